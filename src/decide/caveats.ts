@@ -1,0 +1,53 @@
+import type { Rule, RuleMark } from "../policy/rule.js";
+import { lawNotLoaded } from "./in-force.js";
+import type { Caveat } from "./decision.js";
+import { citations, type Origins, placeOf } from "./reasons.js";
+
+const marks: { readonly [mark in RuleMark]: string } = {
+  implied: "The law does not name this; it is read as not meant by a ban on disclosure to others.",
+  contested: "Published sources disagree on this.",
+  "low-confidence": "The law was read only in part or second-hand.",
+  unread: "Nobody has read the text of this in full; a lawyer should.",
+  proposal: "This is a proposal of patron-privacy, not a published rule.",
+  discretion: "The law leaves this to the library; it neither forbids nor permits.",
+  lapsed: "The authority has lapsed; it may live on for matters that began before.",
+};
+
+/** How long a source counts as fresh, in months. */
+export const defaultStaleAfterMonths = 12;
+
+/** What to be careful about in the rules behind a decision. */
+export function caveatsOf(rules: readonly Rule[], origins: Origins, today: string, staleAfterMonths: number): readonly Caveat[] {
+  return distinct(
+    rules.flatMap((rule): readonly Caveat[] => {
+      const cites = citations(rule.cites, placeOf(rule, origins));
+      return [
+        ...(rule.id === lawNotLoaded.id ? [{ code: "law-not-loaded" as const, says: lawNotLoaded.says }] : []),
+        ...(rule.marks ?? []).map((code) => ({ code, says: marks[code], rule: rule.id })),
+        ...cites.flatMap(({ mark, source }) =>
+          mark === "unread" || mark === "proposal" ? [{ code: mark, says: marks[mark], rule: rule.id, source }] : [],
+        ),
+        ...cites.flatMap(({ source, title, checkedOn }): readonly Caveat[] =>
+          checkedOn !== undefined && addMonths(checkedOn, staleAfterMonths) < today
+            ? [{ code: "old-source", says: `Last checked on ${checkedOn}: ${title}.`, source }]
+            : [],
+        ),
+        ...cites.flatMap(({ source, title, textAsOf }): readonly Caveat[] =>
+          textAsOf === null ? [{ code: "undated-text", says: `The text read does not say how current it is: ${title}.`, source }] : [],
+        ),
+      ];
+    }),
+  );
+}
+
+/** A calendar day some months later. Only compared, never shown, so a day past the month's end does no harm. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const count = year * 12 + (month - 1) + months;
+  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-${day.slice(8)}`;
+}
+
+/** Each caveat once. */
+export function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
+  return [...new Map(caveats.map((caveat) => [`${caveat.code}|${caveat.rule ?? ""}|${caveat.source ?? ""}`, caveat])).values()];
+}

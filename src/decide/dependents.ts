@@ -1,0 +1,81 @@
+import type { Dependent, DisclosureRule, DutyRule } from "../policy/rule.js";
+import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
+import type { FactId } from "../vocabulary/facts.js";
+import { anyHolds, applies, type Cases, conditionsOf, testHolds, type Truth } from "./holds.js";
+
+/** A fact that is not known, and what it would have to be. */
+export interface OpenTest {
+  readonly fact: FactId;
+  readonly test: Test;
+}
+
+/** A dependent rule that counts, for certain or if some open facts turn out so. */
+export interface Counted<R extends Dependent = Dependent> {
+  readonly rule: R;
+  readonly truth: Exclude<Truth, "no">;
+  /** Empty where the rule counts for certain. */
+  readonly onlyIf: readonly OpenTest[];
+}
+
+/** What the dependent rules are judged by. */
+export interface Decided {
+  /** Facts, and the verdict. */
+  readonly cases: Cases;
+  readonly always: ReadonlySet<DisclosureRule>;
+  readonly ever: ReadonlySet<DisclosureRule>;
+}
+
+/**
+ * The rules of one kind that count. A rule counts if its condition holds, the disclosure rule it goes `with` survives,
+ * and no counting rule of its kind overrides it. A rule that names handlers speaks only to a handler known to be one of
+ * them: what the director may know is not told to somebody who might be the director.
+ */
+export function counted<Kind extends Dependent["kind"]>(
+  kind: Kind,
+  rules: readonly Dependent[],
+  decided: Decided,
+): readonly Counted<Extract<Dependent, { readonly kind: Kind }>>[] {
+  const candidates = rules.filter((rule): rule is Extract<Dependent, { readonly kind: Kind }> => rule.kind === kind);
+  const holding = candidates.flatMap((rule) => {
+    const truth = both(withHolds(rule, decided), whenHolds(rule, decided.cases));
+    return truth === "no" ? [] : [{ rule, truth, onlyIf: truth === "yes" ? [] : openTests(rule, decided.cases) }];
+  });
+  return holding.filter(
+    ({ rule }) => !holding.some((other) => other.truth === "yes" && other.rule.overrides?.includes(rule.id) === true),
+  );
+}
+
+function whenHolds(rule: Dependent, cases: Cases): Truth {
+  const when = rule.when ?? {};
+  const truth = applies({ when, ...(rule.unless === undefined ? {} : { unless: rule.unless }) }, cases);
+  if (truth !== "maybe") return truth;
+  const addressed = conditionsOf(when).every(({ handler }) => handler !== undefined);
+  return addressed && anyHolds(conditionsOf(when).map(({ handler }): Condition => (handler === undefined ? {} : { handler })), cases) !== "yes"
+    ? "no"
+    : "maybe";
+}
+
+function withHolds({ with: goesWith }: Dependent, { always, ever }: Decided): Truth {
+  if (goesWith === undefined) return "yes";
+  const among = (rules: ReadonlySet<DisclosureRule>) => [...rules].some(({ id }) => goesWith.includes(id));
+  return among(always) ? "yes" : among(ever) ? "maybe" : "no";
+}
+
+function both(a: Truth, b: Truth): Truth {
+  if (a === "no" || b === "no") return "no";
+  return a === "yes" && b === "yes" ? "yes" : "maybe";
+}
+
+function openTests(rule: Dependent, cases: Cases): readonly OpenTest[] {
+  return conditionsOf(rule.when)
+    .flatMap(testsOf)
+    .filter(([fact, test]) => testHolds(test, cases[fact] ?? []) === "maybe")
+    .map(([fact, test]) => ({ fact, test }));
+}
+
+/** Duties, with what must never be done taken out of what must or should be done. */
+export function duties(rules: readonly Dependent[], decided: Decided): readonly Counted<DutyRule>[] {
+  const all = counted("duty", rules, decided);
+  const forbidden = new Set(all.flatMap(({ rule, truth }) => (rule.level === "never" && truth === "yes" ? [rule.act] : [])));
+  return all.filter(({ rule }) => rule.level === "never" || !forbidden.has(rule.act));
+}

@@ -1,0 +1,62 @@
+import type { Policy } from "../policy/policy.js";
+import { type ClosedFact, type Fact } from "../vocabulary/fact.js";
+import { type FactId, factIds, facts } from "../vocabulary/facts.js";
+import { isValueList, testsOf } from "../vocabulary/condition.js";
+import { conditionsOf } from "./holds.js";
+import type { PatronRequest, RequestItem } from "./request.js";
+
+/** One value of a fact. */
+export type Value = string | number;
+
+/** For each fact, the values it may still have. One value: known. Several: any of them. */
+export type Domains = { readonly [F in FactId]: readonly Value[] };
+
+/** How a fact stands in a request. */
+export type Standing = "known" | "assumed" | "unknown" | "unavailable";
+
+/** An item of a request as a point, or a set of points, in the space of facts. */
+export interface Situation {
+  readonly domains: Domains;
+  readonly standing: { readonly [F in FactId]: Standing };
+}
+
+/** The situation of one item, before any rule is read. */
+export function situationOf(policy: Policy, request: PatronRequest, item: RequestItem): Situation {
+  const given: { readonly [key: string]: unknown } = { ...policy.profile, ...request.library, ...request.facts, ...item };
+  const domains: { [F in FactId]?: readonly Value[] } = {};
+  const standing: { [F in FactId]?: Standing } = {};
+  for (const id of factIds) {
+    const fact: Fact = facts[id];
+    const value = given[id];
+    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+    if (value === "unavailable" || value === "unknown" || value === undefined) {
+      const assumed = value === undefined ? resting : undefined;
+      standing[id] = assumed !== undefined ? "assumed" : value === "unavailable" ? "unavailable" : "unknown";
+      domains[id] = assumed !== undefined ? [assumed] : everyValue(policy, id, fact);
+    } else {
+      standing[id] = "known";
+      domains[id] = [value as Value]; // a typed or parsed request holds strings and numbers only
+    }
+  }
+  // the loop above fills every fact
+  return { domains: domains as Domains, standing: standing as Situation["standing"] };
+}
+
+/** All values of a closed fact; of a scale, one point of each stretch that the rules tell apart. */
+function everyValue(policy: Policy, id: FactId, fact: Fact): readonly Value[] {
+  if (fact.kind === "closed") return fact.values;
+  const cuts = new Set<Value>();
+  for (const { rule } of policy.rules) {
+    for (const condition of [...conditionsOf(rule.when), ...conditionsOf(rule.unless)]) {
+      for (const [tested, test] of testsOf(condition)) {
+        if (tested !== id || isValueList(test)) continue;
+        if (test.from !== undefined) cuts.add(test.from);
+        if (test.below !== undefined) cuts.add(test.below);
+      }
+    }
+  }
+  const sorted = [...cuts].sort((a, b) => (a < b ? -1 : 1));
+  const first = sorted[0];
+  if (first === undefined) return [fact.kind === "number" ? 0 : "0001-01-01"];
+  return [typeof first === "number" ? first - 1 : "0001-01-01", ...sorted];
+}

@@ -1,0 +1,110 @@
+import type { PolicyExample } from "./example.js";
+
+/** Where an issue is: keys and positions from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** One thing wrong with a policy. Policy files may be quoted, so it names what was found. */
+export type PolicyIssue =
+  | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
+  | { readonly code: "not-json"; readonly path: Path; readonly expected: string }
+  | { readonly code: "unknown-value"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "missing-citation"; readonly path: Path; readonly rule: string }
+  | { readonly code: "unknown-source"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "duplicate-rule"; readonly path: Path; readonly rule: string }
+  | { readonly code: "bad-date"; readonly path: Path; readonly found: string }
+  | { readonly code: "dates-reversed"; readonly path: Path; readonly rule: string }
+  | { readonly code: "empty-condition"; readonly path: Path; readonly rule: string }
+  | { readonly code: "empty-effect"; readonly path: Path; readonly rule: string }
+  | { readonly code: "dangling-override"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "override-of-other-layer"; readonly path: Path; readonly rule: string; readonly found: string }
+  | { readonly code: "override-cycle"; readonly path: Path; readonly rules: readonly string[] }
+  | { readonly code: "unknown-body"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "two-jurisdictions"; readonly path: Path; readonly found: readonly string[] }
+  | { readonly code: "unknown-pack"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | {
+      readonly code: "tie";
+      readonly path: Path;
+      readonly rules: readonly [string, string];
+      readonly example: PolicyExample;
+      /** Either of these would settle it. */
+      readonly settle: readonly string[];
+    }
+  | {
+      readonly code: "laxity";
+      readonly path: Path;
+      readonly rule: string;
+      readonly law: string;
+      readonly example: PolicyExample;
+    }
+  | { readonly code: "gag-leak"; readonly path: Path; readonly rule: string }
+  | { readonly code: "opens-on-claim"; readonly path: Path; readonly rule: string };
+
+function at(path: Path): string {
+  return `policy${path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}`;
+}
+
+const hint = (nearest: string | undefined) => (nearest === undefined ? "" : `; did you mean \`${nearest}\`?`);
+
+/**
+ * Says what is wrong with a policy, where, and how to mend it.
+ *
+ * @example
+ * ```ts
+ * import { describePolicyIssue } from "patron-privacy";
+ *
+ * describePolicyIssue({ code: "missing-citation", path: ["rules", 0], rule: "board-1" }); // => "policy.rules[0]: rule `board-1` names no source; add one to `cites`"
+ * ```
+ */
+export function describePolicyIssue(issue: PolicyIssue): string {
+  return `${at(issue.path)}: ${sentence(issue)}`;
+}
+
+function sentence(issue: PolicyIssue): string {
+  switch (issue.code) {
+    case "malformed":
+    case "not-json":
+      return `expected ${issue.expected}`;
+    case "unknown-value":
+      return `unknown value \`${issue.found}\`${hint(issue.nearest)}`;
+    case "missing-citation":
+      return `rule \`${issue.rule}\` names no source; add one to \`cites\``;
+    case "unknown-source":
+      return `no source is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "duplicate-rule":
+      return `another rule is called \`${issue.rule}\`; give each rule an id of its own`;
+    case "bad-date":
+      return `\`${issue.found}\` is not a calendar day; write it as 2026-01-31`;
+    case "dates-reversed":
+      return `rule \`${issue.rule}\` ends before it begins; \`until\` must be later than \`from\``;
+    case "empty-condition":
+      return `rule \`${issue.rule}\` allows no value here, so it can never apply; name a value or leave the fact out`;
+    case "empty-effect":
+      return `rule \`${issue.rule}\` has no effect; name at least one`;
+    case "dangling-override":
+      return `no rule of this kind is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "override-of-other-layer":
+      return `rule \`${issue.rule}\` cannot override \`${issue.found}\`, which stands in another layer; the order of layers decides between them`;
+    case "override-cycle":
+      return `these rules override each other in a circle: ${issue.rules.map((id) => `\`${id}\``).join(", ")}`;
+    case "unknown-body":
+      return `\`${issue.found}\` is not among \`bodies\`${hint(issue.nearest)}`;
+    case "two-jurisdictions":
+      return `one policy has the law of one jurisdiction, but these are named: ${issue.found.join(", ")}`;
+    case "unknown-pack":
+      return `no pack is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "tie":
+      return `rules \`${issue.rules[0]}\` and \`${issue.rules[1]}\` say contrary things of one request; settle it with ${issue.settle.join(" or ")}; for example ${example(issue.example)}`;
+    case "laxity":
+      return `rule \`${issue.rule}\` opens what \`${issue.law}\` closes, so it can never take effect there; narrow it, for example away from ${example(issue.example)}`;
+    case "gag-leak":
+      return `rule \`${issue.rule}\` tests \`secrecy\` without testing \`handler\`, so its answer would betray a gag; name the handlers whom the order allows to know`;
+    case "opens-on-claim":
+      return `rule \`${issue.rule}\` opens on who asks or why; add \`standing: ["proved"]\``;
+  }
+}
+
+function example({ facts }: PolicyExample): string {
+  return Object.entries(facts)
+    .map(([fact, value]) => `${fact} ${String(value)}`)
+    .join(", ");
+}

@@ -1,0 +1,42 @@
+/** Where a fact comes from: the situation, one item of the request, or the library's profile. */
+export type FactSubject = "request" | "item" | "library";
+
+/** A fact with a closed list of values. */
+export interface ClosedFact {
+  readonly id: string;
+  readonly kind: "closed";
+  readonly about: FactSubject;
+  readonly values: readonly string[];
+  /** The value it has when nobody raises it. It never opens more than another value does. */
+  readonly resting?: string;
+  /** Can a person get another value for it: a paper, a finding, a consent, a proof? Never who asks or why. */
+  readonly obtainable: boolean;
+}
+
+/** A fact on a scale. Its cut points come from the rules that test it. */
+export interface ScaleFact {
+  readonly id: string;
+  readonly kind: "number" | "date";
+  readonly about: FactSubject;
+  /** What one step of the scale is: `year`, `US dollar`, `calendar day`. */
+  readonly unit: string;
+  readonly obtainable: boolean;
+}
+
+/** A fact of a request, of one of its items, or of the library. */
+export type Fact = ClosedFact | ScaleFact;
+
+/** A plain label and one line that says what it is. */
+export type LabelAndLine = readonly [label: string, line: string];
+
+/** The English texts of one fact; a translation has the same shape. */
+export interface FactTexts<Value extends string = string> {
+  readonly label: string;
+  readonly description: string;
+  /** What to ask a person to learn it. */
+  readonly question: string;
+  readonly values: { readonly [value in Value]: LabelAndLine };
+}
+
+/** The texts that a given fact needs. */
+export type TextsOf<F extends Fact> = FactTexts<F extends { readonly values: readonly (infer Value extends string)[] } ? Value : never>;

@@ -1,0 +1,73 @@
+import type { ClosedFact, TextsOf } from "../fact.js";
+
+/** The kinds of record and observation, each decided on its own. */
+export const record = {
+  id: "record",
+  kind: "closed",
+  about: "item",
+  obtainable: false,
+  values: ["registration", "registration-application", "current-loan", "loan-history", "item-last-borrower", "hold", "hold-history", "interlibrary-loan", "copy-request", "fines-and-fees", "payment-transaction", "collection-referral", "account-block-note", "exclusion-record", "incident-report", "reference-query", "chat-transcript", "acquisition-request", "personal-list", "personalization-profile", "search-history", "computer-session", "internet-use", "wifi-session", "proxy-log", "eresource-use", "authentication-log", "app-telemetry", "print-copy-job", "program-attendance", "waiver-consent-form", "room-booking", "reading-room-register", "homebound-service", "accessibility-accommodation", "surveillance-video", "entry-log", "correspondence", "notice-log", "marketing-contact", "survey-response", "donor-record", "web-analytics", "staff-access-log", "disclosure-log", "reporting-replica", "backup", "deidentified-dataset", "aggregate-statistics", "staff-observation", "request-existence"],
+} as const satisfies ClosedFact;
+
+/** Names a kind of record. */
+export type RecordType = (typeof record.values)[number];
+
+/** English texts of {@link record}. */
+export const recordTexts: TextsOf<typeof record> = {
+  label: "Record",
+  description: "The kind of record or observation that is asked for.",
+  question: "Which record is asked for?",
+  values: {
+    registration: ["Registration", "The patron's account data in the ILS."],
+    "registration-application": ["Application form", "A paper or online form for a card, before it becomes an account."],
+    "current-loan": ["Current loan", "What the patron has on loan now."],
+    "loan-history": ["Loan history", "What the patron has borrowed and returned."],
+    "item-last-borrower": ["Last borrower of an item", "The last borrower, kept with the item."],
+    hold: ["Hold", "A request for an item that is not yet filled or collected."],
+    "hold-history": ["Hold history", "Past holds, filled or cancelled."],
+    "interlibrary-loan": ["Interlibrary loan", "A loan to or from another library for a patron."],
+    "copy-request": ["Copy request", "A request for a copy of an article or chapter."],
+    "fines-and-fees": ["Fines and fees", "What a patron owes and for what."],
+    "payment-transaction": ["Payment", "A payment a patron made."],
+    "collection-referral": ["Collection referral", "An account referred to a collection agency."],
+    "account-block-note": ["Block or note", "A block, restriction or staff note on an account."],
+    "exclusion-record": ["Exclusion", "A ban of a person from the library."],
+    "incident-report": ["Incident report", "A report of an accident, offence or disturbance."],
+    "reference-query": ["Reference question", "A question put to library staff, and its answer."],
+    "chat-transcript": ["Chat transcript", "The text of a chat with library staff."],
+    "acquisition-request": ["Purchase suggestion", "A patron's request that the library buy something."],
+    "personal-list": ["Personal list", "Lists, bookmarks and saved titles of a patron."],
+    "personalization-profile": ["Personalisation profile", "What a system infers or stores to make suggestions."],
+    "search-history": ["Search history", "Searches a patron made."],
+    "computer-session": ["Computer session", "Who used which library computer and when."],
+    "internet-use": ["Internet use", "What was done on the internet from the library."],
+    "wifi-session": ["Wi-Fi session", "Devices and times on the library's wireless network."],
+    "proxy-log": ["Proxy log", "Log of access to licensed resources through the library's proxy."],
+    "eresource-use": ["E-resource use", "Use of e-books, databases and streaming at a vendor."],
+    "authentication-log": ["Authentication log", "Log of logins and identity checks."],
+    "app-telemetry": ["App telemetry", "Data that apps and devices send about their use."],
+    "print-copy-job": ["Print or copy job", "Documents printed, copied, scanned or faxed."],
+    "program-attendance": ["Programme attendance", "Who signed up for or attended a programme."],
+    "waiver-consent-form": ["Waiver or consent form", "A signed form for a programme or service."],
+    "room-booking": ["Room booking", "Who booked which room."],
+    "reading-room-register": ["Reading-room register", "Who used which rare or restricted material."],
+    "homebound-service": ["Homebound service", "Files of patrons who are served at home."],
+    "accessibility-accommodation": ["Accommodation", "Files on accommodations for a disability."],
+    "surveillance-video": ["Camera footage", "Footage of security cameras."],
+    "entry-log": ["Entry log", "Who entered, by turnstile or door system."],
+    correspondence: ["Correspondence", "Letters, e-mails and complaints from patrons."],
+    "notice-log": ["Notice log", "Copies and logs of notices sent to patrons."],
+    "marketing-contact": ["Mailing list", "Contacts for newsletters and campaigns."],
+    "survey-response": ["Survey answer", "Answers to a library's survey."],
+    "donor-record": ["Donor", "Gifts and donors."],
+    "web-analytics": ["Web analytics", "Statistics on visits to the library's site."],
+    "staff-access-log": ["Staff access log", "Which member of staff looked at or changed which record."],
+    "disclosure-log": ["Disclosure log", "What was disclosed to whom, when and on what ground."],
+    "reporting-replica": ["Reporting copy", "Copies of patron data in warehouses, reports and exports."],
+    backup: ["Backup", "Backups that hold patron data."],
+    "deidentified-dataset": ["De-identified data", "Data from which direct identifiers were taken."],
+    "aggregate-statistics": ["Statistics", "Figures in which nobody can be identified."],
+    "staff-observation": ["What staff saw", "What a member of staff saw or heard, in memory and in no record."],
+    "request-existence": ["That a request was made", "Whether somebody asked for information about a patron, who and what."],
+  },
+};
