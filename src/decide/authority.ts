@@ -2,8 +2,7 @@ import type { AuthorityRule, Dependent, Layer } from "../policy/rule.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import { type Counted, counted, type Decided } from "./dependents.js";
-import type { Truth } from "./holds.js";
-import type { Value } from "./situation.js";
+import type { Truth, Value } from "../vocabulary/holds.js";
 
 type Role = ValueOf<"handler">;
 

@@ -2,11 +2,12 @@ import type { DisclosureRule } from "../policy/rule.js";
 import { type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import { fold, type Outcome } from "./fold.js";
-import { applies, conditionsOf, testHolds } from "./holds.js";
+import { applies, conditionsOf } from "../policy/applies.js";
+import { type Domains, testHolds, type Value } from "../vocabulary/holds.js";
 import type { LayerInForce } from "./in-force.js";
-import { narrow, openConstraints, someCase } from "./possible.js";
-import { type LayerAnswer, settleLayer } from "./settle.js";
-import type { Domains, Situation, Value } from "./situation.js";
+import { narrow, openConstraints, someCase } from "../vocabulary/possible.js";
+import { type LayerAnswer, settleLayer } from "../policy/settle.js";
+import type { Situation } from "./situation.js";
 
 /** The institution's position, before it is known whether facts are missing. */
 export type Position = "required" | "permitted" | "forbidden" | "unsettled" | "cannot-be-settled";

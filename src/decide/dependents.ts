@@ -1,7 +1,8 @@
 import type { Dependent, DisclosureRule, DutyRule } from "../policy/rule.js";
 import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
-import { anyHolds, applies, type Cases, conditionsOf, testHolds, type Truth } from "./holds.js";
+import { anyHolds, applies, conditionsOf } from "../policy/applies.js";
+import { type Cases, testHolds, type Truth } from "../vocabulary/holds.js";
 
 /** A fact that is not known, and what it would have to be. */
 export interface OpenTest {

@@ -1,15 +1,10 @@
 import type { Policy } from "../policy/policy.js";
-import { type ClosedFact, type Fact } from "../vocabulary/fact.js";
+import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { isValueList, testsOf } from "../vocabulary/condition.js";
-import { conditionsOf } from "./holds.js";
+import type { Domains, Value } from "../vocabulary/holds.js";
+import { conditionsOf } from "../policy/applies.js";
 import type { PatronRequest, RequestItem } from "./request.js";
-
-/** One value of a fact. */
-export type Value = string | number;
-
-/** For each fact, the values it may still have. One value: known. Several: any of them. */
-export type Domains = { readonly [F in FactId]: readonly Value[] };
 
 /** How a fact stands in a request. */
 export type Standing = "known" | "assumed" | "unknown" | "unavailable";

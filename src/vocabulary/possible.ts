@@ -1,8 +1,7 @@
-import { passes, testsOf } from "../vocabulary/condition.js";
-import { type Constraint, constraints } from "../vocabulary/constraints.js";
-import type { FactId } from "../vocabulary/facts.js";
-import { holds } from "./holds.js";
-import type { Domains } from "./situation.js";
+import { passes, testsOf } from "./condition.js";
+import { type Constraint, constraints } from "./constraints.js";
+import type { FactId } from "./facts.js";
+import { type Domains, holds } from "./holds.js";
 
 /** What constraints leave of a situation: narrower domains, or the constraint that nothing can meet. */
 export type Narrowed =

@@ -1,4 +1,4 @@
-import type { DisclosureRule, Effect } from "../policy/rule.js";
+import type { DisclosureRule, Effect } from "./rule.js";
 
 /** What one layer says: the effects that may be its answer, and the rules behind them. */
 export interface LayerAnswer {

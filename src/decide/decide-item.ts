@@ -1,0 +1,133 @@
+import type { DisclosureRule, Verdict } from "../policy/rule.js";
+import { obliges } from "../vocabulary/facts/obliges.js";
+import { type FactId, factIds } from "../vocabulary/facts.js";
+import { elementsOf } from "../vocabulary/record-elements.js";
+import { actionFor, meanwhile } from "./action.js";
+import { authorityOf } from "./authority.js";
+import { warrantUnderWay } from "./builtin.js";
+import { caveatsOf, distinct } from "./caveats.js";
+import { type Outlook, outlookOf, type Position } from "./completions.js";
+import type { Assumed, Caveat, ItemDecision } from "./decision.js";
+import { counted, duties } from "./dependents.js";
+import { allowedElements } from "./extent.js";
+import type { RulesInForce } from "./in-force.js";
+import { narrow } from "../vocabulary/possible.js";
+import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
+import type { RequestItem } from "./request.js";
+import { plainWay, routesOf } from "./routes.js";
+import type { Situation } from "./situation.js";
+import { asPresented, warrantIsUnderWay } from "./warrant.js";
+
+/** What a decision is measured by, beside the facts. */
+export interface Clocks {
+  readonly today: string;
+  readonly staleAfterMonths: number;
+}
+
+/** Decides one item. */
+export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestItem, clocks: Clocks): ItemDecision {
+  const narrowed = narrow(raw.domains);
+  const domains = narrowed.ok ? narrowed.domains : raw.domains;
+  const situation: Situation = { ...raw, domains };
+  const underWay = narrowed.ok ? warrantIsUnderWay(domains) : "no";
+  const records = underWay === "yes" ? { ...situation, domains: asPresented(domains) } : situation;
+  const outlook = outlookOf(inForce.layers, records);
+  const impossible = !narrowed.ok || (outlook.positions.size === 0 && !outlook.cutShort);
+  const verdict = underWay === "yes" ? "required" : impossible ? "forbidden" : verdictOf(outlook);
+
+  const cases = { ...domains, verdict: verdict === "undetermined" ? [...new Set([...outlook.positions].map(verdictOn))] : [verdict] };
+  const decided = { cases, always: outlook.always, ever: outlook.ever };
+  const placed = (id: string) => inForce.origin.get(id);
+  const authority = authorityOf(inForce.dependents, decided, placed);
+  const allDuties = duties(inForce.dependents, decided);
+  const first = allDuties.filter(({ rule }) => rule.first === true && rule.level === "must");
+  const open = verdict === "required" || verdict === "permitted";
+  const missing = inOrder([
+    ...outlook.missing,
+    ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
+    ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
+    ...(open || authority.open.includes("handler") ? unknownOf(authority.open, situation) : []),
+    ...(open ? unknownOf(first.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact)), situation) : []),
+  ]);
+  const cannotBeSettled = outlook.positions.has("cannot-be-settled");
+  const action = actionFor({
+    warrantUnderWay: underWay,
+    impossible,
+    mayHandle: authority.among,
+    factsMissing: missing.length > 0,
+    verdict,
+    cannotBeSettled,
+    bindsMeanwhile: domains.obliges.some((one) => one === "preserve" || one === "respond-or-object"),
+    preconditionOpen: first.length > 0,
+  });
+
+  const asked = item.elements ?? elementsOf(item.record);
+  const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
+  const behind: readonly DisclosureRule[] = underWay === "yes" ? [warrantUnderWay] : impossible ? [] : rulesBehind(outlook, verdict);
+  const closed = !impossible && underWay !== "yes" && (verdict === "forbidden" || verdict === "unsettled");
+  const from = { ...situation, domains: raw.domains };
+  return {
+    record: item.record,
+    verdict,
+    action,
+    meanwhile: underWay === "maybe" ? [...meanwhile.ask, "observe-and-record"] : meanwhile[action],
+    answerableBy: authority.roles,
+    extent: {
+      may: action === "answer" ? allowed : [],
+      onceAuthorised: action === "answer" ? [] : allowed,
+      withheld: asked.filter((element) => !allowed.includes(element)),
+    },
+    duties: allDuties.filter(({ rule }) => rule.level !== "never").map((duty) => dutyOf(duty, inForce.origin)),
+    never: allDuties.filter(({ rule }) => rule.level === "never").map((duty) => dutyOf(duty, inForce.origin)),
+    procedures: [...new Set(counted("procedure", inForce.dependents, decided).flatMap(({ rule, truth }) => (truth === "yes" ? [rule.procedure] : [])))],
+    obliges: obliges.values.filter((one) => domains.obliges.includes(one)),
+    by: situation.standing.returnDate === "known" ? String(domains.returnDate[0]) : null,
+    reasons: behind.map((rule) => reasonOf(rule, inForce.origin, outlook.defeated)),
+    missing,
+    assumed: assumedIn(raw),
+    caveats: distinct([
+      ...caveatsOf([...behind, ...allDuties.map(({ rule }) => rule)].filter((rule) => placeOf(rule, inForce.origin) !== undefined), inForce.origin, clocks.today, clocks.staleAfterMonths),
+      ...particular(outlook, { impossible: narrowed.ok ? undefined : narrowed.broken.says, underWay: underWay === "yes", cannotBeSettled }),
+    ]),
+    routes: closed ? [...routesOf(inForce.layers, from, inForce.origin), ...plainWay(inForce.layers, from, inForce.origin)] : [],
+  };
+}
+
+function verdictOf({ positions, cutShort }: Outlook): Verdict {
+  const verdicts = new Set([...positions].map(verdictOn));
+  const [only] = verdicts;
+  return verdicts.size === 1 && only !== undefined && !cutShort ? only : "undetermined";
+}
+
+function verdictOn(position: Position): Exclude<Verdict, "undetermined"> {
+  return position === "cannot-be-settled" ? "forbidden" : position;
+}
+
+function particular(
+  { positions, always, ever, cutShort }: Outlook,
+  at: { readonly impossible: string | undefined; readonly underWay: boolean; readonly cannotBeSettled: boolean },
+): readonly Caveat[] {
+  const says = (code: Caveat["code"], text: string | undefined | false): readonly Caveat[] => (text ? [{ code, says: text }] : []);
+  const closedByLaw = [...positions].some((one) => one !== "required" && one !== "permitted");
+  const mayBeRequired = positions.has("permitted") && [...always, ...ever].some(({ effect }) => effect.includes("require"));
+  return [
+    ...says("impossible", at.impossible),
+    ...says("impossible", at.impossible === undefined && positions.size === 0 && !cutShort && "These facts cannot be together in law."),
+    ...says("warrant-doubt", at.underWay && closedByLaw && "Whether library-records law accepts a warrant for this record is for counsel afterwards, not for the door."),
+    ...says("may-be-required", !at.underWay && mayBeRequired && "The law may even require this."),
+    ...says("cannot-be-settled", at.cannotBeSettled && "It turns on a fact that cannot be had, so nothing is given and an administrator decides."),
+    ...says("cut-short", cutShort && "Too many facts are unknown to follow every case; ask for more of them."),
+  ];
+}
+
+function unknownOf(facts: readonly FactId[], { standing }: Situation): readonly FactId[] {
+  return facts.filter((fact) => standing[fact] === "unknown");
+}
+
+function inOrder(facts: readonly FactId[]): readonly FactId[] {
+  return factIds.filter((fact) => facts.includes(fact));
+}
+
+function assumedIn({ standing, domains }: Situation): readonly Assumed[] {
+  return factIds.flatMap((fact) => (standing[fact] === "assumed" ? [{ fact, value: String(domains[fact][0]) }] : []));
+}

@@ -1,0 +1,108 @@
+import { isCalendarDay } from "../policy/calendar.js";
+import type { Policy } from "../policy/policy.js";
+import { defaultStaleAfterMonths } from "./caveats.js";
+import { decideItem } from "./decide-item.js";
+import type { Decision, Findings } from "./decision.js";
+import { freezeData } from "../policy/freeze.js";
+import { rulesInForce } from "./in-force.js";
+import type { PatronRequest } from "./request.js";
+import { situationOf } from "./situation.js";
+import { snapshot } from "./snapshot.js";
+import { wholeOf } from "./whole.js";
+
+/** Clocks are arguments: the library has none of its own. */
+export interface DecideOptions {
+  /** The calendar day whose law counts, as 2026-01-31. */
+  readonly asOf: string;
+  /** The day from which the age of sources is counted; `asOf` where it is left out. */
+  readonly today?: string;
+  /** After how many months a source counts as old; 12 where it is left out. */
+  readonly staleAfterMonths?: number;
+}
+
+/** What `decide` takes: a request, or the result of `parseRequest`. */
+export type Decidable = PatronRequest | { readonly ok: true; readonly value: PatronRequest } | { readonly ok: false };
+
+/**
+ * Decides whether a request for information about a patron may be answered, by whom, to what extent and with which
+ * duties, and says why.
+ *
+ * Never throws and never permits by mistake: what is not a request, a policy or a day is answered `refer` with the
+ * caveat `malformed-request`. Pure: the same arguments always give an equal decision. Not legal advice.
+ *
+ * @param policy - a policy of `definePolicy` or `parsePolicy`
+ * @param request - a request, or what `parseRequest` returned
+ * @param options - the day whose law counts
+ *
+ * @example
+ * ```ts
+ * import { decide, definePolicy } from "patron-privacy";
+ * import { federal, practice, toolkit } from "patron-privacy/law";
+ * import { newYork } from "patron-privacy/law/us/ny";
+ *
+ * const defined = definePolicy({ id: "town", title: "Town Library", packs: [toolkit, practice, federal, newYork] });
+ * if (!defined.ok) throw new Error("the policy has issues");
+ * const decision = decide(
+ *   defined.value,
+ *   {
+ *     library: { jurisdiction: "US-NY", libraryType: "public" },
+ *     facts: { requester: "police-federal", standing: "proved", instrument: "oral-request-no-process", handler: "front-line" },
+ *     items: [{ record: "loan-history" }],
+ *   },
+ *   { asOf: "2026-11-24" },
+ * );
+ * decision.verdict; // => "forbidden"
+ * decision.action; // => "refer"
+ * ```
+ */
+export function decide(policy: Policy, request: Decidable, options: DecideOptions): Decision {
+  const asked = snapshot(request);
+  const clocks = readClocks(options);
+  if (asked === undefined || clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf);
+  const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
+  const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
+  const items = asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
+  return freezeData({
+    "~patron-privacy/brand": "Decision",
+    version: 1,
+    ...wholeOf(items),
+    items,
+    policy: { id: policy.id, fingerprint: policy.fingerprint },
+    asOf: clocks.asOf,
+  });
+}
+
+function readClocks(options: unknown): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
+  if (typeof options !== "object" || options === null) return undefined;
+  const { asOf, today = asOf, staleAfterMonths = defaultStaleAfterMonths } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
+  const sound =
+    typeof asOf === "string" && isCalendarDay(asOf) && typeof today === "string" && isCalendarDay(today) && typeof staleAfterMonths === "number" && Number.isSafeInteger(staleAfterMonths);
+  return sound ? { asOf, today, staleAfterMonths } : undefined;
+}
+
+function isPolicy(policy: unknown): policy is Policy {
+  return typeof policy === "object" && policy !== null && "~patron-privacy/brand" in policy && policy["~patron-privacy/brand"] === "Policy";
+}
+
+const nothing: Findings = {
+  verdict: "undetermined",
+  action: "refer",
+  meanwhile: ["disclose-nothing", "refer-to-administrator"],
+  answerableBy: [],
+  extent: { may: [], onceAuthorised: [], withheld: [] },
+  duties: [],
+  never: [],
+  procedures: [],
+  obliges: [],
+  by: null,
+  reasons: [],
+  missing: [],
+  assumed: [],
+  caveats: [{ code: "malformed-request", says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake." }],
+  routes: [],
+};
+
+function malformed(policy: unknown, asOf: string | undefined): Decision {
+  const { id, fingerprint } = isPolicy(policy) ? policy : { id: "", fingerprint: "" };
+  return freezeData({ "~patron-privacy/brand": "Decision", version: 1, outcome: "none", ...nothing, items: [], policy: { id, fingerprint }, asOf: asOf ?? "" });
+}

@@ -1,0 +1,92 @@
+import type { DisclosureRule } from "../policy/rule.js";
+import { type Condition, passes, testsOf } from "../vocabulary/condition.js";
+import { type FactId, facts } from "../vocabulary/facts.js";
+import { outlookOf, type Position } from "./completions.js";
+import type { Route, RouteChange } from "./decision.js";
+import { anyHolds, conditionsOf } from "../policy/applies.js";
+import type { LayerInForce } from "./in-force.js";
+import { narrow } from "../vocabulary/possible.js";
+import { citations, type Origins, placeOf } from "./reasons.js";
+import type { Situation } from "./situation.js";
+
+/** Facts that belong to a paper: another paper brings its own. */
+const ofThePaper = ["signedBy", "court", "proceeding", "obliges", "execution"] as const satisfies readonly FactId[];
+
+/** At most this many ways are shown. */
+const mostRoutes = 6;
+
+/**
+ * The smallest changes to facts that can be got (a paper, a finding, a consent, a proof; never who asks or why) that
+ * would open a request: for each rule that opens, what it lacks; kept if all completions are then open, and if no
+ * other way needs only a part of it.
+ */
+export function routesOf(layers: readonly LayerInForce[], situation: Situation, origins: Origins): readonly Route[] {
+  const found: Route[] = [];
+  const candidates = layers
+    .flatMap(({ rules }) => rules.filter(({ effect }) => effect.some((one) => one === "permit" || one === "require")))
+    .flatMap((rule) => conditionsOf(rule.when).map((condition) => ({ rule, changes: lacking(condition, situation) })))
+    .flatMap(({ rule, changes }) => (changes === undefined || changes.length === 0 ? [] : [{ rule, changes }]))
+    .sort((a, b) => a.changes.length - b.changes.length);
+  for (const { rule, changes } of candidates) {
+    if (found.length === mostRoutes) break;
+    if (found.some((route) => route.changes.every((one) => changes.some(({ fact }) => fact === one.fact)))) continue;
+    const leadsTo = opened(layers, situation, changes, rule);
+    if (leadsTo !== undefined) found.push({ changes, leadsTo, ...told(rule, origins) });
+  }
+  return found;
+}
+
+/** Where somebody else asks with a consent, the plain way is the patron's own access. */
+export function plainWay(layers: readonly LayerInForce[], situation: Situation, origins: Origins): readonly Route[] {
+  const { consent, requester } = situation.domains;
+  if (consent.includes("none") || requester.includes("patron")) return [];
+  const own = { ...situation.domains, requester: ["patron"], standing: ["proved"], purpose: ["own-use"], consent: ["none"], ...noPaper };
+  const { positions, always, ever } = outlookOf(layers, { ...situation, domains: own });
+  const leadsTo = allOpen(positions);
+  const rule = [...always, ...ever].find(({ effect }) => effect.includes("permit") || effect.includes("require"));
+  if (leadsTo === undefined || rule === undefined) return [];
+  return [{ changes: [], leadsTo, ...told(rule, origins), says: "Give it to the patron, who may pass it on." }];
+}
+
+const noPaper = {
+  instrument: ["oral-request-no-process"],
+  signedBy: ["nobody"],
+  court: ["none"],
+  proceeding: ["none"],
+  obliges: ["nothing"],
+  execution: ["presented"],
+};
+
+/** What a condition lacks, or `undefined` where it lacks something that cannot be got. */
+function lacking(condition: Condition, { domains }: Situation): readonly RouteChange[] | undefined {
+  const failing = testsOf(condition).filter(([fact, test]) => !domains[fact].every((value) => passes(test, value)));
+  if (!failing.every(([fact]) => facts[fact].obtainable || (ofThePaper as readonly FactId[]).includes(fact))) return undefined;
+  return failing
+    .filter(([fact]) => facts[fact].obtainable)
+    .map(([fact, test]) => ({ fact, to: allValues(fact).filter((value) => passes(test, value)) }))
+    .filter(({ to }) => to.length > 0);
+}
+
+function allValues(fact: FactId): readonly string[] {
+  const it = facts[fact];
+  return it.kind === "closed" ? it.values : [];
+}
+
+function opened(layers: readonly LayerInForce[], situation: Situation, changes: readonly RouteChange[], rule: DisclosureRule): Route["leadsTo"] | undefined {
+  const freed = changes.some(({ fact }) => fact === "instrument")
+    ? Object.fromEntries(ofThePaper.map((fact) => [fact, fact === "execution" ? ["presented"] : allValues(fact)]))
+    : {};
+  const changed = Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
+  const narrowed = narrow({ ...situation.domains, ...freed, ...changed });
+  if (!narrowed.ok || anyHolds(rule.when, narrowed.domains) === "no") return undefined;
+  return allOpen(outlookOf(layers, { ...situation, domains: narrowed.domains }).positions);
+}
+
+function allOpen(positions: ReadonlySet<Position>): Route["leadsTo"] | undefined {
+  if (positions.size === 0 || ![...positions].every((one) => one === "required" || one === "permitted")) return undefined;
+  return positions.has("permitted") ? "permitted" : "required";
+}
+
+function told(rule: DisclosureRule, origins: Origins): Pick<Route, "rule" | "says" | "cites"> {
+  return { rule: rule.id, says: rule.says, cites: citations(rule.cites, placeOf(rule, origins)) };
+}

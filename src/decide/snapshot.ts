@@ -1,0 +1,81 @@
+import type { Fact } from "../vocabulary/fact.js";
+import { type DataElement, elements } from "../vocabulary/elements.js";
+import { type FactId, factIds, facts } from "../vocabulary/facts.js";
+import { jurisdictions } from "../vocabulary/jurisdictions.js";
+import { isCalendarDay } from "../policy/calendar.js";
+import type { PatronRequest, RequestItem } from "./request.js";
+
+/** More items than this in one request are refused; a longer list is several requests. */
+export const mostItems = 1_000;
+
+/**
+ * A plain copy of a request, or `undefined` where it is not one. Reads each key once, so that nothing that is read
+ * later can differ from what was checked; never throws, whatever it is given.
+ */
+export function snapshot(input: unknown): PatronRequest | undefined {
+  try {
+    return read(input);
+  } catch {
+    return undefined; // a getter or proxy that throws
+  }
+}
+
+function read(input: unknown): PatronRequest | undefined {
+  const unwrapped = isObject(input) && input["ok"] === true && !("items" in input) ? input["value"] : input;
+  if (!isObject(unwrapped)) return undefined;
+  const { library, facts: given, items, ...others } = { ...unwrapped };
+  if (Object.keys(others).length > 0 || !Array.isArray(items) || items.length === 0 || items.length > mostItems) return undefined;
+  const libraryFacts = readFacts(library ?? {}, "library");
+  const requestFacts = readFacts(given ?? {}, "request");
+  const readItems = items.map(readItem);
+  if (libraryFacts === undefined || requestFacts === undefined || readItems.includes(undefined)) return undefined;
+  // every key and value was compared with the vocabulary above
+  return { library: libraryFacts, facts: requestFacts, items: readItems } as PatronRequest;
+}
+
+function readFacts(input: unknown, about: Fact["about"]): { readonly [key: string]: unknown } | undefined {
+  if (!isObject(input)) return undefined;
+  const copy = { ...input };
+  for (const [key, value] of Object.entries(copy)) {
+    if (key === "jurisdiction" && about === "library") {
+      if (typeof value !== "string" || !(value === "unknown" || value === "unavailable" || Object.hasOwn(jurisdictions, value))) return undefined;
+    } else if (!isFact(key) || facts[key].about !== about || !fits(key, value)) return undefined;
+  }
+  return copy;
+}
+
+function readItem(input: unknown): RequestItem | undefined {
+  if (!isObject(input)) return undefined;
+  const { elements: asked, ...rest } = { ...input };
+  const copy = readFacts(rest, "item");
+  if (copy === undefined || copy["record"] === undefined || copy["record"] === "unknown" || copy["record"] === "unavailable") return undefined;
+  if (asked === undefined) return copy as unknown as RequestItem; // checked by readFacts
+  if (!Array.isArray(asked)) return undefined;
+  const list: readonly unknown[] = [...asked];
+  return list.every(isElement) ? ({ ...copy, elements: list } as unknown as RequestItem) : undefined; // checked by readFacts
+}
+
+function fits(id: FactId, value: unknown): boolean {
+  if (value === undefined || value === "unknown" || value === "unavailable") return true;
+  const fact: Fact = facts[id];
+  switch (fact.kind) {
+    case "closed":
+      return typeof value === "string" && fact.values.includes(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value) && value >= 0;
+    case "date":
+      return typeof value === "string" && isCalendarDay(value);
+  }
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isFact(key: string): key is FactId {
+  return (factIds as readonly string[]).includes(key);
+}
+
+function isElement(value: unknown): value is DataElement {
+  return typeof value === "string" && Object.hasOwn(elements, value);
+}

@@ -1,0 +1,19 @@
+import type { Condition } from "../vocabulary/condition.js";
+import { searchWarrants } from "../vocabulary/groups.js";
+import { type Domains, holds, type Truth } from "../vocabulary/holds.js";
+
+const carriedOut: Condition = { instrument: searchWarrants, signedBy: ["judge"], execution: ["under-way"] };
+const runsHere: Condition = {
+  court: ["state-trial-court", "state-other-court", "federal-court", "fisa-court", "tribal-or-military-court"],
+};
+
+/** Are officers carrying out a warrant that a judge signed and that runs here? */
+export function warrantIsUnderWay(domains: Domains): Truth {
+  // a warrant whose court is not known is obeyed while it is carried out: staff cannot judge that at the door
+  return holds(runsHere, domains) === "no" ? "no" : holds(carriedOut, domains);
+}
+
+/** The same situation with the warrant not yet carried out: what library-records law says of it. */
+export function asPresented(domains: Domains): Domains {
+  return { ...domains, execution: ["presented"] };
+}

@@ -1,0 +1,52 @@
+export type { Caveat, CaveatCode, Decision, DecisionJson, Duty, Extent, Findings, ItemDecision, OnlyIf, Reason, Route, RouteChange, Action, Assumed } from "./decide/decision.js";
+export { actions } from "./decide/decision.js";
+export { type Decidable, decide, type DecideOptions } from "./decide/decide.js";
+export { mayAnswerNow } from "./decide/may-answer-now.js";
+export { parseRequest, type ParseRequestOptions, type RequestIssue, type RequestResult } from "./decide/parse-request.js";
+export type { NotKnown, PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "./decide/request.js";
+export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
+export type { PolicyExample } from "./policy/example.js";
+export { describePolicyIssue, type Path, type PolicyIssue } from "./policy/issue.js";
+export type { NotEncoded, Pack } from "./policy/pack.js";
+export { parsePolicy, type ParsePolicyOptions } from "./policy/parse-policy.js";
+export type { Policy, PolicyDraft, Rank, RankedRule } from "./policy/policy.js";
+export type { LibraryFacts, LibraryProfile } from "./policy/profile.js";
+export {
+  type AuthorityRule,
+  type ConditionOnVerdict,
+  type Dependent,
+  type DependentRule,
+  type DisclosureRule,
+  type DutyRule,
+  type Effect,
+  effects,
+  type ExtentRule,
+  type Layer,
+  layers,
+  type PolicyRule,
+  type ProcedureRule,
+  type Rule,
+  type RuleBase,
+  type RuleMark,
+  ruleMarks,
+  type Verdict,
+  verdicts,
+  type When,
+  type WhenDecided,
+} from "./policy/rule.js";
+export type { ShapeIssue } from "./policy/schema-issues.js";
+export { jsonSchemas } from "./policy/schemas.js";
+export type { Citation, Cite, Source, SourceMark } from "./policy/source.js";
+export { type Act, acts } from "./vocabulary/acts.js";
+export { type Catalogue, english } from "./vocabulary/catalogue.js";
+export type { Condition, Interval } from "./vocabulary/condition.js";
+export { type Constraint, constraints } from "./vocabulary/constraints.js";
+export { type DataElement, dataElements, type ElementGroup, elementGroups, elements, type Sensitivity } from "./vocabulary/elements.js";
+export type { ClosedFact, Fact, FactSubject, FactTexts, LabelAndLine, ScaleFact } from "./vocabulary/fact.js";
+export type { RecordType } from "./vocabulary/facts/record.js";
+export { type ClosedFactId, type FactId, factIds, facts, type ScaleFactId, type ValueOf } from "./vocabulary/facts.js";
+export { type Jurisdiction, jurisdictions } from "./vocabulary/jurisdictions.js";
+export { type LawRecordClass, lawRecordClass, lawRecordClasses } from "./vocabulary/law-records.js";
+export { type Procedure, procedures } from "./vocabulary/procedures.js";
+export { elementsOf } from "./vocabulary/record-elements.js";
+export { splitInstruments } from "./vocabulary/sheet-ids.js";

@@ -1,0 +1,9 @@
+/** Is a text a day of the calendar, written as 2026-01-31? */
+export function isCalendarDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (found === null) return false;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,107 @@
+import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import { laxities, ties } from "./check-conflicts.js";
+import { checkOverrides } from "./check-overrides.js";
+import { checkRule } from "./check-rules.js";
+import { fingerprint } from "./fingerprint.js";
+import { freezeData } from "./freeze.js";
+import type { Path, PolicyIssue } from "./issue.js";
+import { nearest } from "./nearest.js";
+import { rankRules, ranksOf } from "./normalise.js";
+import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
+import type { DisclosureRule } from "./rule.js";
+
+/** A policy, or everything that is wrong with it. */
+export type PolicyResult =
+  | { readonly ok: true; readonly value: Policy }
+  | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
+
+/**
+ * Checks a policy and puts its rules in order. Gives every issue there is: a missing citation, an unknown value with
+ * the nearest known one, dates reversed, overrides that lead nowhere or in a circle, contrary rules of one layer that
+ * can meet (with an example), and a rule more open than the law above it.
+ *
+ * @param draft - packs to build on, and the library's own rules
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ *
+ * const result = definePolicy({
+ *   id: "town",
+ *   title: "Town Library",
+ *   sources: { board: { title: "Town Library Board, Privacy Policy, 12 May 2026" } },
+ *   rules: [
+ *     {
+ *       id: "town/statistics",
+ *       kind: "disclosure",
+ *       when: { record: ["aggregate-statistics"], linkage: ["no-person"] },
+ *       effect: ["permit"],
+ *       says: "Anybody may have figures in which nobody can be identified.",
+ *       cites: [{ source: "board", section: "4" }],
+ *     },
+ *   ],
+ * });
+ * result.ok; // => true
+ * ```
+ */
+export function definePolicy(draft: PolicyDraft): PolicyResult {
+  const ranks = ranksOf(draft);
+  const rules = rankRules(draft, ranks);
+  const paths = pathsOf(draft, rules);
+  const shape = [...ofBodies(draft), ...ofJurisdiction(draft), ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])), ...checkOverrides(rules, paths)];
+  // rules that are not sound by themselves cannot be compared
+  const issues = shape.length > 0 ? shape : conflicts(rules, paths);
+  if (issues.length > 0) return { ok: false, issues };
+  const jurisdiction = jurisdictionsOf(draft)[0];
+  const packs = draft.packs ?? [];
+  const content = { id: draft.id, jurisdiction: jurisdiction ?? null, bodies: draft.bodies ?? [], rules: rules.map(({ rule, layer, rank, origin }) => ({ rule, layer, rank, origin })) };
+  return {
+    ok: true,
+    value: freezeData({
+      "~patron-privacy/brand": "Policy",
+      version: 1,
+      id: draft.id,
+      title: draft.title,
+      jurisdiction,
+      lawLoaded: packs.some(({ layer, jurisdiction: of }) => layer === "state" && of !== undefined),
+      profile: draft.profile ?? {},
+      packs: packs.map(({ id }) => id),
+      ranks,
+      rules,
+      fingerprint: fingerprint(JSON.parse(JSON.stringify(content))),
+    }),
+  };
+}
+
+function conflicts(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyIssue[] {
+  const placed = rules.flatMap((ranked) => (isDisclosure(ranked) ? [{ ...ranked, path: paths.get(ranked) ?? [] }] : []));
+  return [...ties(placed), ...laxities(placed)];
+}
+
+function isDisclosure(ranked: RankedRule): ranked is RankedRule & { readonly rule: DisclosureRule } {
+  return ranked.rule.kind === "disclosure";
+}
+
+/** Where each rule stands in what the author wrote. */
+function pathsOf({ packs = [] }: PolicyDraft, rules: readonly RankedRule[]): ReadonlyMap<RankedRule, Path> {
+  const ofPacks = packs.flatMap((pack, at) => pack.rules.map((_, index): Path => ["packs", at, "rules", index]));
+  return new Map(rules.map((ranked, index) => [ranked, ofPacks[index] ?? ["rules", index - ofPacks.length]]));
+}
+
+function ofBodies({ bodies = [], rules = [] }: PolicyDraft): readonly PolicyIssue[] {
+  return rules.flatMap(({ body }, index): readonly PolicyIssue[] => {
+    if (body === undefined || bodies.includes(body)) return [];
+    const near = nearest(body, bodies);
+    return [{ code: "unknown-body", path: ["rules", index, "body"], found: body, ...(near === undefined ? {} : { nearest: near }) }];
+  });
+}
+
+function ofJurisdiction(draft: PolicyDraft): readonly PolicyIssue[] {
+  const found = jurisdictionsOf(draft);
+  return found.length > 1 ? [{ code: "two-jurisdictions", path: ["packs"], found }] : [];
+}
+
+function jurisdictionsOf({ packs = [], jurisdiction, profile }: PolicyDraft): readonly Jurisdiction[] {
+  const named = [jurisdiction, ...packs.map((pack) => pack.jurisdiction), profile?.jurisdiction];
+  return [...new Set(named.filter((one) => one !== undefined))];
+}

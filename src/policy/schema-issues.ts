@@ -1,0 +1,54 @@
+import type * as z from "zod";
+import type { Path } from "./issue.js";
+
+/** One thing that does not fit: where, and what was expected. Never what was found. */
+export interface ShapeIssue {
+  readonly path: Path;
+  readonly expected: string;
+}
+
+/** The issues of a schema in our own words. Paths keep known keys and positions only: a stray key can be a name. */
+export function shapeIssues(error: z.ZodError): readonly ShapeIssue[] {
+  return error.issues.flatMap((issue) => flatten(issue, []));
+}
+
+function flatten(issue: z.core.$ZodIssue, above: Path): readonly ShapeIssue[] {
+  const path: Path = [...above, ...issue.path.map((key) => (typeof key === "symbol" ? "symbol" : key))];
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const branches = issue.errors.map((errors) => errors.flatMap((one) => flatten(one, path)));
+    // the branch that went furthest is the one that was meant
+    return branches.reduce((best, one) => (depth(one) > depth(best) ? one : best));
+  }
+  return [{ path, expected: expected(issue) }];
+}
+
+function depth(issues: readonly ShapeIssue[]): number {
+  return Math.max(0, ...issues.map(({ path }) => path.length));
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return "no other keys";
+    case "invalid_value":
+      return issue.values.length > 12 ? `one of ${issue.values.slice(0, 12).map(String).join(", ")} … (${issue.values.length} in all)` : `one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_type":
+      return issue.expected === "record" ? "an object" : article(issue.expected);
+    case "too_small":
+      return `at least ${String(issue.minimum)} ${issue.origin === "string" ? "characters" : "entries"}`;
+    case "too_big":
+      return `at most ${String(issue.maximum)} ${issue.origin === "string" ? "characters" : "entries"}`;
+    case "invalid_format":
+      return "a calendar day such as 2026-01-31";
+    case "invalid_union":
+      return "one of the known kinds";
+    case "custom":
+      return "a calendar day such as 2026-01-31";
+    default:
+      return "another value";
+  }
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

@@ -1,0 +1,31 @@
+import { type Act, acts } from "./acts.js";
+import { elementTexts } from "./element-texts.js";
+import type { DataElement } from "./elements.js";
+import type { FactTexts, LabelAndLine } from "./fact.js";
+import { factTexts } from "./fact-texts.js";
+import type { FactId } from "./facts.js";
+import { type Jurisdiction, jurisdictions } from "./jurisdictions.js";
+import { type Procedure, procedures } from "./procedures.js";
+
+/** Every text of the vocabulary. A translation is another catalogue of the same shape. */
+export interface Catalogue {
+  readonly language: string;
+  readonly facts: { readonly [F in FactId]: FactTexts<string> };
+  readonly elements: { readonly [E in DataElement]: LabelAndLine };
+  readonly acts: { readonly [A in Act]: LabelAndLine };
+  readonly procedures: { readonly [P in Procedure]: LabelAndLine };
+  readonly jurisdictions: { readonly [J in Jurisdiction]: string };
+  /** Sentences of rules in another language, by rule id; the rule's own sentence where one is missing. */
+  readonly rules: { readonly [rule: string]: string };
+}
+
+/** The texts in English. */
+export const english: Catalogue = {
+  language: "en",
+  facts: factTexts,
+  elements: elementTexts,
+  acts,
+  procedures,
+  jurisdictions,
+  rules: {},
+};
