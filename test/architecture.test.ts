@@ -30,7 +30,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 function everythingBelow(): string[] {
-  return "vocabulary policy law decide compile analyse organization procedure records contracts program documents".split(" ");
+  return "vocabulary policy law decide compile analyse organization procedure records contracts program documents".split(
+    " ",
+  );
 }
 
 /** Which files may import each package. `node:` stands for everything that only Node has. */
@@ -59,13 +61,15 @@ const folderOf = (file: string): string => file.split("/")[1] ?? "";
 const imports = new Map(
   [...texts].map(([file, text]) => [
     file,
-    ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) =>
-      fileName.startsWith(".")
-        ? posix.join(posix.dirname(file), fileName).replace(/\.js$/, ".ts")
-        : fileName.startsWith("node:") || builtinModules.includes(fileName)
-          ? "node:"
-          : fileName.split("/", fileName.startsWith("@") ? 2 : 1).join("/"),
-    ),
+    ts
+      .preProcessFile(text, true, true)
+      .importedFiles.map(({ fileName }) =>
+        fileName.startsWith(".")
+          ? posix.join(posix.dirname(file), fileName).replace(/\.js$/, ".ts")
+          : fileName.startsWith("node:") || builtinModules.includes(fileName)
+            ? "node:"
+            : fileName.split("/", fileName.startsWith("@") ? 2 : 1).join("/"),
+      ),
   ]),
 );
 const between = [...imports].flatMap(([file, targets]) => targets.map((target) => ({ file, target })));
@@ -87,7 +91,10 @@ describe("imports go one way", () => {
   test.each(Object.keys(mayImport))("%s imports only what its row says", (folder) => {
     const allowed = [folder, ...(mayImport[folder] ?? [])];
     const upward = between
-      .filter(({ file, target }) => folderOf(file) === folder && target.startsWith("src/") && !allowed.includes(folderOf(target)))
+      .filter(
+        ({ file, target }) =>
+          folderOf(file) === folder && target.startsWith("src/") && !allowed.includes(folderOf(target)),
+      )
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(upward).toStrictEqual([]);
   });
@@ -109,7 +116,9 @@ test("packages are imported only where they may be: zod at the edge, Node and th
 });
 
 test("type-fest is imported for types alone: it is no dependency", () => {
-  const values = files.filter((file) => /^(?:import|export) (?!type\b)[^;]*from "type-fest"/m.test(texts.get(file) ?? ""));
+  const values = files.filter((file) =>
+    /^(?:import|export) (?!type\b)[^;]*from "type-fest"/m.test(texts.get(file) ?? ""),
+  );
   expect(values).toStrictEqual([]);
 });
 
@@ -143,9 +152,16 @@ test("the top level holds what it may hold", () => {
   const names = new Set(tracked.split("\n").flatMap((path) => path.split("/")[0] || []));
   expect(names).toContain("src");
   expect([...names].filter((name) => !topLevel.includes(name) && !/^\.[^/]+$/.test(name))).toStrictEqual([]);
-  expect([...new Set(tracked.split("\n").filter((path) => /^\.[^/]+\//.test(path)).map((path) => path.split("/")[0]))].sort()).toStrictEqual(
-    [".changeset", ".ci", ".github"],
-  );
+  expect(
+    [
+      ...new Set(
+        tracked
+          .split("\n")
+          .filter((path) => /^\.[^/]+\//.test(path))
+          .map((path) => path.split("/")[0]),
+      ),
+    ].sort(),
+  ).toStrictEqual([".changeset", ".ci", ".github"]);
 });
 
 /** A way from a node back to itself, if there is one. */

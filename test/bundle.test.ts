@@ -23,7 +23,10 @@ async function bundled(program: string): Promise<Map<string, number>> {
   return new Map(
     (output?.output ?? []).flatMap((chunk) =>
       chunk.type === "chunk"
-        ? Object.entries(chunk.modules).map(([id, module]): [string, number] => [id.replace(`${resolve(".")}/`, ""), module.renderedLength])
+        ? Object.entries(chunk.modules).map(([id, module]): [string, number] => [
+            id.replace(`${resolve(".")}/`, ""),
+            module.renderedLength,
+          ])
         : [],
     ),
   );

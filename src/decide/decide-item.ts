@@ -43,7 +43,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
   const first = allDuties.filter(({ rule }) => rule.first === true && rule.level === "must");
   const open = verdict === "required" || verdict === "permitted";
   const missing = inOrder([
-    ...outlook.missing,
+    ...(verdict === "undetermined" ? outlook.missing : []),
     ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
     ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
     ...(open || authority.open.includes("handler") ? unknownOf(authority.open, situation) : []),

@@ -12,19 +12,34 @@ interface Placed extends RankedRule {
 
 /** Contrary rules of one layer that can meet and of which neither overrides the other. */
 export function ties(rules: readonly Placed[]): readonly PolicyIssue[] {
-  return rules.flatMap((a, index) =>
-    rules.slice(index + 1).flatMap((b): readonly PolicyIssue[] => {
-      if (a.rank !== b.rank || !contrary(a.rule, b.rule) || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule)) return [];
-      const beside = rules.filter(({ rank, rule }) => rank === a.rank && [a.rule.id, b.rule.id].some((id) => rule.overrides?.includes(id) === true));
-      const example = findCase([a.rule, b.rule], beside.map(({ rule }) => rule), (applying) => {
-        const { survivors } = settleLayer(applying);
-        return survivors.includes(a.rule) && survivors.includes(b.rule) && applying.filter((rule) => rule !== a.rule && rule !== b.rule).length === 0;
-      });
+  const opening = rules.filter(({ rule }) => opens(rule));
+  const closing = rules.filter(({ rule }) => closes(rule));
+  const overriding = byOverridden(rules);
+  return opening.flatMap((a) =>
+    closing.flatMap((b): readonly PolicyIssue[] => {
+      // two rules that both open and close meet twice in these loops
+      const again = closes(a.rule) && opens(b.rule) && rules.indexOf(b) < rules.indexOf(a);
+      if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule)) return [];
+      const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(({ rank }) => rank === a.rank);
+      const example = findCase([a.rule, b.rule], beside.map(({ rule }) => rule), (applying) => applying.every((rule) => rule === a.rule || rule === b.rule));
       if (example === undefined) return [];
-      const settle = [`\`overrides: ["${b.rule.id}"]\` in \`${a.rule.id}\``, `\`overrides: ["${a.rule.id}"]\` in \`${b.rule.id}\``];
-      return [{ code: "tie", path: b.path, rules: [a.rule.id, b.rule.id], example, settle }];
+      const [first, second] = rules.indexOf(a) < rules.indexOf(b) ? [a, b] : [b, a];
+      const settle = [`\`overrides: ["${second.rule.id}"]\` in \`${first.rule.id}\``, `\`overrides: ["${first.rule.id}"]\` in \`${second.rule.id}\``];
+      return [{ code: "tie", path: second.path, rules: [first.rule.id, second.rule.id], example, settle }];
     }),
   );
+}
+
+function byOverridden(rules: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const map = new Map<string, Placed[]>();
+  for (const placed of rules) {
+    for (const id of placed.rule.overrides ?? []) {
+      const list = map.get(id);
+      if (list === undefined) map.set(id, [placed]);
+      else list.push(placed);
+    }
+  }
+  return map;
 }
 
 /** Rules of the library's own policy that open what a stronger law closes for good. */
@@ -46,10 +61,6 @@ export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
 
 function overridden(a: DisclosureRule, b: DisclosureRule): boolean {
   return a.overrides?.includes(b.id) === true || b.overrides?.includes(a.id) === true;
-}
-
-function contrary(a: DisclosureRule, b: DisclosureRule): boolean {
-  return (opens(a) && closes(b)) || (closes(a) && opens(b));
 }
 
 function opens({ effect }: DisclosureRule): boolean {

@@ -19,7 +19,11 @@ export function notPlain(input: unknown, limits: { readonly depth: number; reado
     onPath.delete(value);
     return undefined;
   };
-  return walk(input, 0);
+  try {
+    return walk(input, 0);
+  } catch {
+    return "plain data"; // a getter or proxy that throws, or nesting beyond the call stack
+  }
 }
 
 function isWellFormed(text: string): boolean {

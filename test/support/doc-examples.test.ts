@@ -27,7 +27,9 @@ test("refuses a `// =>` that would check nothing", () => {
 
 test("finds the fences of doc comments and of pages, with their lines", () => {
   const source = "const a = 1;\n/**\n * Text.\n * ```ts\n * f(\n *   1,\n * );\n * ```\n */\n";
-  expect(fencesOfDocComments("a.ts", source)).toStrictEqual([{ file: "a.ts", line: 5, info: "", code: "f(\n  1,\n);\n" }]);
+  expect(fencesOfDocComments("a.ts", source)).toStrictEqual([
+    { file: "a.ts", line: 5, info: "", code: "f(\n  1,\n);\n" },
+  ]);
   expect(fencesOf("a.md", "# A\n```ts no-test\nb\n```\n```json\n{}\n```\n", 1)).toStrictEqual([
     { file: "a.md", line: 3, info: " no-test", code: "b\n" },
   ]);

@@ -31,7 +31,10 @@ interface Fence {
  */
 export function writeDocExampleTests(): void {
   const sources = filesUnder("src").filter((file) => file.endsWith(".ts"));
-  const pages = ["README.md", ...filesUnder("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/api/"))];
+  const pages = [
+    "README.md",
+    ...filesUnder("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/api/")),
+  ];
 
   const tests = new Map<string, string>();
   let found = 0;
@@ -39,9 +42,12 @@ export function writeDocExampleTests(): void {
     const text = readFileSync(file, "utf8");
     const fences = file.endsWith(".md") ? fencesOf(file, text, 1) : fencesOfDocComments(file, text);
     if (file === "README.md" && fences.length === 0)
-      throw new Error("README.md holds no ```ts example: it lost them, or test/support/doc-examples.ts no longer finds them.");
+      throw new Error(
+        "README.md holds no ```ts example: it lost them, or test/support/doc-examples.ts no longer finds them.",
+      );
     const checked = fences.filter((fence) => !/\bno-check\b/.test(fence.info));
-    if (checked.length > 0) tests.set(`${file.replace(/\.\w+$/, "").replaceAll("/", "-")}.test.ts`, testFile(file, checked));
+    if (checked.length > 0)
+      tests.set(`${file.replace(/\.\w+$/, "").replaceAll("/", "-")}.test.ts`, testFile(file, checked));
     found += checked.length;
   }
   if (existsSync("README.md") && found === 0) throw new Error("No example is checked: each is marked no-check.");
@@ -107,7 +113,8 @@ export function rewrite(fence: Fence): { code: string; imported: ReadonlyMap<str
     }
     if (ts.canHaveModifiers(node))
       for (const modifier of ts.getModifiers(node) ?? [])
-        if (modifier.kind === ts.SyntaxKind.ExportKeyword) edits.push({ start: modifier.getStart(), end: modifier.getEnd(), text: "" });
+        if (modifier.kind === ts.SyntaxKind.ExportKeyword)
+          edits.push({ start: modifier.getStart(), end: modifier.getEnd(), text: "" });
     if (ts.isExpressionStatement(node) || ts.isVariableStatement(node)) {
       const value = /^[ \t]*\/\/ =>[ \t]*(.+)/.exec(fence.code.slice(node.getEnd()))?.[1]?.trim();
       if (value !== undefined) {
@@ -123,7 +130,8 @@ export function rewrite(fence: Fence): { code: string; imported: ReadonlyMap<str
   if (expectations !== (fence.code.match(/\/\/ =>/g) ?? []).length)
     throw new Error(`${at(fence)}: a "// =>" must follow a statement on the same line, else it checks nothing.`);
   let code = fence.code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) code = code.slice(0, start) + text + code.slice(end);
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
+    code = code.slice(0, start) + text + code.slice(end);
   return { code, imported };
 }
 
@@ -137,7 +145,9 @@ function expectation(node: ts.ExpressionStatement | ts.VariableStatement, value:
   }
   const { expression } = node;
   const logged =
-    ts.isCallExpression(expression) && expression.expression.getText() === "console.log" ? expression.arguments[0] : undefined;
+    ts.isCallExpression(expression) && expression.expression.getText() === "console.log"
+      ? expression.arguments[0]
+      : undefined;
   return { start, end, text: equals((logged ?? expression).getText()) };
 }
 

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+/** The largest file that is read. */
+const mostBytes = 20_000_000;
+
+/** JSON from a file or, for `-`, from standard input; or what went wrong. */
+export function readJson(path: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
+  let text: string;
+  try {
+    const bytes = readFileSync(path === "-" ? 0 : path);
+    if (bytes.length > mostBytes) return { ok: false, problem: `expected at most ${mostBytes / 1_000_000} MB` };
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    return { ok: false, problem: error instanceof TypeError ? "expected UTF-8 text" : "the file cannot be read" };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    // the engine's own message quotes the text, which may be a patron's
+    return { ok: false, problem: "expected JSON" };
+  }
+}

@@ -1,0 +1,61 @@
+import { elements } from "../vocabulary/elements.js";
+import type { Fact } from "../vocabulary/fact.js";
+import { english } from "../vocabulary/catalogue.js";
+import { constraints } from "../vocabulary/constraints.js";
+import { type FactId, factIds, facts } from "../vocabulary/facts.js";
+import { nearest } from "../policy/nearest.js";
+import { splitInstruments } from "../vocabulary/sheet-ids.js";
+import type { Output } from "./output.js";
+import { block } from "./page.js";
+
+/** `patron-privacy vocabulary`: every fact, or one with its values. */
+export function vocabularyCommand(name: string | undefined, json: boolean, output: Output): number {
+  if (name !== undefined && !isFact(name)) {
+    const near = nearest(name, factIds);
+    return output.fail(2, [`no fact is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`]);
+  }
+  if (json) output.print(JSON.stringify(name === undefined ? everything() : { version: 1, ...one(name) }, null, 2));
+  else output.print(name === undefined ? list(output) : detail(name, output));
+  return 0;
+}
+
+function isFact(name: string): name is FactId {
+  return Object.hasOwn(facts, name);
+}
+
+function one(id: FactId): object {
+  const fact: Fact = facts[id];
+  const { values, ...texts } = english.facts[id];
+  const listed = fact.kind === "closed" ? fact.values.map((value) => ({ id: value, label: values[value]?.[0], description: values[value]?.[1] })) : undefined;
+  return { ...fact, ...texts, ...(listed === undefined ? {} : { values: listed }) };
+}
+
+function everything(): object {
+  return {
+    version: 1,
+    facts: factIds.map(one),
+    elements: Object.entries(elements).map(([id, element]) => ({ id, ...element, label: english.elements[id as keyof typeof elements][0], description: english.elements[id as keyof typeof elements][1] })), // entries of a const object
+    acts: english.acts,
+    procedures: english.procedures,
+    jurisdictions: english.jurisdictions,
+    constraints,
+    splitInstruments,
+  };
+}
+
+function list({ screen }: Output): string {
+  return factIds.map((id) => block(screen, id, [english.facts[id].description])).join("\n");
+}
+
+function detail(id: FactId, { screen }: Output): string {
+  const fact: Fact = facts[id];
+  const { label, description, question, values } = english.facts[id];
+  const rows = fact.kind === "closed" ? fact.values.map((value) => `- ${value}: ${values[value]?.[0]}. ${values[value]?.[1]}`) : [`- a ${fact.kind}, in steps of one ${fact.unit}`];
+  return [
+    block(screen, label, [description]),
+    block(screen, "Ask", [question]),
+    ...(fact.kind === "closed" && fact.resting !== undefined ? [block(screen, "At rest", [fact.resting])] : []),
+    block(screen, "Obtainable", [fact.obtainable ? "yes" : "no"]),
+    block(screen, "Values", rows),
+  ].join("\n");
+}

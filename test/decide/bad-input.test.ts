@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { decide, mayAnswerNow, parseRequest, type PatronRequest, type Policy } from "../../src/index.js";
+import { day, policyOf, request, says } from "../support/small-policy.js";
+
+const open = policyOf({ state: [says("open", ["permit"])] });
+const name = "Maria Lopez";
+const cyclic: { self?: unknown; items: unknown[] } = { items: [] };
+cyclic.self = cyclic;
+const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`);
+const throwing = new Proxy({}, { get: () => { throw new Error(name); }, ownKeys: () => { throw new Error(name); } });
+const inherited = Object.assign(Object.create({ handler: "director" }), {});
+
+const bad: readonly (readonly [what: string, input: unknown])[] = [
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", name],
+  ["a list", [name]],
+  ["no items", { ...request(), items: [] }],
+  ["an unknown key", { ...request(), [name]: 1 }],
+  ["an unknown fact", { ...request(), facts: { [name]: "x" } }],
+  ["an unknown value", request({ requester: name as never })],
+  ["an item fact among the facts", { ...request(), facts: { record: "loan-history" } }],
+  ["an unknown record", { ...request(), items: [{ record: name }] }],
+  ["no record", { ...request(), items: [{}] }],
+  ["an unknown element", { ...request(), items: [{ record: "loan-history", elements: [name] }] }],
+  ["NaN for an age", request({ subjectAge: Number.NaN })],
+  ["a negative age", request({ subjectAge: -1 })],
+  ["a text for an age", request({ subjectAge: "15" as never })],
+  ["a day that does not exist", request({ returnDate: "2026-02-30" })],
+  ["a cycle", cyclic],
+  ["deep nesting", deep],
+  ["a proxy that throws", throwing],
+  ["a lone surrogate", { ...request(), facts: { requester: "\ud800" } }],
+  ["__proto__ as a fact", JSON.parse('{"library":{},"facts":{"__proto__":{"handler":"director"}},"items":[{"record":"loan-history"}]}')],
+  ["a jurisdiction that does not exist", { ...request(), library: { jurisdiction: name } }],
+];
+
+describe("input that is not a request", () => {
+  test.each(bad)("%s: parseRequest gives issues that quote nothing", (_, input) => {
+    const result = parseRequest(input);
+    expect(result.ok).toBe(false);
+    expect(JSON.stringify(result)).not.toContain(name);
+  });
+  test.each(bad)("%s: decide does not throw and does not permit", (_, input) => {
+    const decision = decide(open, input as PatronRequest, { asOf: day });
+    expect([decision.action, mayAnswerNow(decision)]).toStrictEqual(["refer", false]);
+    expect(JSON.stringify(decision)).not.toContain(name);
+  });
+  test("a failed parse goes straight into decide", () => {
+    expect(decide(open, parseRequest({}), { asOf: day }).caveats.map(({ code }) => code)).toStrictEqual(["malformed-request"]);
+  });
+  test("a good parse goes straight into decide", () => {
+    expect(decide(open, parseRequest(request()), { asOf: day }).verdict).toBe("permitted");
+  });
+  test("inherited keys are not facts", () => {
+    const decision = decide(open, { ...request(), facts: inherited }, { asOf: day });
+    expect(decision.missing).toContain("handler");
+  });
+  test.each(["2026-02-30", "yesterday", "", "2026-1-1"])("%j is not a day", (asOf) => {
+    expect(mayAnswerNow(decide(open, request(), { asOf }))).toBe(false);
+  });
+  test("what is not a policy permits nothing", () => {
+    expect(mayAnswerNow(decide({} as Policy, request(), { asOf: day }))).toBe(false);
+    expect(mayAnswerNow(decide(undefined as never, request(), undefined as never))).toBe(false);
+  });
+  test("a value that changes between two readings is read once", () => {
+    let reads = 0;
+    const facts = { instrument: "oral-request-no-process" as const, get handler() { reads++; return "director" as const; } };
+    decide(open, { ...request(), facts }, { asOf: day });
+    expect(reads).toBe(1);
+  });
+  test("all issues are given, by path", () => {
+    const result = parseRequest({ library: {}, facts: { requester: name, channel: name }, items: [{ record: name }] });
+    expect(result.ok ? [] : result.issues.map(({ path }) => path.join("."))).toStrictEqual(["facts.requester", "facts.channel", "items.0.record"]);
+  });
+});
+
+describe("names of the library's own and of the fact sheets", () => {
+  const profile = { roles: { "circ-desk": "front-line" }, records: { checkouts: "loan-history" } } as const;
+  test("site roles and records are understood through the profile", () => {
+    const result = parseRequest({ library: {}, facts: { handler: "circ-desk" }, items: [{ record: "checkouts" }] }, { profile });
+    expect(result).toStrictEqual({ ok: true, value: { library: {}, facts: { handler: "front-line" }, items: [{ record: "loan-history" }] } });
+  });
+  test("a sheet id is split into its facts", () => {
+    const result = parseRequest({ library: {}, facts: { instrument: "out-of-state-warrant" }, items: [{ record: "loan-history" }] });
+    expect(result.ok && result.value.facts).toStrictEqual({ instrument: "search-warrant", court: "out-of-state-court" });
+  });
+  test("a fact that contradicts it is an issue", () => {
+    expect(parseRequest({ library: {}, facts: { instrument: "out-of-state-warrant", court: "federal-court" }, items: [{ record: "loan-history" }] }).ok).toBe(false);
+  });
+});

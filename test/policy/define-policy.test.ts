@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { definePolicy, describePolicyIssue, type PolicyIssue, type PolicyRule, parsePolicy } from "../../src/index.js";
+import { pack, policyOf, rule, says } from "../support/small-policy.js";
+
+const sources = { s: { title: "A source" } };
+
+function issues(rules: readonly unknown[], more: object = {}): readonly PolicyIssue[] {
+  // rules that the type forbids are what these tests are about
+  const result = definePolicy({ id: "p", title: "P", sources, rules: rules as readonly PolicyRule[], ...more });
+  return result.ok ? [] : result.issues;
+}
+
+const codes = (found: readonly PolicyIssue[]) => found.map(({ code }) => code);
+const state = (...rules: readonly ReturnType<typeof says>[]) => ({ packs: [pack("state", rules)] });
+
+/** Design §2.3, every check at definition time. */
+const rows: readonly (readonly [what: string, rules: readonly unknown[], code: string, says: RegExp])[] = [
+  ["no citation", [says("a", ["forbid"], { cites: [] as never })], "missing-citation", /names no source/],
+  ["a source that does not exist", [says("a", ["forbid"], { cites: [{ source: "z" }] })], "unknown-source", /no source is called `z`/],
+  ["an unknown value", [says("a", ["forbid"], { when: { requester: ["patrn"] as never } })], "unknown-value", /did you mean `patron`/],
+  ["an unknown fact", [says("a", ["forbid"], { when: { requestor: ["patron"] } as never })], "unknown-value", /did you mean `requester`/],
+  ["an unknown act", [rule({ id: "d", kind: "duty", level: "must", act: "log-requests" as never })], "unknown-value", /did you mean `log-request`/],
+  ["no value", [says("a", ["forbid"], { when: { requester: [] } })], "empty-condition", /can never apply/],
+  ["an empty interval", [says("a", ["forbid"], { when: { subjectAge: { from: 16, below: 16 } } })], "empty-condition", /can never apply/],
+  ["no effect", [says("a", [] as never)], "empty-effect", /has no effect/],
+  ["a day that does not exist", [says("a", ["forbid"], { from: "2026-02-30" })], "bad-date", /not a calendar day/],
+  ["dates reversed", [says("a", ["forbid"], { from: "2026-02-01", until: "2026-02-01" })], "dates-reversed", /ends before it begins/],
+  ["an override that dangles", [says("aa", ["forbid"]), says("b", ["permit"], { overrides: ["ab"] })], "dangling-override", /did you mean `aa`/],
+  ["two rules of one id", [says("a", ["forbid"]), says("a", ["forbid"])], "duplicate-rule", /another rule/],
+  ["overrides in a circle", [says("a", ["forbid"], { overrides: ["b"] }), says("b", ["permit"], { overrides: ["a"] })], "override-cycle", /circle/],
+  ["a body that is not listed", [{ ...says("a", ["forbid"]), body: "branch" }], "unknown-body", /not among `bodies`/],
+  ["opening on a claim that is not shown", [says("a", ["permit"], { when: { requester: ["parent"] } })], "opens-on-claim", /standing/],
+  ["a rule that betrays a gag", [rule({ id: "d", kind: "duty", level: "never", act: "tell-others", when: { secrecy: ["ordered"] } })], "gag-leak", /betray a gag/],
+];
+
+describe("what definePolicy refuses", () => {
+  test.each(rows)("%s", (_, rules, code, sentence) => {
+    const found = issues(rules);
+    expect(codes(found)).toContain(code);
+    expect(found.map(describePolicyIssue).join("\n")).toMatch(sentence);
+  });
+
+  test("all issues at once, each with its path", () => {
+    const found = issues([says("a", ["forbid"], { cites: [] as never, from: "x" }), says("b", ["forbid"], { when: { requester: ["x"] as never } })]);
+    expect(found.map(({ path }) => path.join("."))).toStrictEqual(["rules.0.cites", "rules.0.from", "rules.1.when.requester.0"]);
+  });
+
+  test("a rule of another layer cannot be overridden", () => {
+    expect(codes(issues([says("mine", ["permit"], { overrides: ["ban"] })], state(says("ban", ["forbid"]))))).toContain("override-of-other-layer");
+  });
+
+  test("two jurisdictions", () => {
+    expect(codes(issues([], { packs: [pack("state", []), { ...pack("state", []), id: "other", jurisdiction: "US-NY" }] }))).toStrictEqual(["two-jurisdictions"]);
+  });
+});
+
+describe("ties", () => {
+  const child = says("child", ["forbid"], { when: { subjectAge: { below: 18 } } });
+  const adult = says("adult", ["permit"], { when: { subjectAge: { from: 18 } } });
+  const teen = says("teen", ["permit"], { when: { subjectAge: { from: 16 }, channel: ["phone"] } });
+
+  test("rules that cannot meet are no tie", () => {
+    expect(issues([child, adult])).toStrictEqual([]);
+  });
+  test("rules that can meet are, with an example and what would settle it", () => {
+    const [tie] = issues([child, teen]);
+    expect(tie?.code === "tie" && [tie.rules, tie.example.facts, tie.settle]).toStrictEqual([
+      ["child", "teen"],
+      { subjectAge: 16, channel: "phone" },
+      ['`overrides: ["teen"]` in `child`', '`overrides: ["child"]` in `teen`'],
+    ]);
+  });
+  test("an override settles it", () => {
+    expect(issues([child, { ...teen, overrides: ["child"] }])).toStrictEqual([]);
+  });
+  test("so do periods that do not meet", () => {
+    expect(issues([{ ...child, until: "2026-01-01" }, { ...teen, from: "2026-01-01" }])).toStrictEqual([]);
+  });
+  test("and facts that cannot be together in law", () => {
+    const spoken = says("spoken", ["forbid"], { when: { instrument: ["oral-request-no-process"] } });
+    const judge = says("judge", ["permit"], { when: { signedBy: ["judge"] } });
+    expect(issues([spoken, judge])).toStrictEqual([]);
+  });
+  test("concurring rules are no tie", () => {
+    expect(issues([says("may", ["permit"]), says("must", ["require"])])).toStrictEqual([]);
+  });
+});
+
+describe("laxities", () => {
+  const ban = says("ban", ["forbid"], { when: { record: ["loan-history"] } });
+  const ground = says("ground", ["permit"], { when: { consent: ["written"] }, overrides: ["ban"] });
+
+  test("a policy rule more open than the law is refused, naming the law", () => {
+    const [found] = issues([says("mine", ["permit"], { when: { channel: ["phone"] } })], state(ban));
+    expect(found?.code === "laxity" && [found.rule, found.law]).toStrictEqual(["mine", "ban"]);
+  });
+  test("inside a ground of the law it is not", () => {
+    expect(issues([says("mine", ["permit"], { when: { consent: ["written"] } })], state(ban, ground))).toStrictEqual([]);
+  });
+  test("where the law is in doubt it is not", () => {
+    expect(issues([says("mine", ["permit"])], state(says("doubt", ["forbid", "silent"])))).toStrictEqual([]);
+  });
+  test("a stricter rule is not", () => {
+    expect(issues([says("mine", ["forbid"])], state(says("law", ["permit"])))).toStrictEqual([]);
+  });
+});
+
+describe("a policy", () => {
+  test("is frozen all the way down", () => {
+    const policy = policyOf({ state: [says("a", ["forbid"], { when: { requester: ["parent"] } })] });
+    expect(Object.isFrozen(policy.rules[0]?.rule.cites)).toBe(true);
+  });
+  test("has a fingerprint that follows its rules and nothing else", () => {
+    const one = policyOf({ state: [says("a", ["forbid"])] });
+    const same = policyOf({ state: [says("a", ["forbid"])] }, { title: "Another title" });
+    const other = policyOf({ state: [says("a", ["permit"])] });
+    expect(one.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(same.fingerprint).toBe(one.fingerprint);
+    expect(other.fingerprint).not.toBe(one.fingerprint);
+  });
+  test("of ten thousand rules is checked", () => {
+    const rules = Array.from({ length: 10_000 }, (_, index) => says(`r${index}`, ["forbid"], { overrides: index === 0 ? [] : [`r${index - 1}`] }));
+    expect(issues(rules)).toStrictEqual([]);
+  });
+});
+
+describe("parsePolicy", () => {
+  const packs = [pack("state", [])];
+  const parse = (input: unknown) => parsePolicy(input, { packs });
+  test.each([
+    ["a text", "x"],
+    ["an unknown key", { id: "p", title: "P", rule: [] }],
+    ["an unknown kind of rule", { id: "p", title: "P", rules: [{ id: "a", kind: "gap", says: "x", cites: [{ source: "s" }] }] }],
+    ["no citation", { id: "p", title: "P", sources, rules: [{ ...says("a", ["forbid"]), cites: [] }] }],
+    ["an unknown pack", { id: "p", title: "P", packs: ["test-stat"] }],
+    ["__proto__", JSON.parse('{"id":"p","title":"P","sources":{"__proto__":{"title":"x"}}}')],
+    ["a cycle", (() => { const it: { self?: unknown } = {}; it.self = it; return it; })()],
+    ["a lone surrogate", { id: "p", title: "\ud800" }],
+    ["an infinite number", { id: "p", title: "P", sources, rules: [says("a", ["forbid"], { when: { subjectAge: { below: Number.POSITIVE_INFINITY } } })] }],
+  ])("refuses %s", (_, input) => {
+    expect(parse(input).ok).toBe(false);
+  });
+  test("reads what definePolicy takes, and comes to the same fingerprint", () => {
+    const rules = [says("a", ["forbid"], { when: [{ requester: ["parent"], subjectAge: { below: 16 } }, { channel: ["phone"] }] }), rule({ id: "b", kind: "extent", elements: { except: ["pin"] } })];
+    const defined = definePolicy({ id: "p", title: "P", packs, sources, rules });
+    const parsed = parse(JSON.parse(JSON.stringify({ id: "p", title: "P", packs: ["test-state"], sources, rules })));
+    expect(parsed.ok && defined.ok && parsed.value.fingerprint === defined.value.fingerprint).toBe(true);
+  });
+});
