@@ -1,14 +1,34 @@
-export type { Caveat, CaveatCode, Decision, DecisionJson, Duty, Extent, Findings, ItemDecision, OnlyIf, Reason, Route, RouteChange, Action, Assumed } from "./decide/decision.js";
+export { type Decidable, type DecideOptions, decide } from "./decide/decide.js";
+export type {
+  Action,
+  Assumed,
+  Caveat,
+  CaveatCode,
+  Decision,
+  DecisionJson,
+  Duty,
+  Extent,
+  Findings,
+  ItemDecision,
+  OnlyIf,
+  Reason,
+  Route,
+  RouteChange,
+} from "./decide/decision.js";
 export { actions } from "./decide/decision.js";
-export { type Decidable, decide, type DecideOptions } from "./decide/decide.js";
 export { mayAnswerNow } from "./decide/may-answer-now.js";
-export { parseRequest, type ParseRequestOptions, type RequestIssue, type RequestResult } from "./decide/parse-request.js";
+export {
+  type ParseRequestOptions,
+  parseRequest,
+  type RequestIssue,
+  type RequestResult,
+} from "./decide/parse-request.js";
 export type { NotKnown, PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "./decide/request.js";
 export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
 export type { PolicyExample } from "./policy/example.js";
 export { describePolicyIssue, type Path, type PolicyIssue } from "./policy/issue.js";
 export type { NotEncoded, Pack } from "./policy/pack.js";
-export { parsePolicy, type ParsePolicyOptions } from "./policy/parse-policy.js";
+export { type ParsePolicyOptions, parsePolicy } from "./policy/parse-policy.js";
 export type { Policy, PolicyDraft, Rank, RankedRule } from "./policy/policy.js";
 export type { LibraryFacts, LibraryProfile } from "./policy/profile.js";
 export {
@@ -19,8 +39,8 @@ export {
   type DisclosureRule,
   type DutyRule,
   type Effect,
-  effects,
   type ExtentRule,
+  effects,
   type Layer,
   layers,
   type PolicyRule,
@@ -41,7 +61,14 @@ export { type Act, acts } from "./vocabulary/acts.js";
 export { type Catalogue, english } from "./vocabulary/catalogue.js";
 export type { Condition, Interval } from "./vocabulary/condition.js";
 export { type Constraint, constraints } from "./vocabulary/constraints.js";
-export { type DataElement, dataElements, type ElementGroup, elementGroups, elements, type Sensitivity } from "./vocabulary/elements.js";
+export {
+  type DataElement,
+  dataElements,
+  type ElementGroup,
+  elementGroups,
+  elements,
+  type Sensitivity,
+} from "./vocabulary/elements.js";
 export type { ClosedFact, Fact, FactSubject, FactTexts, LabelAndLine, ScaleFact } from "./vocabulary/fact.js";
 export type { RecordType } from "./vocabulary/facts/record.js";
 export { type ClosedFactId, type FactId, factIds, facts, type ScaleFactId, type ValueOf } from "./vocabulary/facts.js";

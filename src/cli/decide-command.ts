@@ -30,13 +30,21 @@ export function decideCommand(file: string, flags: DecideFlags, today: string, o
   if (!request.ok) return output.fail(2, request.issues.map(requestIssue));
   const policy = own ?? baseline(request.value.library.jurisdiction);
   if (!policy.ok) return output.fail(3, policy.problems);
-  const decision = decide(policy.value, request, { asOf: flags.asOf ?? today, today: flags.today ?? flags.asOf ?? today });
-  if (decision.caveats.some(({ code }) => code === "malformed-request")) return output.fail(2, ["--as-of and --today: expected a calendar day such as 2026-01-31"]);
-  output.print(flags.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision, output.screen, texts, english));
+  const decision = decide(policy.value, request, {
+    asOf: flags.asOf ?? today,
+    today: flags.today ?? flags.asOf ?? today,
+  });
+  if (decision.caveats.some(({ code }) => code === "malformed-request"))
+    return output.fail(2, ["--as-of and --today: expected a calendar day such as 2026-01-31"]);
+  output.print(
+    flags.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision, output.screen, texts, english),
+  );
   return 0;
 }
 
-type Read = { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] } | { readonly ok: false; readonly problems: readonly string[] };
+type Read =
+  | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** A policy file, checked. */
 export function readPolicy(file: string): Read {
@@ -48,7 +56,13 @@ export function readPolicy(file: string): Read {
 /** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
 function baseline(jurisdiction: string | undefined): Read {
   const law = jurisdiction === undefined ? undefined : lawPackOf(jurisdiction);
-  return checked(definePolicy({ id: "baseline", title: "patron-privacy baseline", packs: law === undefined ? basePacks : [...basePacks, law] }));
+  return checked(
+    definePolicy({
+      id: "baseline",
+      title: "patron-privacy baseline",
+      packs: law === undefined ? basePacks : [...basePacks, law],
+    }),
+  );
 }
 
 function checked(result: PolicyResult): Read {

@@ -9,7 +9,10 @@ import { schemaCommand } from "./schema-command.js";
 import { vocabularyCommand } from "./vocabulary-command.js";
 
 const output: Output = {
-  screen: { width: Math.min(process.stdout.columns ?? 100, 120), colors: pico.createColors(pico.isColorSupported && process.stdout.isTTY === true) },
+  screen: {
+    width: Math.min(process.stdout.columns ?? 100, 120),
+    colors: pico.createColors(pico.isColorSupported && process.stdout.isTTY === true),
+  },
   print: (text) => void process.stdout.write(`${text}\n`),
   fail: (code, problems) => {
     process.stderr.write(`${problems.join("\n")}\n`);
@@ -23,9 +26,13 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }
 
-const finish = (code: number) => void (process.exitCode = code);
+const finish = (code: number): void => {
+  process.exitCode = code;
+};
 const program = new Command("patron-privacy")
-  .description("May this request for patron information be answered, by whom, and where does it say so? Not legal advice.")
+  .description(
+    "May this request for patron information be answered, by whom, and where does it say so? Not legal advice.",
+  )
   .exitOverride();
 
 program
@@ -43,21 +50,27 @@ program
   .description("check a policy file; exit 1 on errors")
   .argument("<policy>", "a JSON file, or - for standard input")
   .option("--json", "print the result as JSON")
-  .action((file: string, flags: { readonly json?: boolean }) => finish(checkCommand(file, flags.json === true, output)));
+  .action((file: string, flags: { readonly json?: boolean }) =>
+    finish(checkCommand(file, flags.json === true, output)),
+  );
 
 program
   .command("vocabulary")
   .description("list the facts, or one fact with its values")
   .argument("[fact]")
   .option("--json", "print as JSON")
-  .action((fact: string | undefined, flags: { readonly json?: boolean }) => finish(vocabularyCommand(fact, flags.json === true, output)));
+  .action((fact: string | undefined, flags: { readonly json?: boolean }) =>
+    finish(vocabularyCommand(fact, flags.json === true, output)),
+  );
 
 program
   .command("law")
   .description("list the jurisdictions, or print the law of one, such as us-ny")
   .argument("[jurisdiction]")
   .option("--json", "print as JSON")
-  .action((code: string | undefined, flags: { readonly json?: boolean }) => finish(lawCommand(code, flags.json === true, output)));
+  .action((code: string | undefined, flags: { readonly json?: boolean }) =>
+    finish(lawCommand(code, flags.json === true, output)),
+  );
 
 program
   .command("schema")

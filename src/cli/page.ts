@@ -7,13 +7,20 @@ export interface Screen {
 }
 
 /** A labelled block: the label in a column of its own, the lines wrapped beside it. */
-export function block(screen: Screen, label: string, lines: readonly string[], paint: (text: string) => string = (text) => text): string {
+export function block(
+  screen: Screen,
+  label: string,
+  lines: readonly string[],
+  paint: (text: string) => string = (text) => text,
+): string {
   const column = 15;
   const narrow = screen.width < 50;
   const room = Math.max(20, screen.width - (narrow ? 2 : column));
   const wrapped = lines.flatMap((line) => wrap(line, room));
   if (narrow) return [screen.colors.bold(label), ...wrapped.map((line) => `  ${paint(line)}`)].join("\n");
-  return wrapped.map((line, index) => `${screen.colors.bold((index === 0 ? label : "").padEnd(column))}${paint(line)}`).join("\n");
+  return wrapped
+    .map((line, index) => `${screen.colors.bold((index === 0 ? label : "").padEnd(column))}${paint(line)}`)
+    .join("\n");
 }
 
 /** Breaks a line at spaces; what follows a hanging mark (`- `) is indented under it. */

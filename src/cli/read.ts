@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 const mostBytes = 20_000_000;
 
 /** JSON from a file or, for `-`, from standard input; or what went wrong. */
-export function readJson(path: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
+export function readJson(
+  path: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
   let text: string;
   try {
     const bytes = readFileSync(path === "-" ? 0 : path);

@@ -9,14 +9,27 @@ import type { CliTexts } from "./texts.js";
 
 /** Renders a decision for the person at the desk: what to do now, who answers, what next, what never, why. */
 export function renderDecision(decision: Decision, screen: Screen, say: CliTexts, words: Catalogue): string {
-  const items = decision.items.length === 0 ? [findings(decision, screen, say, words)] : decision.items.map((item, index) => itemBlock(item, index, decision, screen, say, words));
+  const items =
+    decision.items.length === 0
+      ? [findings(decision, screen, say, words)]
+      : decision.items.map((item, index) => itemBlock(item, index, decision, screen, say, words));
   const foot = `${say.policy} ${decision.policy.id || "-"} ${decision.policy.fingerprint.slice(0, 12)} · ${say.lawOf} ${decision.asOf || "-"} · ${say.notAdvice}`;
   return [...items, block(screen, "", [foot], screen.colors.dim)].join("\n\n");
 }
 
-function itemBlock(item: ItemDecision, index: number, { items }: Decision, screen: Screen, say: CliTexts, words: Catalogue): string {
+function itemBlock(
+  item: ItemDecision,
+  index: number,
+  { items }: Decision,
+  screen: Screen,
+  say: CliTexts,
+  words: Catalogue,
+): string {
   const head = items.length > 1 ? `${say.item} ${index + 1}: ` : "";
-  return [screen.colors.underline(`${head}${words.facts.record.values[item.record]?.[0] ?? item.record}`), findings(item, screen, say, words, item)].join("\n");
+  return [
+    screen.colors.underline(`${head}${words.facts.record.values[item.record]?.[0] ?? item.record}`),
+    findings(item, screen, say, words, item),
+  ].join("\n");
 }
 
 function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalogue, item?: ItemDecision): string {
@@ -41,7 +54,9 @@ function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalog
     [say.routes, found.routes.map((route) => `- ${routeLine(route, words)}`)],
     [say.careful, careful(found.caveats), colors.dim],
   ];
-  return lines.flatMap(([label, texts, tint]) => (texts.length === 0 ? [] : [block(screen, label, texts, tint)])).join("\n");
+  return lines
+    .flatMap(([label, texts, tint]) => (texts.length === 0 ? [] : [block(screen, label, texts, tint)]))
+    .join("\n");
 }
 
 function byUrgency(a: Duty, b: Duty): number {
@@ -49,13 +64,22 @@ function byUrgency(a: Duty, b: Duty): number {
   return rank(a) - rank(b);
 }
 
-function extentLines(given: readonly DataElement[], item: ItemDecision, say: CliTexts, words: Catalogue): readonly string[] {
+function extentLines(
+  given: readonly DataElement[],
+  item: ItemDecision,
+  say: CliTexts,
+  words: Catalogue,
+): readonly string[] {
   if (given.length === 0) return [];
   const name = (element: DataElement) => words.elements[element][0].toLowerCase();
   const all = [...given, ...item.extent.withheld];
   const whole = elementsOf(item.record).length === all.length;
   if (item.extent.withheld.length === 0) return [whole ? say.everything : given.map(name).join(", ")];
-  return [whole && given.length > item.extent.withheld.length ? `${say.except} ${item.extent.withheld.map(name).join(", ")}` : given.map(name).join(", ")];
+  return [
+    whole && given.length > item.extent.withheld.length
+      ? `${say.except} ${item.extent.withheld.map(name).join(", ")}`
+      : given.map(name).join(", "),
+  ];
 }
 
 function dutyLine({ rule, says, first, level, onlyIf }: Duty, say: CliTexts, words: Catalogue): string {
@@ -66,7 +90,11 @@ function dutyLine({ rule, says, first, level, onlyIf }: Duty, say: CliTexts, wor
 
 function onlyIfText({ fact, values }: OnlyIf, words: Catalogue): string {
   const { label, values: labels } = words.facts[fact];
-  const wanted = isList(values) ? values.map((value) => labels[value]?.[0].toLowerCase() ?? value).join(" / ") : [values.from === undefined ? "" : `${values.from}+`, values.below === undefined ? "" : `< ${values.below}`].join(" ").trim();
+  const wanted = isList(values)
+    ? values.map((value) => labels[value]?.[0].toLowerCase() ?? value).join(" / ")
+    : [values.from === undefined ? "" : `${values.from}+`, values.below === undefined ? "" : `< ${values.below}`]
+        .join(" ")
+        .trim();
   return `${label.toLowerCase()}: ${wanted}`;
 }
 
@@ -83,7 +111,10 @@ function citation({ title, section }: Citation): string {
 }
 
 function routeLine({ changes, says, cites }: Route, words: Catalogue): string {
-  const needs = changes.map(({ fact, to }) => `${words.facts[fact].label.toLowerCase()}: ${to.map((value) => words.facts[fact].values[value]?.[0].toLowerCase() ?? String(value)).join(" / ")}`);
+  const needs = changes.map(
+    ({ fact, to }) =>
+      `${words.facts[fact].label.toLowerCase()}: ${to.map((value) => words.facts[fact].values[value]?.[0].toLowerCase() ?? String(value)).join(" / ")}`,
+  );
   return `${needs.length === 0 ? "" : `${needs.join("; ")}. `}${says} [${cites.map(citation).join("; ")}]`;
 }
 
@@ -91,5 +122,8 @@ function routeLine({ changes, says, cites }: Route, words: Catalogue): string {
 function careful(caveats: readonly Caveat[]): readonly string[] {
   const ofTexts = caveats.filter(({ code }) => code === "undated-text");
   const others = [...new Set(caveats.filter(({ code }) => code !== "undated-text").map(({ says }) => says))];
-  return [...others.map((says) => `- ${says}`), ...(ofTexts.length === 0 ? [] : [`- ${ofTexts.length} of the texts read do not say how current they are.`])];
+  return [
+    ...others.map((says) => `- ${says}`),
+    ...(ofTexts.length === 0 ? [] : [`- ${ofTexts.length} of the texts read do not say how current they are.`]),
+  ];
 }

@@ -1,9 +1,9 @@
-import { elements } from "../vocabulary/elements.js";
-import type { Fact } from "../vocabulary/fact.js";
+import { nearest } from "../policy/nearest.js";
 import { english } from "../vocabulary/catalogue.js";
 import { constraints } from "../vocabulary/constraints.js";
+import { elements } from "../vocabulary/elements.js";
+import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import { nearest } from "../policy/nearest.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
 import type { Output } from "./output.js";
 import { block } from "./page.js";
@@ -26,7 +26,10 @@ function isFact(name: string): name is FactId {
 function one(id: FactId): object {
   const fact: Fact = facts[id];
   const { values, ...texts } = english.facts[id];
-  const listed = fact.kind === "closed" ? fact.values.map((value) => ({ id: value, label: values[value]?.[0], description: values[value]?.[1] })) : undefined;
+  const listed =
+    fact.kind === "closed"
+      ? fact.values.map((value) => ({ id: value, label: values[value]?.[0], description: values[value]?.[1] }))
+      : undefined;
   return { ...fact, ...texts, ...(listed === undefined ? {} : { values: listed }) };
 }
 
@@ -34,7 +37,12 @@ function everything(): object {
   return {
     version: 1,
     facts: factIds.map(one),
-    elements: Object.entries(elements).map(([id, element]) => ({ id, ...element, label: english.elements[id as keyof typeof elements][0], description: english.elements[id as keyof typeof elements][1] })), // entries of a const object
+    elements: Object.entries(elements).map(([id, element]) => ({
+      id,
+      ...element,
+      label: english.elements[id as keyof typeof elements][0],
+      description: english.elements[id as keyof typeof elements][1],
+    })), // entries of a const object
     acts: english.acts,
     procedures: english.procedures,
     jurisdictions: english.jurisdictions,
@@ -50,7 +58,10 @@ function list({ screen }: Output): string {
 function detail(id: FactId, { screen }: Output): string {
   const fact: Fact = facts[id];
   const { label, description, question, values } = english.facts[id];
-  const rows = fact.kind === "closed" ? fact.values.map((value) => `- ${value}: ${values[value]?.[0]}. ${values[value]?.[1]}`) : [`- a ${fact.kind}, in steps of one ${fact.unit}`];
+  const rows =
+    fact.kind === "closed"
+      ? fact.values.map((value) => `- ${value}: ${values[value]?.[0]}. ${values[value]?.[1]}`)
+      : [`- a ${fact.kind}, in steps of one ${fact.unit}`];
   return [
     block(screen, label, [description]),
     block(screen, "Ask", [question]),

@@ -1,8 +1,8 @@
 import type { AuthorityRule, Dependent, Layer } from "../policy/rule.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
-import { type Counted, counted, type Decided } from "./dependents.js";
 import type { Truth, Value } from "../vocabulary/holds.js";
+import { type Counted, counted, type Decided } from "./dependents.js";
 
 type Role = ValueOf<"handler">;
 
@@ -30,10 +30,17 @@ export type Placed = (ruleId: string) => { readonly layer: Layer; readonly rank:
  */
 export function authorityOf(rules: readonly Dependent[], decided: Decided, placed: Placed): Authority {
   const counting = counted("authority", rules, decided);
-  const at = (wanted: (layer: Layer) => boolean) => counting.filter(({ rule }) => wanted(placed(rule.id)?.layer ?? "toolkit"));
+  const at = (wanted: (layer: Layer) => boolean) =>
+    counting.filter(({ rule }) => wanted(placed(rule.id)?.layer ?? "toolkit"));
   const toolkit = at((layer) => layer === "toolkit");
-  const policy = byRank(at((layer) => layer === "policy"), placed);
-  const law = byRank(at((layer) => layer !== "policy" && layer !== "toolkit"), placed);
+  const policy = byRank(
+    at((layer) => layer === "policy"),
+    placed,
+  );
+  const law = byRank(
+    at((layer) => layer !== "policy" && layer !== "toolkit"),
+    placed,
+  );
 
   const certainPolicy = policy.map((body) => grants(body, "yes"));
   const policySure = policy.some((body) => body.some(({ truth }) => truth === "yes"));
@@ -42,9 +49,17 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
     : policy.length > 0
       ? common([grants(toolkit, "yes"), ...policy.map((body) => grants(body, "maybe"))])
       : grants(toolkit, "yes");
-  const possible = union([...(policySure ? [] : [grants(toolkit, "maybe")]), ...policy.map((body) => grants(body, "maybe"))]);
+  const possible = union([
+    ...(policySure ? [] : [grants(toolkit, "maybe")]),
+    ...policy.map((body) => grants(body, "maybe")),
+  ]);
   const narrowed = (roles: ReadonlySet<Role>, sure: "yes" | "maybe") =>
-    common([roles, ...law.filter((body) => sure === "maybe" || body.some(({ truth }) => truth === "yes")).map((body) => grants(body, "maybe"))]);
+    common([
+      roles,
+      ...law
+        .filter((body) => sure === "maybe" || body.some(({ truth }) => truth === "yes"))
+        .map((body) => grants(body, "maybe")),
+    ]);
 
   const may = narrowed(certain, "maybe");
   const might = narrowed(possible, "yes");
@@ -54,7 +69,8 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
   return {
     roles: handler.values.filter((role) => may.has(role)),
     among,
-    open: among === "maybe" ? [...openHandler, ...counting.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact))] : [],
+    open:
+      among === "maybe" ? [...openHandler, ...counting.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact))] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Rule, RuleMark } from "../policy/rule.js";
-import { lawNotLoaded } from "./in-force.js";
 import type { Caveat } from "./decision.js";
+import { lawNotLoaded } from "./in-force.js";
 import { citations, type Origins, placeOf } from "./reasons.js";
 
 const marks: { readonly [mark in RuleMark]: string } = {
@@ -17,7 +17,12 @@ const marks: { readonly [mark in RuleMark]: string } = {
 export const defaultStaleAfterMonths = 12;
 
 /** What to be careful about in the rules behind a decision. */
-export function caveatsOf(rules: readonly Rule[], origins: Origins, today: string, staleAfterMonths: number): readonly Caveat[] {
+export function caveatsOf(
+  rules: readonly Rule[],
+  origins: Origins,
+  today: string,
+  staleAfterMonths: number,
+): readonly Caveat[] {
   return distinct(
     rules.flatMap((rule): readonly Caveat[] => {
       const cites = citations(rule.cites, placeOf(rule, origins));
@@ -33,7 +38,9 @@ export function caveatsOf(rules: readonly Rule[], origins: Origins, today: strin
             : [],
         ),
         ...cites.flatMap(({ source, title, textAsOf }): readonly Caveat[] =>
-          textAsOf === null ? [{ code: "undated-text", says: `The text read does not say how current it is: ${title}.`, source }] : [],
+          textAsOf === null
+            ? [{ code: "undated-text", says: `The text read does not say how current it is: ${title}.`, source }]
+            : [],
         ),
       ];
     }),
@@ -49,5 +56,9 @@ export function addMonths(day: string, months: number): string {
 
 /** Each caveat once. */
 export function distinct(caveats: readonly Caveat[]): readonly Caveat[] {
-  return [...new Map(caveats.map((caveat) => [`${caveat.code}|${caveat.rule ?? ""}|${caveat.source ?? ""}`, caveat])).values()];
+  return [
+    ...new Map(
+      caveats.map((caveat) => [`${caveat.code}|${caveat.rule ?? ""}|${caveat.source ?? ""}`, caveat]),
+    ).values(),
+  ];
 }

@@ -1,12 +1,12 @@
+import { applies, conditionsOf } from "../policy/applies.js";
 import type { DisclosureRule } from "../policy/rule.js";
+import { type LayerAnswer, settleLayer } from "../policy/settle.js";
 import { type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
-import { fold, type Outcome } from "./fold.js";
-import { applies, conditionsOf } from "../policy/applies.js";
 import { type Domains, testHolds, type Value } from "../vocabulary/holds.js";
-import type { LayerInForce } from "./in-force.js";
 import { narrow, openConstraints, someCase } from "../vocabulary/possible.js";
-import { type LayerAnswer, settleLayer } from "../policy/settle.js";
+import { fold, type Outcome } from "./fold.js";
+import type { LayerInForce } from "./in-force.js";
 import type { Situation } from "./situation.js";
 
 /** The institution's position, before it is known whether facts are missing. */
@@ -61,7 +61,10 @@ export function outlookOf(layers: readonly LayerInForce[], situation: Situation)
     const narrowed = narrow(open);
     if (!narrowed.ok) return undefined;
     const domains = narrowed.domains;
-    const left = live.map(({ layer, rules }) => ({ layer, rules: rules.filter((rule) => applies(rule, domains) !== "no") }));
+    const left = live.map(({ layer, rules }) => ({
+      layer,
+      rules: rules.filter((rule) => applies(rule, domains) !== "no"),
+    }));
     const key = residue(left, domains);
     if (memo.has(key)) return memo.get(key);
     const node = ++steps > mostSteps ? undefined : expand(domains, left);
@@ -124,7 +127,7 @@ function positionOf(outcomes: ReadonlySet<Outcome>): Position {
 
 function join(fact: FactId, nodes: readonly Node[], unavailable: boolean): Node {
   const together = {
-    always: nodes.map(({ always }) => always).reduce((a, b) => new Set([...a].filter((rule) => b.has(rule)))),
+    always: new Set([...(nodes[0]?.always ?? [])].filter((rule) => nodes.every(({ always }) => always.has(rule)))),
     ever: new Set(nodes.flatMap(({ ever }) => [...ever])),
     defeated: new Map(nodes.flatMap(({ defeated }) => [...defeated])),
   };

@@ -1,6 +1,7 @@
 import type { DisclosureRule, Verdict } from "../policy/rule.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
+import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { actionFor, meanwhile } from "./action.js";
 import { authorityOf } from "./authority.js";
@@ -11,7 +12,6 @@ import type { Assumed, Caveat, ItemDecision } from "./decision.js";
 import { counted, duties } from "./dependents.js";
 import { allowedElements } from "./extent.js";
 import type { RulesInForce } from "./in-force.js";
-import { narrow } from "../vocabulary/possible.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
 import type { RequestItem } from "./request.js";
 import { plainWay, routesOf } from "./routes.js";
@@ -35,7 +35,10 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
   const impossible = !narrowed.ok || (outlook.positions.size === 0 && !outlook.cutShort);
   const verdict = underWay === "yes" ? "required" : impossible ? "forbidden" : verdictOf(outlook);
 
-  const cases = { ...domains, verdict: verdict === "undetermined" ? [...new Set([...outlook.positions].map(verdictOn))] : [verdict] };
+  const cases = {
+    ...domains,
+    verdict: verdict === "undetermined" ? [...new Set([...outlook.positions].map(verdictOn))] : [verdict],
+  };
   const decided = { cases, always: outlook.always, ever: outlook.ever };
   const placed = (id: string) => inForce.origin.get(id);
   const authority = authorityOf(inForce.dependents, decided, placed);
@@ -47,7 +50,12 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
     ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
     ...(open || authority.open.includes("handler") ? unknownOf(authority.open, situation) : []),
-    ...(open ? unknownOf(first.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact)), situation) : []),
+    ...(open
+      ? unknownOf(
+          first.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact)),
+          situation,
+        )
+      : []),
   ]);
   const cannotBeSettled = outlook.positions.has("cannot-be-settled");
   const action = actionFor({
@@ -63,7 +71,8 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
 
   const asked = item.elements ?? elementsOf(item.record);
   const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
-  const behind: readonly DisclosureRule[] = underWay === "yes" ? [warrantUnderWay] : impossible ? [] : rulesBehind(outlook, verdict);
+  const behind: readonly DisclosureRule[] =
+    underWay === "yes" ? [warrantUnderWay] : impossible ? [] : rulesBehind(outlook, verdict);
   const closed = !impossible && underWay !== "yes" && (verdict === "forbidden" || verdict === "unsettled");
   const from = { ...situation, domains: raw.domains };
   return {
@@ -79,17 +88,34 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     },
     duties: allDuties.filter(({ rule }) => rule.level !== "never").map((duty) => dutyOf(duty, inForce.origin)),
     never: allDuties.filter(({ rule }) => rule.level === "never").map((duty) => dutyOf(duty, inForce.origin)),
-    procedures: [...new Set(counted("procedure", inForce.dependents, decided).flatMap(({ rule, truth }) => (truth === "yes" ? [rule.procedure] : [])))],
+    procedures: [
+      ...new Set(
+        counted("procedure", inForce.dependents, decided).flatMap(({ rule, truth }) =>
+          truth === "yes" ? [rule.procedure] : [],
+        ),
+      ),
+    ],
     obliges: obliges.values.filter((one) => domains.obliges.includes(one)),
     by: situation.standing.returnDate === "known" ? String(domains.returnDate[0]) : null,
     reasons: behind.map((rule) => reasonOf(rule, inForce.origin, outlook.defeated)),
     missing,
     assumed: assumedIn(raw),
     caveats: distinct([
-      ...caveatsOf([...behind, ...allDuties.map(({ rule }) => rule)].filter((rule) => placeOf(rule, inForce.origin) !== undefined), inForce.origin, clocks.today, clocks.staleAfterMonths),
-      ...particular(outlook, { impossible: narrowed.ok ? undefined : narrowed.broken.says, underWay: underWay === "yes", cannotBeSettled }),
+      ...caveatsOf(
+        [...behind, ...allDuties.map(({ rule }) => rule)].filter((rule) => placeOf(rule, inForce.origin) !== undefined),
+        inForce.origin,
+        clocks.today,
+        clocks.staleAfterMonths,
+      ),
+      ...particular(outlook, {
+        impossible: narrowed.ok ? undefined : narrowed.broken.says,
+        underWay: underWay === "yes",
+        cannotBeSettled,
+      }),
     ]),
-    routes: closed ? [...routesOf(inForce.layers, from, inForce.origin), ...plainWay(inForce.layers, from, inForce.origin)] : [],
+    routes: closed
+      ? [...routesOf(inForce.layers, from, inForce.origin), ...plainWay(inForce.layers, from, inForce.origin)]
+      : [],
   };
 }
 
@@ -107,15 +133,28 @@ function particular(
   { positions, always, ever, cutShort }: Outlook,
   at: { readonly impossible: string | undefined; readonly underWay: boolean; readonly cannotBeSettled: boolean },
 ): readonly Caveat[] {
-  const says = (code: Caveat["code"], text: string | undefined | false): readonly Caveat[] => (text ? [{ code, says: text }] : []);
+  const says = (code: Caveat["code"], text: string | undefined | false): readonly Caveat[] =>
+    text ? [{ code, says: text }] : [];
   const closedByLaw = [...positions].some((one) => one !== "required" && one !== "permitted");
-  const mayBeRequired = positions.has("permitted") && [...always, ...ever].some(({ effect }) => effect.includes("require"));
+  const mayBeRequired =
+    positions.has("permitted") && [...always, ...ever].some(({ effect }) => effect.includes("require"));
   return [
     ...says("impossible", at.impossible),
-    ...says("impossible", at.impossible === undefined && positions.size === 0 && !cutShort && "These facts cannot be together in law."),
-    ...says("warrant-doubt", at.underWay && closedByLaw && "Whether library-records law accepts a warrant for this record is for counsel afterwards, not for the door."),
+    ...says(
+      "impossible",
+      at.impossible === undefined && positions.size === 0 && !cutShort && "These facts cannot be together in law.",
+    ),
+    ...says(
+      "warrant-doubt",
+      at.underWay &&
+        closedByLaw &&
+        "Whether library-records law accepts a warrant for this record is for counsel afterwards, not for the door.",
+    ),
     ...says("may-be-required", !at.underWay && mayBeRequired && "The law may even require this."),
-    ...says("cannot-be-settled", at.cannotBeSettled && "It turns on a fact that cannot be had, so nothing is given and an administrator decides."),
+    ...says(
+      "cannot-be-settled",
+      at.cannotBeSettled && "It turns on a fact that cannot be had, so nothing is given and an administrator decides.",
+    ),
     ...says("cut-short", cutShort && "Too many facts are unknown to follow every case; ask for more of them."),
   ];
 }

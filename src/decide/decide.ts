@@ -1,9 +1,9 @@
 import { isCalendarDay } from "../policy/calendar.js";
+import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { defaultStaleAfterMonths } from "./caveats.js";
 import { decideItem } from "./decide-item.js";
 import type { Decision, Findings } from "./decision.js";
-import { freezeData } from "../policy/freeze.js";
 import { rulesInForce } from "./in-force.js";
 import type { PatronRequest } from "./request.js";
 import { situationOf } from "./situation.js";
@@ -72,16 +72,32 @@ export function decide(policy: Policy, request: Decidable, options: DecideOption
   });
 }
 
-function readClocks(options: unknown): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
+function readClocks(
+  options: unknown,
+): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
   if (typeof options !== "object" || options === null) return undefined;
-  const { asOf, today = asOf, staleAfterMonths = defaultStaleAfterMonths } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
+  const {
+    asOf,
+    today = asOf,
+    staleAfterMonths = defaultStaleAfterMonths,
+  } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
   const sound =
-    typeof asOf === "string" && isCalendarDay(asOf) && typeof today === "string" && isCalendarDay(today) && typeof staleAfterMonths === "number" && Number.isSafeInteger(staleAfterMonths);
+    typeof asOf === "string" &&
+    isCalendarDay(asOf) &&
+    typeof today === "string" &&
+    isCalendarDay(today) &&
+    typeof staleAfterMonths === "number" &&
+    Number.isSafeInteger(staleAfterMonths);
   return sound ? { asOf, today, staleAfterMonths } : undefined;
 }
 
 function isPolicy(policy: unknown): policy is Policy {
-  return typeof policy === "object" && policy !== null && "~patron-privacy/brand" in policy && policy["~patron-privacy/brand"] === "Policy";
+  return (
+    typeof policy === "object" &&
+    policy !== null &&
+    "~patron-privacy/brand" in policy &&
+    policy["~patron-privacy/brand"] === "Policy"
+  );
 }
 
 const nothing: Findings = {
@@ -98,11 +114,24 @@ const nothing: Findings = {
   reasons: [],
   missing: [],
   assumed: [],
-  caveats: [{ code: "malformed-request", says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake." }],
+  caveats: [
+    {
+      code: "malformed-request",
+      says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
+    },
+  ],
   routes: [],
 };
 
 function malformed(policy: unknown, asOf: string | undefined): Decision {
   const { id, fingerprint } = isPolicy(policy) ? policy : { id: "", fingerprint: "" };
-  return freezeData({ "~patron-privacy/brand": "Decision", version: 1, outcome: "none", ...nothing, items: [], policy: { id, fingerprint }, asOf: asOf ?? "" });
+  return freezeData({
+    "~patron-privacy/brand": "Decision",
+    version: 1,
+    outcome: "none",
+    ...nothing,
+    items: [],
+    policy: { id, fingerprint },
+    asOf: asOf ?? "",
+  });
 }

@@ -1,11 +1,11 @@
 import type { Jsonify } from "type-fest";
-import type { Interval } from "../vocabulary/condition.js";
+import type { Effect, Layer, RuleMark, Verdict } from "../policy/rule.js";
+import type { Citation } from "../policy/source.js";
 import type { Act } from "../vocabulary/acts.js";
+import type { Interval } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/elements.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
-import type { Effect, Layer, RuleMark, Verdict } from "../policy/rule.js";
-import type { Citation } from "../policy/source.js";
 
 /** What the person who was asked does now. */
 export const actions = ["comply", "refer", "ask", "hold", "decline", "answer"] as const;

@@ -1,8 +1,8 @@
+import { anyHolds, applies, conditionsOf } from "../policy/applies.js";
 import type { Dependent, DisclosureRule, DutyRule } from "../policy/rule.js";
 import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
-import { anyHolds, applies, conditionsOf } from "../policy/applies.js";
-import { type Cases, testHolds, type Truth } from "../vocabulary/holds.js";
+import { type Cases, type Truth, testHolds } from "../vocabulary/holds.js";
 
 /** A fact that is not known, and what it would have to be. */
 export interface OpenTest {
@@ -51,7 +51,11 @@ function whenHolds(rule: Dependent, cases: Cases): Truth {
   const truth = applies({ when, ...(rule.unless === undefined ? {} : { unless: rule.unless }) }, cases);
   if (truth !== "maybe") return truth;
   const addressed = conditionsOf(when).every(({ handler }) => handler !== undefined);
-  return addressed && anyHolds(conditionsOf(when).map(({ handler }): Condition => (handler === undefined ? {} : { handler })), cases) !== "yes"
+  return addressed &&
+    anyHolds(
+      conditionsOf(when).map(({ handler }): Condition => (handler === undefined ? {} : { handler })),
+      cases,
+    ) !== "yes"
     ? "no"
     : "maybe";
 }
@@ -77,6 +81,8 @@ function openTests(rule: Dependent, cases: Cases): readonly OpenTest[] {
 /** Duties, with what must never be done taken out of what must or should be done. */
 export function duties(rules: readonly Dependent[], decided: Decided): readonly Counted<DutyRule>[] {
   const all = counted("duty", rules, decided);
-  const forbidden = new Set(all.flatMap(({ rule, truth }) => (rule.level === "never" && truth === "yes" ? [rule.act] : [])));
+  const forbidden = new Set(
+    all.flatMap(({ rule, truth }) => (rule.level === "never" && truth === "yes" ? [rule.act] : [])),
+  );
   return all.filter(({ rule }) => rule.level === "never" || !forbidden.has(rule.act));
 }

@@ -29,7 +29,10 @@ interface Thread {
  *
  * @returns the outcomes left, and how many layers were read before every thread had ended
  */
-export function fold(layers: Iterable<LayerEffects>): { readonly outcomes: ReadonlySet<Outcome>; readonly read: number } {
+export function fold(layers: Iterable<LayerEffects>): {
+  readonly outcomes: ReadonlySet<Outcome>;
+  readonly read: number;
+} {
   const outcomes = new Set<Outcome>();
   let threads: readonly Thread[] = [{ fallback: "forbidden", policySpoke: false }];
   let read = 0;
@@ -37,25 +40,28 @@ export function fold(layers: Iterable<LayerEffects>): { readonly outcomes: Reado
     if (threads.length === 0) break;
     read++;
     const said = [...effects];
-    threads = distinct(
-      threads.flatMap((thread): readonly Thread[] => {
-        if (layer === "toolkit" && thread.policySpoke) return [thread];
-        return said.flatMap((effect): readonly Thread[] => {
-          switch (effect) {
-            case "forbid":
-              outcomes.add("forbidden");
-              return [];
-            case "require":
-              outcomes.add("required");
-              return [];
-            case "permit":
-              return [{ fallback: "permitted", policySpoke: thread.policySpoke || layer === "policy" }];
-            case "silent":
-              return [thread];
-          }
-        });
-      }),
-    );
+    const next: Thread[] = [];
+    for (const thread of threads) {
+      if (layer === "toolkit" && thread.policySpoke) next.push(thread);
+      else for (const effect of said) follow(effect, thread);
+    }
+    threads = distinct(next);
+
+    function follow(effect: Effect, thread: Thread): void {
+      switch (effect) {
+        case "forbid":
+          outcomes.add("forbidden");
+          break;
+        case "require":
+          outcomes.add("required");
+          break;
+        case "permit":
+          next.push({ fallback: "permitted", policySpoke: thread.policySpoke || layer === "policy" });
+          break;
+        case "silent":
+          next.push(thread);
+      }
+    }
   }
   for (const { fallback } of threads) outcomes.add(fallback);
   return { outcomes, read };

@@ -45,7 +45,9 @@ export function rulesInForce(policy: Policy, jurisdiction: string | undefined, a
       layer,
       rules: [
         ...(layer === "state" && !lawLoaded ? [lawNotLoaded] : []),
-        ...counted.flatMap((ranked) => (ranked.rank === rank && ranked.rule.kind === "disclosure" ? [ranked.rule] : [])),
+        ...counted.flatMap((ranked) =>
+          ranked.rank === rank && ranked.rule.kind === "disclosure" ? [ranked.rule] : [],
+        ),
       ],
     })),
     dependents: counted.flatMap(({ rule }) => (rule.kind === "disclosure" ? [] : [rule])),

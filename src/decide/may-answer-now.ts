@@ -15,5 +15,8 @@ import type { Decision, ItemDecision } from "./decision.js";
  */
 export function mayAnswerNow(decision: Decision | ItemDecision): boolean {
   const open = decision.action === "answer" && (decision.verdict === "required" || decision.verdict === "permitted");
-  return open && (!("items" in decision) || (decision.items.length > 0 && decision.items.every((item) => mayAnswerNow(item))));
+  return (
+    open &&
+    (!("items" in decision) || (decision.items.length > 0 && decision.items.every((item) => mayAnswerNow(item))))
+  );
 }

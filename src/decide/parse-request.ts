@@ -49,7 +49,13 @@ function withOwnNames(input: unknown, { roles = {}, records = {} }: LibraryProfi
   return {
     ...input,
     ...(isObject(facts) && "handler" in facts ? { facts: { ...facts, handler: named(facts["handler"], roles) } } : {}),
-    ...(Array.isArray(items) ? { items: items.map((item: unknown) => (isObject(item) && "record" in item ? { ...item, record: named(item["record"], records) } : item)) } : {}),
+    ...(Array.isArray(items)
+      ? {
+          items: items.map((item: unknown) =>
+            isObject(item) && "record" in item ? { ...item, record: named(item["record"], records) } : item,
+          ),
+        }
+      : {}),
   };
 }
 
@@ -60,12 +66,19 @@ function named(value: unknown, names: { readonly [own: string]: string }): unkno
 type Facts = { readonly [fact: string]: unknown };
 
 /** Puts the facts that a fact-sheet id stands for in its place; a fact that says otherwise is an issue. */
-function splitInstrument(facts: Facts): { readonly ok: true; readonly facts: Facts } | Extract<RequestResult, { readonly ok: false }> {
+function splitInstrument(
+  facts: Facts,
+): { readonly ok: true; readonly facts: Facts } | Extract<RequestResult, { readonly ok: false }> {
   const { instrument, ...others } = facts;
-  const split = typeof instrument === "string" && Object.hasOwn(splitInstruments, instrument) ? splitInstruments[instrument] : undefined;
+  const split =
+    typeof instrument === "string" && Object.hasOwn(splitInstruments, instrument)
+      ? splitInstruments[instrument]
+      : undefined;
   if (split === undefined) return { ok: true, facts };
   const issues = Object.entries(split).flatMap(([fact, value]) =>
-    others[fact] !== undefined && others[fact] !== value ? [{ path: ["facts", fact], expected: `${value}, which this instrument stands for` }] : [],
+    others[fact] !== undefined && others[fact] !== value
+      ? [{ path: ["facts", fact], expected: `${value}, which this instrument stands for` }]
+      : [],
   );
   return issues.length > 0 ? { ok: false, issues } : { ok: true, facts: { ...others, ...split } };
 }

@@ -1,11 +1,10 @@
 import type { RankedRule } from "../policy/policy.js";
-import type { DisclosureRule, Rule, Verdict } from "../policy/rule.js";
+import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js";
 import type { Citation, Cite } from "../policy/source.js";
 import { builtin, nothingOpens } from "./builtin.js";
 import type { Outlook } from "./completions.js";
 import type { Duty, Reason } from "./decision.js";
 import type { Counted } from "./dependents.js";
-import type { DutyRule } from "../policy/rule.js";
 
 /** Finds where a rule stands. */
 export type Origins = ReadonlyMap<string, RankedRule>;
@@ -32,7 +31,9 @@ export function rulesBehind({ always, ever }: Outlook, verdict: Verdict): readon
       : verdict === "unsettled"
         ? effect.length > 1
         : effect.includes("permit") || effect.includes("require");
-  const behind = [...always].some(carries) ? [...always] : [...always, ...[...ever].filter((rule) => !always.has(rule) && carries(rule))];
+  const behind = [...always].some(carries)
+    ? [...always]
+    : [...always, ...[...ever].filter((rule) => !always.has(rule) && carries(rule))];
   return verdict === "forbidden" && !behind.some(carries) ? [...behind, nothingOpens] : behind;
 }
 

@@ -1,6 +1,6 @@
+import type { LibraryFacts } from "../policy/profile.js";
 import type { DataElement } from "../vocabulary/elements.js";
 import type { ClosedFactId, ScaleFactId, ValueOf } from "../vocabulary/facts.js";
-import type { LibraryFacts } from "../policy/profile.js";
 
 /** A fact nobody has asked about yet, or one that was asked about and cannot be had. */
 export type NotKnown = "unknown" | "unavailable";

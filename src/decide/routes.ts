@@ -1,11 +1,11 @@
+import { anyHolds, conditionsOf } from "../policy/applies.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { type Condition, passes, testsOf } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
+import { narrow } from "../vocabulary/possible.js";
 import { outlookOf, type Position } from "./completions.js";
 import type { Route, RouteChange } from "./decision.js";
-import { anyHolds, conditionsOf } from "../policy/applies.js";
 import type { LayerInForce } from "./in-force.js";
-import { narrow } from "../vocabulary/possible.js";
 import { citations, type Origins, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 
@@ -40,7 +40,14 @@ export function routesOf(layers: readonly LayerInForce[], situation: Situation, 
 export function plainWay(layers: readonly LayerInForce[], situation: Situation, origins: Origins): readonly Route[] {
   const { consent, requester } = situation.domains;
   if (consent.includes("none") || requester.includes("patron")) return [];
-  const own = { ...situation.domains, requester: ["patron"], standing: ["proved"], purpose: ["own-use"], consent: ["none"], ...noPaper };
+  const own = {
+    ...situation.domains,
+    requester: ["patron"],
+    standing: ["proved"],
+    purpose: ["own-use"],
+    consent: ["none"],
+    ...noPaper,
+  };
   const { positions, always, ever } = outlookOf(layers, { ...situation, domains: own });
   const leadsTo = allOpen(positions);
   const rule = [...always, ...ever].find(({ effect }) => effect.includes("permit") || effect.includes("require"));
@@ -60,7 +67,8 @@ const noPaper = {
 /** What a condition lacks, or `undefined` where it lacks something that cannot be got. */
 function lacking(condition: Condition, { domains }: Situation): readonly RouteChange[] | undefined {
   const failing = testsOf(condition).filter(([fact, test]) => !domains[fact].every((value) => passes(test, value)));
-  if (!failing.every(([fact]) => facts[fact].obtainable || (ofThePaper as readonly FactId[]).includes(fact))) return undefined;
+  if (!failing.every(([fact]) => facts[fact].obtainable || (ofThePaper as readonly FactId[]).includes(fact)))
+    return undefined;
   return failing
     .filter(([fact]) => facts[fact].obtainable)
     .map(([fact, test]) => ({ fact, to: allValues(fact).filter((value) => passes(test, value)) }))
@@ -72,7 +80,12 @@ function allValues(fact: FactId): readonly string[] {
   return it.kind === "closed" ? it.values : [];
 }
 
-function opened(layers: readonly LayerInForce[], situation: Situation, changes: readonly RouteChange[], rule: DisclosureRule): Route["leadsTo"] | undefined {
+function opened(
+  layers: readonly LayerInForce[],
+  situation: Situation,
+  changes: readonly RouteChange[],
+  rule: DisclosureRule,
+): Route["leadsTo"] | undefined {
   const freed = changes.some(({ fact }) => fact === "instrument")
     ? Object.fromEntries(ofThePaper.map((fact) => [fact, fact === "execution" ? ["presented"] : allValues(fact)]))
     : {};
@@ -83,7 +96,8 @@ function opened(layers: readonly LayerInForce[], situation: Situation, changes: 
 }
 
 function allOpen(positions: ReadonlySet<Position>): Route["leadsTo"] | undefined {
-  if (positions.size === 0 || ![...positions].every((one) => one === "required" || one === "permitted")) return undefined;
+  if (positions.size === 0 || ![...positions].every((one) => one === "required" || one === "permitted"))
+    return undefined;
   return positions.has("permitted") ? "permitted" : "required";
 }
 

@@ -1,9 +1,9 @@
+import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
+import { isValueList, testsOf } from "../vocabulary/condition.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import { isValueList, testsOf } from "../vocabulary/condition.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
-import { conditionsOf } from "../policy/applies.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 
 /** How a fact stands in a request. */
@@ -17,7 +17,12 @@ export interface Situation {
 
 /** The situation of one item, before any rule is read. */
 export function situationOf(policy: Policy, request: PatronRequest, item: RequestItem): Situation {
-  const given: { readonly [key: string]: unknown } = { ...policy.profile, ...request.library, ...request.facts, ...item };
+  const given: { readonly [key: string]: unknown } = {
+    ...policy.profile,
+    ...request.library,
+    ...request.facts,
+    ...item,
+  };
   const domains: { [F in FactId]?: readonly Value[] } = {};
   const standing: { [F in FactId]?: Standing } = {};
   for (const id of factIds) {

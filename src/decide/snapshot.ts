@@ -1,8 +1,8 @@
-import type { Fact } from "../vocabulary/fact.js";
+import { isCalendarDay } from "../policy/calendar.js";
 import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
-import { isCalendarDay } from "../policy/calendar.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 
 /** More items than this in one request are refused; a longer list is several requests. */
@@ -24,7 +24,8 @@ function read(input: unknown): PatronRequest | undefined {
   const unwrapped = isObject(input) && input["ok"] === true && !("items" in input) ? input["value"] : input;
   if (!isObject(unwrapped)) return undefined;
   const { library, facts: given, items, ...others } = { ...unwrapped };
-  if (Object.keys(others).length > 0 || !Array.isArray(items) || items.length === 0 || items.length > mostItems) return undefined;
+  if (Object.keys(others).length > 0 || !Array.isArray(items) || items.length === 0 || items.length > mostItems)
+    return undefined;
   const libraryFacts = readFacts(library ?? {}, "library");
   const requestFacts = readFacts(given ?? {}, "request");
   const readItems = items.map(readItem);
@@ -38,7 +39,11 @@ function readFacts(input: unknown, about: Fact["about"]): { readonly [key: strin
   const copy = { ...input };
   for (const [key, value] of Object.entries(copy)) {
     if (key === "jurisdiction" && about === "library") {
-      if (typeof value !== "string" || !(value === "unknown" || value === "unavailable" || Object.hasOwn(jurisdictions, value))) return undefined;
+      if (
+        typeof value !== "string" ||
+        !(value === "unknown" || value === "unavailable" || Object.hasOwn(jurisdictions, value))
+      )
+        return undefined;
     } else if (!isFact(key) || facts[key].about !== about || !fits(key, value)) return undefined;
   }
   return copy;
@@ -48,7 +53,13 @@ function readItem(input: unknown): RequestItem | undefined {
   if (!isObject(input)) return undefined;
   const { elements: asked, ...rest } = { ...input };
   const copy = readFacts(rest, "item");
-  if (copy === undefined || copy["record"] === undefined || copy["record"] === "unknown" || copy["record"] === "unavailable") return undefined;
+  if (
+    copy === undefined ||
+    copy["record"] === undefined ||
+    copy["record"] === "unknown" ||
+    copy["record"] === "unavailable"
+  )
+    return undefined;
   if (asked === undefined) return copy as unknown as RequestItem; // checked by readFacts
   if (!Array.isArray(asked)) return undefined;
   const list: readonly unknown[] = [...asked];

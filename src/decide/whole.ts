@@ -1,6 +1,6 @@
-import { factIds } from "../vocabulary/facts.js";
-import { handler } from "../vocabulary/facts/handler.js";
 import type { Verdict } from "../policy/rule.js";
+import { handler } from "../vocabulary/facts/handler.js";
+import { factIds } from "../vocabulary/facts.js";
 import { distinct } from "./caveats.js";
 import type { Action, Decision, Findings, ItemDecision } from "./decision.js";
 
@@ -31,15 +31,30 @@ export function wholeOf(items: readonly ItemDecision[]): Findings & Pick<Decisio
       onceAuthorised: gather(({ extent }) => extent.onceAuthorised, self),
       withheld: gather(({ extent }) => extent.withheld, self),
     },
-    duties: gather(({ duties }) => duties, ({ rule }) => rule),
-    never: gather(({ never }) => never, ({ rule }) => rule),
+    duties: gather(
+      ({ duties }) => duties,
+      ({ rule }) => rule,
+    ),
+    never: gather(
+      ({ never }) => never,
+      ({ rule }) => rule,
+    ),
     procedures: gather(({ procedures }) => procedures, self),
     obliges: gather(({ obliges }) => obliges, self),
     by: items.find(({ by }) => by !== null)?.by ?? null,
-    reasons: gather(({ reasons }) => reasons, ({ rule }) => rule),
+    reasons: gather(
+      ({ reasons }) => reasons,
+      ({ rule }) => rule,
+    ),
     missing: factIds.filter((fact) => items.some(({ missing }) => missing.includes(fact))),
-    assumed: gather(({ assumed }) => assumed, ({ fact }) => fact),
+    assumed: gather(
+      ({ assumed }) => assumed,
+      ({ fact }) => fact,
+    ),
     caveats: distinct(items.flatMap(({ caveats }) => caveats)),
-    routes: gather(({ routes }) => routes, ({ rule, changes }) => `${rule} ${changes.map(({ fact }) => fact).join()}`),
+    routes: gather(
+      ({ routes }) => routes,
+      ({ rule, changes }) => `${rule} ${changes.map(({ fact }) => fact).join()}`,
+    ),
   };
 }

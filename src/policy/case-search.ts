@@ -23,7 +23,9 @@ function points(id: FactId, rules: readonly DisclosureRule[], kind: "number" | "
   const cuts = rules
     .flatMap(({ when, unless }) => [...conditionsOf(when), ...conditionsOf(unless)])
     .flatMap(testsOf)
-    .flatMap(([fact, test]) => (fact === id && "from" in test ? [test.from] : []).concat(fact === id && "below" in test ? [test.below] : []))
+    .flatMap(([fact, test]) =>
+      (fact === id && "from" in test ? [test.from] : []).concat(fact === id && "below" in test ? [test.below] : []),
+    )
     .filter((cut) => cut !== undefined);
   const sorted = [...new Set(cuts)].sort((a, b) => (a < b ? -1 : 1));
   const first = sorted[0];
@@ -71,7 +73,10 @@ function openFact({ when, unless }: DisclosureRule, domains: Domains): FactId | 
 }
 
 function classes(fact: FactId, rules: readonly DisclosureRule[], domains: Domains): readonly (readonly Value[])[] {
-  const tests = rules.flatMap(({ when, unless }) => [...conditionsOf(when), ...conditionsOf(unless)]).flatMap(testsOf).filter(([tested]) => tested === fact);
+  const tests = rules
+    .flatMap(({ when, unless }) => [...conditionsOf(when), ...conditionsOf(unless)])
+    .flatMap(testsOf)
+    .filter(([tested]) => tested === fact);
   const byMark = new Map<string, Value[]>();
   for (const value of domains[fact]) {
     const mark = tests.map(([, test]) => testHolds(test, [value])).join();
@@ -81,7 +86,12 @@ function classes(fact: FactId, rules: readonly DisclosureRule[], domains: Domain
 }
 
 function exampleOf(domains: Domains, rules: readonly DisclosureRule[]): PolicyExample {
-  const tested = new Set(rules.flatMap(({ when, unless }) => [...conditionsOf(when), ...conditionsOf(unless)]).flatMap(testsOf).map(([fact]) => fact));
+  const tested = new Set(
+    rules
+      .flatMap(({ when, unless }) => [...conditionsOf(when), ...conditionsOf(unless)])
+      .flatMap(testsOf)
+      .map(([fact]) => fact),
+  );
   const values = factIds.filter((fact) => tested.has(fact)).map((fact) => [fact, domains[fact][0]]);
   return { facts: Object.fromEntries(values) };
 }

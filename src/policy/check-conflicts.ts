@@ -1,8 +1,8 @@
+import { findCase } from "./case-search.js";
+import type { Path, PolicyIssue } from "./issue.js";
 import { inForceTogether } from "./periods.js";
-import type { PolicyIssue, Path } from "./issue.js";
 import type { RankedRule } from "./policy.js";
 import type { DisclosureRule } from "./rule.js";
-import { findCase } from "./case-search.js";
 import { direction, settleLayer } from "./settle.js";
 
 interface Placed extends RankedRule {
@@ -19,12 +19,22 @@ export function ties(rules: readonly Placed[]): readonly PolicyIssue[] {
     closing.flatMap((b): readonly PolicyIssue[] => {
       // two rules that both open and close meet twice in these loops
       const again = closes(a.rule) && opens(b.rule) && rules.indexOf(b) < rules.indexOf(a);
-      if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule)) return [];
-      const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(({ rank }) => rank === a.rank);
-      const example = findCase([a.rule, b.rule], beside.map(({ rule }) => rule), (applying) => applying.every((rule) => rule === a.rule || rule === b.rule));
+      if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule))
+        return [];
+      const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
+        ({ rank }) => rank === a.rank,
+      );
+      const example = findCase(
+        [a.rule, b.rule],
+        beside.map(({ rule }) => rule),
+        (applying) => applying.every((rule) => rule === a.rule || rule === b.rule),
+      );
       if (example === undefined) return [];
       const [first, second] = rules.indexOf(a) < rules.indexOf(b) ? [a, b] : [b, a];
-      const settle = [`\`overrides: ["${second.rule.id}"]\` in \`${first.rule.id}\``, `\`overrides: ["${first.rule.id}"]\` in \`${second.rule.id}\``];
+      const settle = [
+        `\`overrides: ["${second.rule.id}"]\` in \`${first.rule.id}\``,
+        `\`overrides: ["${first.rule.id}"]\` in \`${second.rule.id}\``,
+      ];
       return [{ code: "tie", path: second.path, rules: [first.rule.id, second.rule.id], example, settle }];
     }),
   );
@@ -48,13 +58,16 @@ export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
   const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
   return own.flatMap((mine) =>
     law.flatMap((theirs): readonly PolicyIssue[] => {
-      if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !inForceTogether(mine.rule, theirs.rule)) return [];
+      if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !inForceTogether(mine.rule, theirs.rule))
+        return [];
       const beside = law.filter(({ rank }) => rank === theirs.rank).map(({ rule }) => rule);
       const example = findCase([mine.rule, theirs.rule], beside, (applying) => {
         const { effects } = settleLayer(applying.filter((rule) => beside.includes(rule)));
         return effects.size === 1 && effects.has("forbid");
       });
-      return example === undefined ? [] : [{ code: "laxity", path: mine.path, rule: mine.rule.id, law: theirs.rule.id, example }];
+      return example === undefined
+        ? []
+        : [{ code: "laxity", path: mine.path, rule: mine.rule.id, law: theirs.rule.id, example }];
     }),
   );
 }

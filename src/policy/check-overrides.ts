@@ -3,7 +3,10 @@ import { nearest } from "./nearest.js";
 import type { RankedRule } from "./policy.js";
 
 /** Overrides that lead nowhere, to another layer, or in a circle; ids used twice. */
-export function checkOverrides(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyIssue[] {
+export function checkOverrides(
+  rules: readonly RankedRule[],
+  paths: ReadonlyMap<RankedRule, Path>,
+): readonly PolicyIssue[] {
   const byId = new Map(rules.map((ranked) => [ranked.rule.id, ranked]));
   const pathOf = (ranked: RankedRule): Path => paths.get(ranked) ?? [];
   const doubles = rules
@@ -14,7 +17,10 @@ export function checkOverrides(rules: readonly RankedRule[], paths: ReadonlyMap<
       const path = [...pathOf(ranked), "overrides", index];
       const other = byId.get(found);
       if (other === undefined || other.rule.kind !== ranked.rule.kind) {
-        const near = nearest(found, [...byId.values()].filter(({ rule }) => rule.kind === ranked.rule.kind).map(({ rule }) => rule.id));
+        const near = nearest(
+          found,
+          [...byId.values()].filter(({ rule }) => rule.kind === ranked.rule.kind).map(({ rule }) => rule.id),
+        );
         return [{ code: "dangling-override", path, found, ...(near === undefined ? {} : { nearest: near }) }];
       }
       const apart = ranked.rule.kind === "disclosure" && other.rank !== ranked.rank;
@@ -24,7 +30,11 @@ export function checkOverrides(rules: readonly RankedRule[], paths: ReadonlyMap<
   return [...doubles, ...dangling, ...circles(rules, byId, pathOf)];
 }
 
-function circles(rules: readonly RankedRule[], byId: ReadonlyMap<string, RankedRule>, pathOf: (ranked: RankedRule) => Path): readonly PolicyIssue[] {
+function circles(
+  rules: readonly RankedRule[],
+  byId: ReadonlyMap<string, RankedRule>,
+  pathOf: (ranked: RankedRule) => Path,
+): readonly PolicyIssue[] {
   const done = new Set<string>();
   const issues: PolicyIssue[] = [];
   for (const start of rules) {
@@ -44,7 +54,11 @@ function circles(rules: readonly RankedRule[], byId: ReadonlyMap<string, RankedR
         stack.pop();
       } else if (onPath.has(to)) {
         const ids = stack.map(({ id }) => id);
-        issues.push({ code: "override-cycle", path: [...pathOf(start), "overrides"], rules: ids.slice(ids.indexOf(to)) });
+        issues.push({
+          code: "override-cycle",
+          path: [...pathOf(start), "overrides"],
+          rules: ids.slice(ids.indexOf(to)),
+        });
       } else if (!done.has(to)) {
         stack.push({ id: to, next: 0 });
         onPath.add(to);

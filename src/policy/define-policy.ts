@@ -48,13 +48,23 @@ export function definePolicy(draft: PolicyDraft): PolicyResult {
   const ranks = ranksOf(draft);
   const rules = rankRules(draft, ranks);
   const paths = pathsOf(draft, rules);
-  const shape = [...ofBodies(draft), ...ofJurisdiction(draft), ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])), ...checkOverrides(rules, paths)];
+  const shape = [
+    ...ofBodies(draft),
+    ...ofJurisdiction(draft),
+    ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])),
+    ...checkOverrides(rules, paths),
+  ];
   // rules that are not sound by themselves cannot be compared
   const issues = shape.length > 0 ? shape : conflicts(rules, paths);
   if (issues.length > 0) return { ok: false, issues };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const packs = draft.packs ?? [];
-  const content = { id: draft.id, jurisdiction: jurisdiction ?? null, bodies: draft.bodies ?? [], rules: rules.map(({ rule, layer, rank, origin }) => ({ rule, layer, rank, origin })) };
+  const content = {
+    id: draft.id,
+    jurisdiction: jurisdiction ?? null,
+    bodies: draft.bodies ?? [],
+    rules: rules.map(({ rule, layer, rank, origin }) => ({ rule, layer, rank, origin })),
+  };
   return {
     ok: true,
     value: freezeData({
@@ -74,7 +84,9 @@ export function definePolicy(draft: PolicyDraft): PolicyResult {
 }
 
 function conflicts(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyIssue[] {
-  const placed = rules.flatMap((ranked) => (isDisclosure(ranked) ? [{ ...ranked, path: paths.get(ranked) ?? [] }] : []));
+  const placed = rules.flatMap((ranked) =>
+    isDisclosure(ranked) ? [{ ...ranked, path: paths.get(ranked) ?? [] }] : [],
+  );
   return [...ties(placed), ...laxities(placed)];
 }
 
@@ -92,7 +104,14 @@ function ofBodies({ bodies = [], rules = [] }: PolicyDraft): readonly PolicyIssu
   return rules.flatMap(({ body }, index): readonly PolicyIssue[] => {
     if (body === undefined || bodies.includes(body)) return [];
     const near = nearest(body, bodies);
-    return [{ code: "unknown-body", path: ["rules", index, "body"], found: body, ...(near === undefined ? {} : { nearest: near }) }];
+    return [
+      {
+        code: "unknown-body",
+        path: ["rules", index, "body"],
+        found: body,
+        ...(near === undefined ? {} : { nearest: near }),
+      },
+    ];
   });
 }
 

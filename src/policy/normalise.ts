@@ -3,7 +3,8 @@ import type { Layer } from "./rule.js";
 
 /** The layers and bodies of a draft, strongest first. */
 export function ranksOf({ bodies = [] }: PolicyDraft): readonly Rank[] {
-  const own: readonly Rank[] = bodies.length === 0 ? [{ layer: "policy" }] : bodies.map((body) => ({ layer: "policy", body }));
+  const own: readonly Rank[] =
+    bodies.length === 0 ? [{ layer: "policy" }] : bodies.map((body) => ({ layer: "policy", body }));
   return [{ layer: "federal" }, { layer: "state" }, { layer: "local" }, ...own, { layer: "toolkit" }];
 }
 
@@ -15,7 +16,15 @@ export function rankRules(draft: PolicyDraft, ranks: readonly Rank[]): readonly 
   const shared = Object.assign({}, ...packs.map((pack) => pack.sources), sources);
   return [
     ...packs.flatMap((pack) =>
-      pack.rules.map((rule): RankedRule => ({ rule, layer: pack.layer, rank: first(pack.layer), origin: pack.id, sources: pack.sources })),
+      pack.rules.map(
+        (rule): RankedRule => ({
+          rule,
+          layer: pack.layer,
+          rank: first(pack.layer),
+          origin: pack.id,
+          sources: pack.sources,
+        }),
+      ),
     ),
     ...rules.map(({ layer = "policy", body, ...rule }): RankedRule => {
       const named = ranks.findIndex((rank) => rank.layer === "policy" && rank.body === body);

@@ -27,19 +27,31 @@ export function parsePolicy(input: unknown, { packs }: ParsePolicyOptions): Poli
   const odd = notPlain(input, { depth: 32, nodes: 2_000_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
   const parsed = policySchema.safeParse(input);
-  if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+  if (!parsed.success)
+    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   const { packs: named = [], $schema: _schema, version: _version, ...rest } = parsed.data;
   const unknown = named.flatMap((id, index) => (packs.some((pack) => pack.id === id) ? [] : [{ id, index }]));
   if (unknown.length > 0) {
     return {
       ok: false,
       issues: unknown.map(({ id, index }) => {
-        const near = nearest(id, packs.map((pack) => pack.id));
-        return { code: "unknown-pack", path: ["packs", index], found: id, ...(near === undefined ? {} : { nearest: near }) };
+        const near = nearest(
+          id,
+          packs.map((pack) => pack.id),
+        );
+        return {
+          code: "unknown-pack",
+          path: ["packs", index],
+          found: id,
+          ...(near === undefined ? {} : { nearest: near }),
+        };
       }),
     };
   }
   // the schema is built from the vocabulary that the type is built from; a test holds the two together
-  const draft = { ...rest, packs: named.flatMap((id) => packs.filter((pack) => pack.id === id)) } as unknown as PolicyDraft;
+  const draft = {
+    ...rest,
+    packs: named.flatMap((id) => packs.filter((pack) => pack.id === id)),
+  } as unknown as PolicyDraft;
   return definePolicy(draft);
 }

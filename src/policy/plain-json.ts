@@ -1,5 +1,8 @@
 /** What is wrong with a value as JSON data, if anything: cycles, depth, size, and keys that JavaScript treats apart. */
-export function notPlain(input: unknown, limits: { readonly depth: number; readonly nodes: number }): string | undefined {
+export function notPlain(
+  input: unknown,
+  limits: { readonly depth: number; readonly nodes: number },
+): string | undefined {
   let nodes = 0;
   const onPath = new Set<object>();
   const walk = (value: unknown, depth: number): string | undefined => {

@@ -1,5 +1,5 @@
-import type { ValueOf } from "../vocabulary/facts.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
+import type { ValueOf } from "../vocabulary/facts.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
 
 /** What a request says of the library. */

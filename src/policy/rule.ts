@@ -24,7 +24,15 @@ export const verdicts = ["required", "permitted", "forbidden", "unsettled", "und
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a reader should be careful with a rule. */
-export const ruleMarks = ["implied", "contested", "low-confidence", "unread", "proposal", "discretion", "lapsed"] as const;
+export const ruleMarks = [
+  "implied",
+  "contested",
+  "low-confidence",
+  "unread",
+  "proposal",
+  "discretion",
+  "lapsed",
+] as const;
 
 /** Names a mark of a rule. */
 export type RuleMark = (typeof ruleMarks)[number];

@@ -31,7 +31,9 @@ function expected(issue: z.core.$ZodIssue): string {
     case "unrecognized_keys":
       return "no other keys";
     case "invalid_value":
-      return issue.values.length > 12 ? `one of ${issue.values.slice(0, 12).map(String).join(", ")} … (${issue.values.length} in all)` : `one of ${issue.values.map(String).join(", ")}`;
+      return issue.values.length > 12
+        ? `one of ${issue.values.slice(0, 12).map(String).join(", ")} … (${issue.values.length} in all)`
+        : `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_type":
       return issue.expected === "record" ? "an object" : article(issue.expected);
     case "too_small":

@@ -26,7 +26,9 @@ function factSchema(fact: Fact): z.ZodType {
 }
 
 function factsAbout(about: Fact["about"]): { [key: string]: z.ZodType } {
-  return Object.fromEntries(factIds.filter((id) => facts[id].about === about).map((id) => [id, factSchema(facts[id]).optional()]));
+  return Object.fromEntries(
+    factIds.filter((id) => facts[id].about === about).map((id) => [id, factSchema(facts[id]).optional()]),
+  );
 }
 
 const jurisdiction = () => z.enum([...(Object.keys(jurisdictions) as [string, ...string[]])]);
@@ -35,10 +37,15 @@ const jurisdiction = () => z.enum([...(Object.keys(jurisdictions) as [string, ..
 export const requestSchema = /* @__PURE__ */ (() => {
   const { record, ...item } = factsAbout("item");
   return z.strictObject({
-    library: z.strictObject({ jurisdiction: z.enum([...Object.keys(jurisdictions), ...notKnown]).optional(), ...factsAbout("library") }),
+    library: z.strictObject({
+      jurisdiction: z.enum([...Object.keys(jurisdictions), ...notKnown]).optional(),
+      ...factsAbout("library"),
+    }),
     facts: z.strictObject(factsAbout("request")),
     items: z
-      .array(z.strictObject({ record: z.enum(facts.record.values), elements: z.array(keys(elements)).optional(), ...item }))
+      .array(
+        z.strictObject({ record: z.enum(facts.record.values), elements: z.array(keys(elements)).optional(), ...item }),
+      )
       .min(1)
       .max(1_000),
   });
@@ -61,12 +68,26 @@ function testSchema(fact: Fact): z.ZodType {
 export const policySchema = /* @__PURE__ */ (() => {
   const tests = Object.fromEntries(factIds.map((id) => [id, testSchema(facts[id]).optional()]));
   const condition = z.strictObject(tests);
-  const decided = z.strictObject({ ...tests, verdict: z.array(z.enum(verdicts).exclude(["undetermined"])).min(1).optional() });
+  const decided = z.strictObject({
+    ...tests,
+    verdict: z
+      .array(z.enum(verdicts).exclude(["undetermined"]))
+      .min(1)
+      .optional(),
+  });
   const any = (one: z.ZodType) => z.union([one, z.array(one).min(1)]);
   const ofAll = {
     id: text(),
     says: text(),
-    cites: z.array(z.strictObject({ source: text(), section: text().optional(), mark: z.enum(["seen", "unread", "proposal"]).optional() })).min(1),
+    cites: z
+      .array(
+        z.strictObject({
+          source: text(),
+          section: text().optional(),
+          mark: z.enum(["seen", "unread", "proposal"]).optional(),
+        }),
+      )
+      .min(1),
     overrides: z.array(text()).optional(),
     from: day().optional(),
     until: day().optional(),
@@ -75,16 +96,43 @@ export const policySchema = /* @__PURE__ */ (() => {
     layer: z.enum(["local", "policy"]).optional(),
     body: text().optional(),
   };
-  const dependent = { ...ofAll, when: any(decided).optional(), unless: any(decided).optional(), with: z.array(text()).min(1).optional() };
+  const dependent = {
+    ...ofAll,
+    when: any(decided).optional(),
+    unless: any(decided).optional(),
+    with: z.array(text()).min(1).optional(),
+  };
   const elementList = z.array(keys(elements));
   const rule = z.discriminatedUnion("kind", [
-    z.strictObject({ ...ofAll, kind: z.literal("disclosure"), when: any(condition), unless: any(condition).optional(), effect: z.array(z.enum(effects)).min(1) }),
+    z.strictObject({
+      ...ofAll,
+      kind: z.literal("disclosure"),
+      when: any(condition),
+      unless: any(condition).optional(),
+      effect: z.array(z.enum(effects)).min(1),
+    }),
     z.strictObject({ ...dependent, kind: z.literal("authority"), roles: z.array(z.enum(facts.handler.values)) }),
-    z.strictObject({ ...dependent, kind: z.literal("extent"), elements: z.union([elementList, z.strictObject({ except: elementList })]) }),
+    z.strictObject({
+      ...dependent,
+      kind: z.literal("extent"),
+      elements: z.union([elementList, z.strictObject({ except: elementList })]),
+    }),
     z.strictObject({ ...dependent, kind: z.literal("procedure"), procedure: keys(procedures) }),
-    z.strictObject({ ...dependent, kind: z.literal("duty"), level: z.enum(["must", "should", "never"]), act: keys(acts), first: z.boolean().optional() }),
+    z.strictObject({
+      ...dependent,
+      kind: z.literal("duty"),
+      level: z.enum(["must", "should", "never"]),
+      act: keys(acts),
+      first: z.boolean().optional(),
+    }),
   ]);
-  const source = z.strictObject({ title: text(), url: text().optional(), textAsOf: z.string().nullable().optional(), checkedOn: day().optional(), note: z.string().optional() });
+  const source = z.strictObject({
+    title: text(),
+    url: text().optional(),
+    textAsOf: z.string().nullable().optional(),
+    checkedOn: day().optional(),
+    note: z.string().optional(),
+  });
   const values = (fact: keyof typeof facts) => {
     const it: Fact = facts[fact];
     return z.enum(it.kind === "closed" ? [...it.values] : []);
@@ -99,7 +147,9 @@ export const policySchema = /* @__PURE__ */ (() => {
     profile: z
       .strictObject({
         jurisdiction: jurisdiction().optional(),
-        ...Object.fromEntries(factIds.filter((id) => facts[id].about === "library").map((id) => [id, values(id).optional()])),
+        ...Object.fromEntries(
+          factIds.filter((id) => facts[id].about === "library").map((id) => [id, values(id).optional()]),
+        ),
         roles: z.record(text(), z.enum(facts.handler.values)).optional(),
         records: z.record(text(), z.enum(facts.record.values)).optional(),
       })

@@ -52,7 +52,10 @@ function readings(rules: readonly DisclosureRule[]): readonly (readonly Reading[
   const doubts = rules.filter(({ effect }) => effect.length > 1).length;
   if (doubts > mostDoubts) {
     const forbid: Effect = "forbid";
-    return [...rules.map((rule) => rule.effect.map((effect) => [{ rule, effect }])).flat(), rules.map((rule) => ({ rule, effect: forbid }))];
+    return [
+      ...rules.flatMap((rule) => rule.effect.map((effect) => [{ rule, effect }])),
+      rules.map((rule) => ({ rule, effect: forbid })),
+    ];
   }
   return rules.reduce<readonly (readonly Reading[])[]>(
     (soFar, rule) => soFar.flatMap((reading) => rule.effect.map((effect) => [...reading, { rule, effect }])),
@@ -99,7 +102,11 @@ export function direction(effect: Effect): "open" | "close" | "none" {
 }
 
 function together(effects: readonly Effect[]): readonly Effect[] {
-  const opens: readonly Effect[] = effects.includes("require") ? ["require"] : effects.includes("permit") ? ["permit"] : [];
+  const opens: readonly Effect[] = effects.includes("require")
+    ? ["require"]
+    : effects.includes("permit")
+      ? ["permit"]
+      : [];
   const closes: readonly Effect[] = effects.includes("forbid") ? ["forbid"] : [];
   const said = [...opens, ...closes];
   return said.length > 0 ? said : ["silent"];

@@ -7,7 +7,10 @@ import type { LabelAndLine } from "./fact.js";
 export const acts = {
   "disclose-nothing": ["Give nothing", "Give no patron information, in part or in hints."],
   "confirm-or-deny": ["Confirm or deny", "Say whether somebody is a patron, is here, or used something."],
-  "refer-to-administrator": ["Refer to an administrator", "Hand the request to a library administrator or the designated person."],
+  "refer-to-administrator": [
+    "Refer to an administrator",
+    "Hand the request to a library administrator or the designated person.",
+  ],
   "refer-to-spokesperson": ["Refer to the spokesperson", "Send the question to the library's spokesperson."],
   "refer-to-library": ["Send it to the library", "Send the request to the library as the holder of the records."],
   "consult-counsel": ["Ask counsel", "Send the paper to the library's lawyer and wait for the answer."],
@@ -19,23 +22,32 @@ export const acts = {
   "destroy-records": ["Destroy or alter", "Delete, change or hide records that are asked for."],
   "limit-to-named": ["Only what is named", "Give exactly what is named and nobody else's data."],
   "widen-beyond-paper": ["Go beyond the paper", "Consent to, or hand over, more than the paper names."],
-  "obstruct": ["Obstruct", "Block, argue on the floor, hide, wipe machines or mislead officers."],
+  obstruct: ["Obstruct", "Block, argue on the floor, hide, wipe machines or mislead officers."],
   "observe-and-record": ["Observe and record", "Stay, note what is seen, copied and taken, and ask for a receipt."],
   "ask-to-wait": ["Ask them to wait", "Ask once, politely, to wait for the director or counsel."],
   "consent-to-search": ["Consent to a search", "Agree to a search or to entry of non-public areas."],
   "notify-patron": ["Tell the patron", "Tell the patron or student of the request."],
   "notify-governing-body": ["Tell the governing body", "Report to the board or the town's attorney."],
   "tell-others": ["Tell others", "Tell anybody about the request who is not needed to answer it."],
-  "tell-recipients-bound": ["Tell them they are bound", "Tell each person who must be told that silence binds them too, and list them."],
+  "tell-recipients-bound": [
+    "Tell them they are bound",
+    "Tell each person who must be told that silence binds them too, and list them.",
+  ],
   "log-request": ["Log it", "Record the request, who decided, on what ground and what was given."],
   "speak-privately": ["Speak in private", "Talk where nobody else can hear or see."],
   "quiet-manner": ["Quietly", "Speak low, and turn the screen only if it shows nobody else's data."],
-  "send-to-contact-on-file": ["Only to the contact on file", "Send only to the address, number or e-mail already on the account."],
+  "send-to-contact-on-file": [
+    "Only to the contact on file",
+    "Send only to the address, number or e-mail already on the account.",
+  ],
   "change-contact-and-send": ["Change and send", "Change the contact on an account and send to it in one go."],
   "offer-message": ["Offer to pass a message", "Offer to take a message and pass it on."],
   "offer-hold": ["Offer a hold", "Offer to place a hold or a recall."],
   "offer-statistics": ["Offer statistics", "Offer figures in which nobody can be identified."],
-  "offer-process-route": ["Say how to get process", "Say which legal process would be needed and how to reach counsel."],
+  "offer-process-route": [
+    "Say how to get process",
+    "Say which legal process would be needed and how to reach counsel.",
+  ],
   "call-emergency-services": ["Call for help", "Call emergency services; nobody's permission is needed."],
   "report-abuse": ["Report suspected abuse", "Report to child protection or the police where staff must."],
   "give-to-patron": ["Give it to the patron", "Give the information to the patron, who may pass it on."],
@@ -48,10 +60,16 @@ export const acts = {
   "clip-only": ["Only the clip", "Export only the footage of the place and time named."],
   "record-return-date": ["Note the date due", "Note when and how it was served, and the date due."],
   "accept-service": ["Take the paper", "Take the paper politely, note date, time and who served it, and pass it on."],
-  "challenge-in-court": ["Object in court", "Object, move to quash or ask the judge to cure the defect, through counsel."],
+  "challenge-in-court": [
+    "Object in court",
+    "Object, move to quash or ask the judge to cure the defect, through counsel.",
+  ],
   "get-signed-form": ["Get the form signed", "Have the receiver sign the form the law or the library provides."],
   "limit-onward-use": ["Bind the receiver", "Tell the receiver what they may do with it."],
-  "discuss-patron": ["Talk about a patron", "Talk about a patron with friends, family, the public or colleagues who need not know."],
+  "discuss-patron": [
+    "Talk about a patron",
+    "Talk about a patron with friends, family, the public or colleagues who need not know.",
+  ],
 } as const satisfies { readonly [id: string]: LabelAndLine };
 
 /** Names an act. */

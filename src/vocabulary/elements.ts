@@ -2,7 +2,22 @@
 export type Sensitivity = "none" | "low" | "moderate" | "high" | "critical";
 
 /** The groups of data elements. */
-export const elementGroups = ["identity", "contact", "identifier", "credential", "relation", "status", "free-text", "use", "financial", "device", "image", "special", "staff", "none"] as const;
+export const elementGroups = [
+  "identity",
+  "contact",
+  "identifier",
+  "credential",
+  "relation",
+  "status",
+  "free-text",
+  "use",
+  "financial",
+  "device",
+  "image",
+  "special",
+  "staff",
+  "none",
+] as const;
 
 /** Names a group of data elements. */
 export type ElementGroup = (typeof elementGroups)[number];

@@ -1,3 +1,4 @@
+import type { FactTexts } from "./fact.js";
 import { accountTieTexts } from "./facts/account-tie.js";
 import { amountOwedTexts } from "./facts/amount-owed.js";
 import { askedTexts } from "./facts/asked.js";
@@ -41,7 +42,6 @@ import { secrecyTexts } from "./facts/secrecy.js";
 import { signedByTexts } from "./facts/signed-by.js";
 import { standingTexts } from "./facts/standing.js";
 import { subjectAgeTexts } from "./facts/subject-age.js";
-import type { FactTexts } from "./fact.js";
 import type { FactId } from "./facts.js";
 
 /** English texts of every fact. */

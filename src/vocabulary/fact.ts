@@ -39,4 +39,6 @@ export interface FactTexts<Value extends string = string> {
 }
 
 /** The texts that a given fact needs. */
-export type TextsOf<F extends Fact> = FactTexts<F extends { readonly values: readonly (infer Value extends string)[] } ? Value : never>;
+export type TextsOf<F extends Fact> = FactTexts<
+  F extends { readonly values: readonly (infer Value extends string)[] } ? Value : never
+>;

@@ -1,7 +1,25 @@
 import type { RecordType } from "./facts/record.js";
 
 /** The coarser classes of record that statutes speak of, as the law packs use them. */
-export const lawRecordClasses = ["registration", "circulation", "hold", "interlibrary-loan", "fines-and-fees", "reference-query", "search-history", "computer-session", "internet-use", "eresource-use", "program-attendance", "room-booking", "copy-request", "surveillance-video", "correspondence", "acquisition-request", "aggregate-statistics"] as const;
+export const lawRecordClasses = [
+  "registration",
+  "circulation",
+  "hold",
+  "interlibrary-loan",
+  "fines-and-fees",
+  "reference-query",
+  "search-history",
+  "computer-session",
+  "internet-use",
+  "eresource-use",
+  "program-attendance",
+  "room-booking",
+  "copy-request",
+  "surveillance-video",
+  "correspondence",
+  "acquisition-request",
+  "aggregate-statistics",
+] as const;
 
 /** Names a class of record of the law packs. */
 export type LawRecordClass = (typeof lawRecordClasses)[number];

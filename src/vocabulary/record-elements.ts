@@ -2,7 +2,17 @@ import { type DataElement, dataElements, type ElementGroup, elements } from "./e
 import type { RecordType } from "./facts/record.js";
 
 const account = ["identity", "contact", "identifier", "relation", "status", "free-text", "staff", "none"] as const;
-const transaction = ["identity", "identifier", "relation", "status", "free-text", "use", "device", "staff", "none"] as const;
+const transaction = [
+  "identity",
+  "identifier",
+  "relation",
+  "status",
+  "free-text",
+  "use",
+  "device",
+  "staff",
+  "none",
+] as const;
 const money = [...account, "use", "financial"] as const;
 const network = ["identity", "identifier", "status", "use", "device", "none"] as const;
 const file = [...account, "use", "special", "image"] as const;

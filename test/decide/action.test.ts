@@ -3,13 +3,27 @@ import type { RequestFacts } from "../../src/index.js";
 import { mayAnswerNow } from "../../src/index.js";
 import { ask, policyOf, rule, says } from "../support/small-policy.js";
 
-const first = rule({ id: "counsel-first", kind: "duty", level: "must", act: "consult-counsel", first: true, when: { review: ["not-sought"], verdict: ["required"] } });
+const first = rule({
+  id: "counsel-first",
+  kind: "duty",
+  level: "must",
+  act: "consult-counsel",
+  first: true,
+  when: { review: ["not-sought"], verdict: ["required"] },
+});
 const policy = policyOf({
   state: [
     says("ban", ["forbid"]),
-    says("order", ["require"], { when: { instrument: ["court-order"] }, unless: { review: ["insufficient"] }, overrides: ["ban"] }),
+    says("order", ["require"], {
+      when: { instrument: ["court-order"] },
+      unless: { review: ["insufficient"] },
+      overrides: ["ban"],
+    }),
     says("letter", ["permit", "silent"], { when: { instrument: ["written-letter-request"] }, overrides: ["ban"] }),
-    says("parent", ["permit"], { when: { requester: ["parent"], standing: ["proved"], subjectAge: { below: 16 } }, overrides: ["ban"] }),
+    says("parent", ["permit"], {
+      when: { requester: ["parent"], standing: ["proved"], subjectAge: { below: 16 } },
+      overrides: ["ban"],
+    }),
   ],
   toolkit: [first],
 });
@@ -18,9 +32,19 @@ const parent = { requester: "parent", standing: "proved", subjectAge: 15 } as co
 
 /** Design §2.4, the eight steps in order, each with a case that a later step would answer otherwise. */
 const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: string, action: string])[] = [
-  ["1: a warrant under way, for every handler", { ...warrant, execution: "under-way", handler: "vendor-staff" }, "required", "comply"],
+  [
+    "1: a warrant under way, for every handler",
+    { ...warrant, execution: "under-way", handler: "vendor-staff" },
+    "required",
+    "comply",
+  ],
   ["1: not known whether it is under way", { ...warrant, handler: "vendor-staff" }, "forbidden", "ask"],
-  ["a warrant that came by mail is answered like any paper", { ...warrant, execution: "presented" }, "forbidden", "decline"],
+  [
+    "a warrant that came by mail is answered like any paper",
+    { ...warrant, execution: "presented" },
+    "forbidden",
+    "decline",
+  ],
   ["2: a warrant signed by nobody", { ...warrant, signedBy: "nobody", execution: "under-way" }, "forbidden", "refer"],
   ["2: a spoken request signed by a judge", { signedBy: "judge" }, "forbidden", "refer"],
   ["3: a handler who may not answer", { requester: "media", handler: "it-staff" }, "forbidden", "refer"],
@@ -29,9 +53,19 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: stri
   ["5: the law is in doubt", { requester: "media", instrument: "written-letter-request" }, "unsettled", "refer"],
   ["5: a fact that decides cannot be had", { ...parent, subjectAge: "unavailable" }, "forbidden", "refer"],
   ["6: forbidden", { ...parent, subjectAge: 16 }, "forbidden", "decline"],
-  ["6: forbidden, and the paper obliges to respond or object", { instrument: "grand-jury-subpoena", court: "state-trial-court" }, "forbidden", "hold"],
+  [
+    "6: forbidden, and the paper obliges to respond or object",
+    { instrument: "grand-jury-subpoena", court: "state-trial-court" },
+    "forbidden",
+    "hold",
+  ],
   ["7: counsel comes first", { instrument: "court-order", court: "state-trial-court" }, "required", "hold"],
-  ["8: counsel has found it sufficient", { instrument: "court-order", court: "state-trial-court", review: "sufficient" }, "required", "answer"],
+  [
+    "8: counsel has found it sufficient",
+    { instrument: "court-order", court: "state-trial-court", review: "sufficient" },
+    "required",
+    "answer",
+  ],
   ["8: a parent below the age line", parent, "permitted", "answer"],
 ];
 
@@ -60,7 +94,9 @@ describe("what the person who was asked does now", () => {
   });
 
   test("what the law would say of the warrant is a caveat, not the decision", () => {
-    expect(ask(policy, { ...warrant, execution: "under-way" }).caveats.map(({ code }) => code)).toContain("warrant-doubt");
+    expect(ask(policy, { ...warrant, execution: "under-way" }).caveats.map(({ code }) => code)).toContain(
+      "warrant-doubt",
+    );
   });
 
   test("an impossible combination says which", () => {
@@ -69,7 +105,12 @@ describe("what the person who was asked does now", () => {
   });
 
   test("several items are decided one by one", () => {
-    const wide = policyOf({ state: [says("ban", ["forbid"], { when: { record: ["loan-history"] } }), says("open", ["permit"], { when: { record: ["room-booking"] } })] });
+    const wide = policyOf({
+      state: [
+        says("ban", ["forbid"], { when: { record: ["loan-history"] } }),
+        says("open", ["permit"], { when: { record: ["room-booking"] } }),
+      ],
+    });
     const decision = ask(wide, {}, { items: [{ record: "loan-history" }, { record: "room-booking" }] });
     expect(decision.items.map(({ action }) => action)).toStrictEqual(["decline", "answer"]);
     expect([decision.outcome, decision.verdict, mayAnswerNow(decision)]).toStrictEqual(["part", "forbidden", false]);

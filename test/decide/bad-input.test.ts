@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, mayAnswerNow, parseRequest, type PatronRequest, type Policy } from "../../src/index.js";
+import { decide, mayAnswerNow, type PatronRequest, type Policy, parseRequest } from "../../src/index.js";
 import { day, policyOf, request, says } from "../support/small-policy.js";
 
 const open = policyOf({ state: [says("open", ["permit"])] });
@@ -7,7 +7,17 @@ const name = "Maria Lopez";
 const cyclic: { self?: unknown; items: unknown[] } = { items: [] };
 cyclic.self = cyclic;
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`);
-const throwing = new Proxy({}, { get: () => { throw new Error(name); }, ownKeys: () => { throw new Error(name); } });
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error(name);
+    },
+    ownKeys: () => {
+      throw new Error(name);
+    },
+  },
+);
 const inherited = Object.assign(Object.create({ handler: "director" }), {});
 
 const bad: readonly (readonly [what: string, input: unknown])[] = [
@@ -31,7 +41,10 @@ const bad: readonly (readonly [what: string, input: unknown])[] = [
   ["deep nesting", deep],
   ["a proxy that throws", throwing],
   ["a lone surrogate", { ...request(), facts: { requester: "\ud800" } }],
-  ["__proto__ as a fact", JSON.parse('{"library":{},"facts":{"__proto__":{"handler":"director"}},"items":[{"record":"loan-history"}]}')],
+  [
+    "__proto__ as a fact",
+    JSON.parse('{"library":{},"facts":{"__proto__":{"handler":"director"}},"items":[{"record":"loan-history"}]}'),
+  ],
   ["a jurisdiction that does not exist", { ...request(), library: { jurisdiction: name } }],
 ];
 
@@ -47,7 +60,9 @@ describe("input that is not a request", () => {
     expect(JSON.stringify(decision)).not.toContain(name);
   });
   test("a failed parse goes straight into decide", () => {
-    expect(decide(open, parseRequest({}), { asOf: day }).caveats.map(({ code }) => code)).toStrictEqual(["malformed-request"]);
+    expect(decide(open, parseRequest({}), { asOf: day }).caveats.map(({ code }) => code)).toStrictEqual([
+      "malformed-request",
+    ]);
   });
   test("a good parse goes straight into decide", () => {
     expect(decide(open, parseRequest(request()), { asOf: day }).verdict).toBe("permitted");
@@ -65,27 +80,56 @@ describe("input that is not a request", () => {
   });
   test("a value that changes between two readings is read once", () => {
     let reads = 0;
-    const facts = { instrument: "oral-request-no-process" as const, get handler() { reads++; return "director" as const; } };
+    const facts = {
+      instrument: "oral-request-no-process" as const,
+      get handler() {
+        reads++;
+        return "director" as const;
+      },
+    };
     decide(open, { ...request(), facts }, { asOf: day });
     expect(reads).toBe(1);
   });
   test("all issues are given, by path", () => {
     const result = parseRequest({ library: {}, facts: { requester: name, channel: name }, items: [{ record: name }] });
-    expect(result.ok ? [] : result.issues.map(({ path }) => path.join("."))).toStrictEqual(["facts.requester", "facts.channel", "items.0.record"]);
+    expect(result.ok ? [] : result.issues.map(({ path }) => path.join("."))).toStrictEqual([
+      "facts.requester",
+      "facts.channel",
+      "items.0.record",
+    ]);
   });
 });
 
 describe("names of the library's own and of the fact sheets", () => {
   const profile = { roles: { "circ-desk": "front-line" }, records: { checkouts: "loan-history" } } as const;
   test("site roles and records are understood through the profile", () => {
-    const result = parseRequest({ library: {}, facts: { handler: "circ-desk" }, items: [{ record: "checkouts" }] }, { profile });
-    expect(result).toStrictEqual({ ok: true, value: { library: {}, facts: { handler: "front-line" }, items: [{ record: "loan-history" }] } });
+    const result = parseRequest(
+      { library: {}, facts: { handler: "circ-desk" }, items: [{ record: "checkouts" }] },
+      { profile },
+    );
+    expect(result).toStrictEqual({
+      ok: true,
+      value: { library: {}, facts: { handler: "front-line" }, items: [{ record: "loan-history" }] },
+    });
   });
   test("a sheet id is split into its facts", () => {
-    const result = parseRequest({ library: {}, facts: { instrument: "out-of-state-warrant" }, items: [{ record: "loan-history" }] });
-    expect(result.ok && result.value.facts).toStrictEqual({ instrument: "search-warrant", court: "out-of-state-court" });
+    const result = parseRequest({
+      library: {},
+      facts: { instrument: "out-of-state-warrant" },
+      items: [{ record: "loan-history" }],
+    });
+    expect(result.ok && result.value.facts).toStrictEqual({
+      instrument: "search-warrant",
+      court: "out-of-state-court",
+    });
   });
   test("a fact that contradicts it is an issue", () => {
-    expect(parseRequest({ library: {}, facts: { instrument: "out-of-state-warrant", court: "federal-court" }, items: [{ record: "loan-history" }] }).ok).toBe(false);
+    expect(
+      parseRequest({
+        library: {},
+        facts: { instrument: "out-of-state-warrant", court: "federal-court" },
+        items: [{ record: "loan-history" }],
+      }).ok,
+    ).toBe(false);
   });
 });

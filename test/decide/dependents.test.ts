@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { ask, day, policyOf, rule, says } from "../support/small-policy.js";
 import { decide } from "../../src/index.js";
+import { ask, day, policyOf, rule, says } from "../support/small-policy.js";
 
 const open = says("open", ["permit"], { when: { record: ["loan-history"] } });
 
 describe("authority", () => {
   test("several toolkit rules add up", () => {
     const it = rule({ id: "it", kind: "authority", roles: ["it-staff"] });
-    expect(ask(policyOf({ toolkit: [it] })).answerableBy).toStrictEqual(["director", "front-line", "volunteer", "it-staff"]);
+    expect(ask(policyOf({ toolkit: [it] })).answerableBy).toStrictEqual([
+      "director",
+      "front-line",
+      "volunteer",
+      "it-staff",
+    ]);
   });
   test("policy replaces the toolkit's, law narrows it", () => {
     const policy = [rule({ id: "p", kind: "authority", roles: ["director", "designee"] })];
@@ -34,10 +39,17 @@ describe("extent", () => {
   const names = rule({ id: "names", kind: "extent", elements: ["legal-name", "email", "item-identifier"] });
   const noMail = rule({ id: "no-mail", kind: "extent", elements: { except: ["email"] } });
   test("extents intersect", () => {
-    expect(ask(policyOf({ state: [open, names], toolkit: [noMail] })).extent.may).toStrictEqual(["legal-name", "item-identifier"]);
+    expect(ask(policyOf({ state: [open, names], toolkit: [noMail] })).extent.may).toStrictEqual([
+      "legal-name",
+      "item-identifier",
+    ]);
   });
   test("what was asked bounds it, and the rest is withheld", () => {
-    const { extent } = ask(policyOf({ state: [open, names] }), {}, { items: [{ record: "loan-history", elements: ["legal-name", "staff-note"] }] });
+    const { extent } = ask(
+      policyOf({ state: [open, names] }),
+      {},
+      { items: [{ record: "loan-history", elements: ["legal-name", "staff-note"] }] },
+    );
     expect([extent.may, extent.withheld]).toStrictEqual([["legal-name"], ["staff-note"]]);
   });
   test("an extent goes with its ground", () => {
@@ -54,7 +66,13 @@ describe("extent", () => {
 
 describe("duties", () => {
   const tell = rule({ id: "tell", kind: "duty", level: "must", act: "notify-patron" });
-  const silence = rule({ id: "silence", kind: "duty", level: "never", act: "notify-patron", when: { secrecy: ["ordered"], handler: ["director"] } });
+  const silence = rule({
+    id: "silence",
+    kind: "duty",
+    level: "never",
+    act: "notify-patron",
+    when: { secrecy: ["ordered"], handler: ["director"] },
+  });
   test("never beats must on the same act", () => {
     const decision = ask(policyOf({ toolkit: [tell, silence] }), { secrecy: "ordered" });
     expect([decision.duties, decision.never.map(({ rule }) => rule)]).toStrictEqual([[], ["silence"]]);
@@ -70,13 +88,19 @@ describe("duties", () => {
     expect(ask(policyOf({ toolkit: [softer, harder] })).duties.map(({ rule }) => rule)).toStrictEqual(["softer"]);
   });
   test("a duty that goes with a defeated ground does not appear", () => {
-    const state = [says("ban", ["forbid"], { overrides: ["ground"] }), says("ground", ["permit"]), rule({ id: "form", kind: "duty", level: "must", act: "get-signed-form", with: ["ground"] })];
+    const state = [
+      says("ban", ["forbid"], { overrides: ["ground"] }),
+      says("ground", ["permit"]),
+      rule({ id: "form", kind: "duty", level: "must", act: "get-signed-form", with: ["ground"] }),
+    ];
     expect(ask(policyOf({ state })).duties).toStrictEqual([]);
   });
   test("a gag shows to no handler whom the order does not allow to know, not even to an unknown one", () => {
     const policy = policyOf({ toolkit: [silence] });
     for (const handler of ["front-line", "unknown"] as const) {
-      const [none, ordered, unknown] = (["none", "ordered", "unknown"] as const).map((secrecy) => ask(policy, { handler, secrecy }, { items: [{ record: "request-existence" }] }));
+      const [none, ordered, unknown] = (["none", "ordered", "unknown"] as const).map((secrecy) =>
+        ask(policy, { handler, secrecy }, { items: [{ record: "request-existence" }] }),
+      );
       expect(ordered).toStrictEqual(none);
       expect(unknown).toStrictEqual(none);
     }
@@ -84,18 +108,26 @@ describe("duties", () => {
 });
 
 describe("time and place", () => {
-  const policy = policyOf({ state: [says("old", ["forbid"], { until: "2026-01-01" }), says("new", ["permit"], { from: "2026-01-01" })] });
+  const policy = policyOf({
+    state: [says("old", ["forbid"], { until: "2026-01-01" }), says("new", ["permit"], { from: "2026-01-01" })],
+  });
   test.each([
     ["2025-12-31", "forbidden"],
     ["2026-01-01", "permitted"],
   ])("on %s the law in force counts: %s", (asOf, verdict) => {
     const facts = { instrument: "oral-request-no-process", handler: "director" } as const;
-    expect(decide(policy, { library: { jurisdiction: "US-AL" }, facts, items: [{ record: "loan-history" }] }, { asOf }).verdict).toBe(verdict);
+    expect(
+      decide(policy, { library: { jurisdiction: "US-AL" }, facts, items: [{ record: "loan-history" }] }, { asOf })
+        .verdict,
+    ).toBe(verdict);
   });
   test("a jurisdiction other than the policy's is doubt with a caveat, never silence", () => {
     const permissive = policyOf({ state: [open], toolkit: [says("kit", ["permit"])] });
     const elsewhere = ask(permissive, {}, { library: { jurisdiction: "US-NY", libraryType: "public" } });
-    expect([elsewhere.verdict, elsewhere.caveats.map(({ code }) => code)]).toStrictEqual(["unsettled", ["law-not-loaded"]]);
+    expect([elsewhere.verdict, elsewhere.caveats.map(({ code }) => code)]).toStrictEqual([
+      "unsettled",
+      ["law-not-loaded"],
+    ]);
   });
   test("a policy without any law is in doubt", () => {
     const kit = policyOf({}, { packs: [], rules: [says("own", ["permit"])] });
@@ -105,7 +137,15 @@ describe("time and place", () => {
     ["2027-11-23", []],
     ["2027-11-24", ["old-source"]],
   ])("on %s a source of 2026-11-23 is %j", (today, codes) => {
-    const decision = decide(policyOf({ state: [open] }), { library: { jurisdiction: "US-AL" }, facts: { instrument: "oral-request-no-process", handler: "director" }, items: [{ record: "loan-history" }] }, { asOf: day, today });
+    const decision = decide(
+      policyOf({ state: [open] }),
+      {
+        library: { jurisdiction: "US-AL" },
+        facts: { instrument: "oral-request-no-process", handler: "director" },
+        items: [{ record: "loan-history" }],
+      },
+      { asOf: day, today },
+    );
     expect(decision.caveats.map(({ code }) => code)).toStrictEqual(codes);
   });
 });

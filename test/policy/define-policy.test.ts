@@ -16,21 +16,71 @@ const state = (...rules: readonly ReturnType<typeof says>[]) => ({ packs: [pack(
 /** Design §2.3, every check at definition time. */
 const rows: readonly (readonly [what: string, rules: readonly unknown[], code: string, says: RegExp])[] = [
   ["no citation", [says("a", ["forbid"], { cites: [] as never })], "missing-citation", /names no source/],
-  ["a source that does not exist", [says("a", ["forbid"], { cites: [{ source: "z" }] })], "unknown-source", /no source is called `z`/],
-  ["an unknown value", [says("a", ["forbid"], { when: { requester: ["patrn"] as never } })], "unknown-value", /did you mean `patron`/],
-  ["an unknown fact", [says("a", ["forbid"], { when: { requestor: ["patron"] } as never })], "unknown-value", /did you mean `requester`/],
-  ["an unknown act", [rule({ id: "d", kind: "duty", level: "must", act: "log-requests" as never })], "unknown-value", /did you mean `log-request`/],
+  [
+    "a source that does not exist",
+    [says("a", ["forbid"], { cites: [{ source: "z" }] })],
+    "unknown-source",
+    /no source is called `z`/,
+  ],
+  [
+    "an unknown value",
+    [says("a", ["forbid"], { when: { requester: ["patrn"] as never } })],
+    "unknown-value",
+    /did you mean `patron`/,
+  ],
+  [
+    "an unknown fact",
+    [says("a", ["forbid"], { when: { requestor: ["patron"] } as never })],
+    "unknown-value",
+    /did you mean `requester`/,
+  ],
+  [
+    "an unknown act",
+    [rule({ id: "d", kind: "duty", level: "must", act: "log-requests" as never })],
+    "unknown-value",
+    /did you mean `log-request`/,
+  ],
   ["no value", [says("a", ["forbid"], { when: { requester: [] } })], "empty-condition", /can never apply/],
-  ["an empty interval", [says("a", ["forbid"], { when: { subjectAge: { from: 16, below: 16 } } })], "empty-condition", /can never apply/],
+  [
+    "an empty interval",
+    [says("a", ["forbid"], { when: { subjectAge: { from: 16, below: 16 } } })],
+    "empty-condition",
+    /can never apply/,
+  ],
   ["no effect", [says("a", [] as never)], "empty-effect", /has no effect/],
   ["a day that does not exist", [says("a", ["forbid"], { from: "2026-02-30" })], "bad-date", /not a calendar day/],
-  ["dates reversed", [says("a", ["forbid"], { from: "2026-02-01", until: "2026-02-01" })], "dates-reversed", /ends before it begins/],
-  ["an override that dangles", [says("aa", ["forbid"]), says("b", ["permit"], { overrides: ["ab"] })], "dangling-override", /did you mean `aa`/],
+  [
+    "dates reversed",
+    [says("a", ["forbid"], { from: "2026-02-01", until: "2026-02-01" })],
+    "dates-reversed",
+    /ends before it begins/,
+  ],
+  [
+    "an override that dangles",
+    [says("aa", ["forbid"]), says("b", ["permit"], { overrides: ["ab"] })],
+    "dangling-override",
+    /did you mean `aa`/,
+  ],
   ["two rules of one id", [says("a", ["forbid"]), says("a", ["forbid"])], "duplicate-rule", /another rule/],
-  ["overrides in a circle", [says("a", ["forbid"], { overrides: ["b"] }), says("b", ["permit"], { overrides: ["a"] })], "override-cycle", /circle/],
+  [
+    "overrides in a circle",
+    [says("a", ["forbid"], { overrides: ["b"] }), says("b", ["permit"], { overrides: ["a"] })],
+    "override-cycle",
+    /circle/,
+  ],
   ["a body that is not listed", [{ ...says("a", ["forbid"]), body: "branch" }], "unknown-body", /not among `bodies`/],
-  ["opening on a claim that is not shown", [says("a", ["permit"], { when: { requester: ["parent"] } })], "opens-on-claim", /standing/],
-  ["a rule that betrays a gag", [rule({ id: "d", kind: "duty", level: "never", act: "tell-others", when: { secrecy: ["ordered"] } })], "gag-leak", /betray a gag/],
+  [
+    "opening on a claim that is not shown",
+    [says("a", ["permit"], { when: { requester: ["parent"] } })],
+    "opens-on-claim",
+    /standing/,
+  ],
+  [
+    "a rule that betrays a gag",
+    [rule({ id: "d", kind: "duty", level: "never", act: "tell-others", when: { secrecy: ["ordered"] } })],
+    "gag-leak",
+    /betray a gag/,
+  ],
 ];
 
 describe("what definePolicy refuses", () => {
@@ -41,16 +91,27 @@ describe("what definePolicy refuses", () => {
   });
 
   test("all issues at once, each with its path", () => {
-    const found = issues([says("a", ["forbid"], { cites: [] as never, from: "x" }), says("b", ["forbid"], { when: { requester: ["x"] as never } })]);
-    expect(found.map(({ path }) => path.join("."))).toStrictEqual(["rules.0.cites", "rules.0.from", "rules.1.when.requester.0"]);
+    const found = issues([
+      says("a", ["forbid"], { cites: [] as never, from: "x" }),
+      says("b", ["forbid"], { when: { requester: ["x"] as never } }),
+    ]);
+    expect(found.map(({ path }) => path.join("."))).toStrictEqual([
+      "rules.0.cites",
+      "rules.0.from",
+      "rules.1.when.requester.0",
+    ]);
   });
 
   test("a rule of another layer cannot be overridden", () => {
-    expect(codes(issues([says("mine", ["permit"], { overrides: ["ban"] })], state(says("ban", ["forbid"]))))).toContain("override-of-other-layer");
+    expect(codes(issues([says("mine", ["permit"], { overrides: ["ban"] })], state(says("ban", ["forbid"]))))).toContain(
+      "override-of-other-layer",
+    );
   });
 
   test("two jurisdictions", () => {
-    expect(codes(issues([], { packs: [pack("state", []), { ...pack("state", []), id: "other", jurisdiction: "US-NY" }] }))).toStrictEqual(["two-jurisdictions"]);
+    expect(
+      codes(issues([], { packs: [pack("state", []), { ...pack("state", []), id: "other", jurisdiction: "US-NY" }] })),
+    ).toStrictEqual(["two-jurisdictions"]);
   });
 });
 
@@ -74,7 +135,12 @@ describe("ties", () => {
     expect(issues([child, { ...teen, overrides: ["child"] }])).toStrictEqual([]);
   });
   test("so do periods that do not meet", () => {
-    expect(issues([{ ...child, until: "2026-01-01" }, { ...teen, from: "2026-01-01" }])).toStrictEqual([]);
+    expect(
+      issues([
+        { ...child, until: "2026-01-01" },
+        { ...teen, from: "2026-01-01" },
+      ]),
+    ).toStrictEqual([]);
   });
   test("and facts that cannot be together in law", () => {
     const spoken = says("spoken", ["forbid"], { when: { instrument: ["oral-request-no-process"] } });
@@ -95,7 +161,9 @@ describe("laxities", () => {
     expect(found?.code === "laxity" && [found.rule, found.law]).toStrictEqual(["mine", "ban"]);
   });
   test("inside a ground of the law it is not", () => {
-    expect(issues([says("mine", ["permit"], { when: { consent: ["written"] } })], state(ban, ground))).toStrictEqual([]);
+    expect(issues([says("mine", ["permit"], { when: { consent: ["written"] } })], state(ban, ground))).toStrictEqual(
+      [],
+    );
   });
   test("where the law is in doubt it is not", () => {
     expect(issues([says("mine", ["permit"])], state(says("doubt", ["forbid", "silent"])))).toStrictEqual([]);
@@ -119,7 +187,9 @@ describe("a policy", () => {
     expect(other.fingerprint).not.toBe(one.fingerprint);
   });
   test("of ten thousand rules is checked", () => {
-    const rules = Array.from({ length: 10_000 }, (_, index) => says(`r${index}`, ["forbid"], { overrides: index === 0 ? [] : [`r${index - 1}`] }));
+    const rules = Array.from({ length: 10_000 }, (_, index) =>
+      says(`r${index}`, ["forbid"], { overrides: index === 0 ? [] : [`r${index - 1}`] }),
+    );
     expect(issues(rules)).toStrictEqual([]);
   });
 });
@@ -130,18 +200,39 @@ describe("parsePolicy", () => {
   test.each([
     ["a text", "x"],
     ["an unknown key", { id: "p", title: "P", rule: [] }],
-    ["an unknown kind of rule", { id: "p", title: "P", rules: [{ id: "a", kind: "gap", says: "x", cites: [{ source: "s" }] }] }],
+    [
+      "an unknown kind of rule",
+      { id: "p", title: "P", rules: [{ id: "a", kind: "gap", says: "x", cites: [{ source: "s" }] }] },
+    ],
     ["no citation", { id: "p", title: "P", sources, rules: [{ ...says("a", ["forbid"]), cites: [] }] }],
     ["an unknown pack", { id: "p", title: "P", packs: ["test-stat"] }],
     ["__proto__", JSON.parse('{"id":"p","title":"P","sources":{"__proto__":{"title":"x"}}}')],
-    ["a cycle", (() => { const it: { self?: unknown } = {}; it.self = it; return it; })()],
+    [
+      "a cycle",
+      (() => {
+        const it: { self?: unknown } = {};
+        it.self = it;
+        return it;
+      })(),
+    ],
     ["a lone surrogate", { id: "p", title: "\ud800" }],
-    ["an infinite number", { id: "p", title: "P", sources, rules: [says("a", ["forbid"], { when: { subjectAge: { below: Number.POSITIVE_INFINITY } } })] }],
+    [
+      "an infinite number",
+      {
+        id: "p",
+        title: "P",
+        sources,
+        rules: [says("a", ["forbid"], { when: { subjectAge: { below: Number.POSITIVE_INFINITY } } })],
+      },
+    ],
   ])("refuses %s", (_, input) => {
     expect(parse(input).ok).toBe(false);
   });
   test("reads what definePolicy takes, and comes to the same fingerprint", () => {
-    const rules = [says("a", ["forbid"], { when: [{ requester: ["parent"], subjectAge: { below: 16 } }, { channel: ["phone"] }] }), rule({ id: "b", kind: "extent", elements: { except: ["pin"] } })];
+    const rules = [
+      says("a", ["forbid"], { when: [{ requester: ["parent"], subjectAge: { below: 16 } }, { channel: ["phone"] }] }),
+      rule({ id: "b", kind: "extent", elements: { except: ["pin"] } }),
+    ];
     const defined = definePolicy({ id: "p", title: "P", packs, sources, rules });
     const parsed = parse(JSON.parse(JSON.stringify({ id: "p", title: "P", packs: ["test-state"], sources, rules })));
     expect(parsed.ok && defined.ok && parsed.value.fingerprint === defined.value.fingerprint).toBe(true);

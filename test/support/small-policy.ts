@@ -1,9 +1,10 @@
 import {
   type Decision,
+  type Dependent,
+  type DisclosureRule,
   decide,
   definePolicy,
   describePolicyIssue,
-  type DisclosureRule,
   type Effect,
   type Layer,
   type Pack,
@@ -22,27 +23,48 @@ const cites = [{ source: "s" }] as const;
 const sources = { s: { title: "A source", checkedOn: "2026-11-23" } };
 
 /** A disclosure rule with a source and a sentence. */
-export function says(id: string, effect: readonly [Effect, ...Effect[]], more: Partial<DisclosureRule> = {}): DisclosureRule {
+export function says(
+  id: string,
+  effect: readonly [Effect, ...Effect[]],
+  more: Partial<DisclosureRule> = {},
+): DisclosureRule {
   return { id, kind: "disclosure", when: {}, effect, says: `${id} says so.`, cites, ...more };
 }
 
+type Bare<R extends Dependent> = R extends Dependent ? Omit<R, "says" | "cites"> : never;
+
 /** A rule of another kind with a source and a sentence. */
-export function rule<R extends Omit<Exclude<Rule, DisclosureRule>, "says" | "cites">>(it: R): R & Pick<Rule, "says" | "cites"> {
+export function rule<const R extends Bare<Dependent>>(it: R): R & Pick<Rule, "says" | "cites"> {
   return { ...it, says: `${it.id} says so.`, cites };
 }
 
 /** A pack of one layer. The state's is that of Alabama, for no other reason than its place in the alphabet. */
 export function pack(layer: Pack["layer"], rules: readonly Rule[]): Pack {
-  return { id: `test-${layer}`, title: `Test ${layer}`, layer, ...(layer === "state" ? { jurisdiction: "US-AL" } : {}), sources, rules };
+  return {
+    id: `test-${layer}`,
+    title: `Test ${layer}`,
+    layer,
+    ...(layer === "state" ? { jurisdiction: "US-AL" } : {}),
+    sources,
+    rules,
+  };
 }
 
 /** A toolkit in which everybody may answer. */
 export const anybody = rule({ id: "anybody", kind: "authority", roles: ["director", "front-line", "volunteer"] });
 
 /** A policy of rules by layer; an empty state law is loaded where none is given. */
-export function policyOf(rules: { readonly [layer in Layer]?: readonly Rule[] }, more: Partial<PolicyDraft> = {}): Policy {
+export function policyOf(
+  rules: { readonly [layer in Layer]?: readonly Rule[] },
+  more: Partial<PolicyDraft> = {},
+): Policy {
   const { federal = [], state = [], local = [], policy = [], toolkit = [] } = rules;
-  const packs = [pack("federal", federal), pack("state", state), pack("local", local), pack("toolkit", [anybody, ...toolkit])];
+  const packs = [
+    pack("federal", federal),
+    pack("state", state),
+    pack("local", local),
+    pack("toolkit", [anybody, ...toolkit]),
+  ];
   // a Rule is a PolicyRule without layer and body
   return defined({ id: "small", title: "Small", packs, sources, rules: policy as readonly PolicyRule[], ...more });
 }

@@ -6,7 +6,20 @@ export const asked = {
   kind: "closed",
   about: "request",
   obtainable: false,
-  values: ["view", "copy", "confirm", "presence", "deliver-message", "collect-items", "non-public-equipment", "search-by-consent", "seize", "testify", "monitor", "preserve"],
+  values: [
+    "view",
+    "copy",
+    "confirm",
+    "presence",
+    "deliver-message",
+    "collect-items",
+    "non-public-equipment",
+    "search-by-consent",
+    "seize",
+    "testify",
+    "monitor",
+    "preserve",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link asked}. */
@@ -21,7 +34,10 @@ export const askedTexts: TextsOf<typeof asked> = {
     presence: ["Whether somebody is there", "Whether a person is or was in the library."],
     "deliver-message": ["To pass on a message", "To have a message given to a person, with nothing told back."],
     "collect-items": ["To collect items", "To be handed items held for the patron."],
-    "non-public-equipment": ["Non-public equipment or space", "Access to, or a view of, staff computers, files or rooms."],
+    "non-public-equipment": [
+      "Non-public equipment or space",
+      "Access to, or a view of, staff computers, files or rooms.",
+    ],
     "search-by-consent": ["To look around by consent", "To search or talk without any paper, if the library agrees."],
     seize: ["To take it away", "To take records, drives or machines away."],
     testify: ["To testify", "To give evidence, or to come with records."],

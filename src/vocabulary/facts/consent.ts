@@ -20,7 +20,10 @@ export const consentTexts: TextsOf<typeof consent> = {
     implied: ["Implied by the card", "Nothing was said; the card or its number was lent."],
     spoken: ["Spoken", "Consent was given aloud to the library."],
     written: ["Written", "Consent was given in writing and signed."],
-    "written-informed": ["Written and informed", "Consent was given in writing by somebody told what would be given to whom."],
+    "written-informed": [
+      "Written and informed",
+      "Consent was given in writing by somebody told what would be given to whom.",
+    ],
     notarised: ["Notarised, recent", "A notarised release no more than ninety days old, or a power of attorney."],
   },
 };

@@ -6,7 +6,16 @@ export const court = {
   kind: "closed",
   about: "request",
   obtainable: true,
-  values: ["state-trial-court", "state-other-court", "federal-court", "fisa-court", "out-of-state-court", "tribal-or-military-court", "immigration-court", "none"],
+  values: [
+    "state-trial-court",
+    "state-other-court",
+    "federal-court",
+    "fisa-court",
+    "out-of-state-court",
+    "tribal-or-military-court",
+    "immigration-court",
+    "none",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link court}. */
@@ -15,8 +24,14 @@ export const courtTexts: TextsOf<typeof court> = {
   description: "Which court the paper comes from.",
   question: "Which court does the paper come from?",
   values: {
-    "state-trial-court": ["A trial court of this state", "The state's court of general jurisdiction: superior, district or circuit court."],
-    "state-other-court": ["Another court of this state", "A municipal, family, probate or appellate court of the state."],
+    "state-trial-court": [
+      "A trial court of this state",
+      "The state's court of general jurisdiction: superior, district or circuit court.",
+    ],
+    "state-other-court": [
+      "Another court of this state",
+      "A municipal, family, probate or appellate court of the state.",
+    ],
     "federal-court": ["A federal court", "A federal district or appellate court."],
     "fisa-court": ["The foreign intelligence court", "The court set up by the Foreign Intelligence Surveillance Act."],
     "out-of-state-court": ["A court of another state", "A state court elsewhere; its paper needs a local court first."],

@@ -6,7 +6,17 @@ export const credential = {
   kind: "closed",
   about: "request",
   obtainable: true,
-  values: ["none", "name-only", "library-card", "identity-document", "account-facts", "contact-on-file", "login", "badge", "custody-paper"],
+  values: [
+    "none",
+    "name-only",
+    "library-card",
+    "identity-document",
+    "account-facts",
+    "contact-on-file",
+    "login",
+    "badge",
+    "custody-paper",
+  ],
   resting: "none",
 } as const satisfies ClosedFact;
 
@@ -21,7 +31,10 @@ export const credentialTexts: TextsOf<typeof credential> = {
     "library-card": ["Card or number", "The library card, its number, or the number with its PIN."],
     "identity-document": ["Identity document", "A driving licence or another document with a photograph."],
     "account-facts": ["Facts of the account", "Facts that only the patron would know, checked against the account."],
-    "contact-on-file": ["Contact on file", "The request is answered only to the address, number or e-mail already on the account."],
+    "contact-on-file": [
+      "Contact on file",
+      "The request is answered only to the address, number or e-mail already on the account.",
+    ],
     login: ["A login", "The patron has logged in with their own credentials."],
     badge: ["A badge", "An officer's badge or credentials."],
     "custody-paper": ["A custody paper", "A birth certificate, a custody order or letters of guardianship."],

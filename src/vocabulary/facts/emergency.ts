@@ -18,7 +18,13 @@ export const emergencyTexts: TextsOf<typeof emergency> = {
   values: {
     none: ["None", "No emergency is claimed."],
     claimed: ["Claimed in general", "Somebody says it is urgent or serious, without more."],
-    "public-safety": ["Public safety, exigent", "An officer states a matter of public safety in circumstances that leave no time."],
-    "imminent-harm": ["Imminent harm, represented", "A sworn officer represents imminent danger of physical harm and no time to get a court order."],
+    "public-safety": [
+      "Public safety, exigent",
+      "An officer states a matter of public safety in circumstances that leave no time.",
+    ],
+    "imminent-harm": [
+      "Imminent harm, represented",
+      "A sworn officer represents imminent danger of physical harm and no time to get a court order.",
+    ],
   },
 };

@@ -6,7 +6,24 @@ export const handler = {
   kind: "closed",
   about: "request",
   obtainable: false,
-  values: ["director", "designee", "privacy-officer", "person-in-charge", "supervisor", "front-line", "volunteer", "it-staff", "records-officer", "spokesperson", "counsel", "governing-body", "parent-body-staff", "consortium-staff", "vendor-staff", "self-service"],
+  values: [
+    "director",
+    "designee",
+    "privacy-officer",
+    "person-in-charge",
+    "supervisor",
+    "front-line",
+    "volunteer",
+    "it-staff",
+    "records-officer",
+    "spokesperson",
+    "counsel",
+    "governing-body",
+    "parent-body-staff",
+    "consortium-staff",
+    "vendor-staff",
+    "self-service",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link handler}. */

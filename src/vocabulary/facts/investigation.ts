@@ -18,6 +18,9 @@ export const investigationTexts: TextsOf<typeof investigation> = {
   values: {
     "not-stated": ["Not stated", "Nothing is said of the investigation."],
     "open-inquiry": ["Open inquiry", "There is an inquiry without a named suspect or without a known crime."],
-    "known-suspect-known-crime": ["Known suspect, known crime", "A named suspect is investigated for a crime known to have happened."],
+    "known-suspect-known-crime": [
+      "Known suspect, known crime",
+      "A named suspect is investigated for a crime known to have happened.",
+    ],
   },
 };

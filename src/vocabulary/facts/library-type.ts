@@ -6,7 +6,17 @@ export const libraryType = {
   kind: "closed",
   about: "library",
   obtainable: false,
-  values: ["public", "public-school", "private-school", "public-academic", "private-academic", "state-library", "library-system", "special", "tribal"],
+  values: [
+    "public",
+    "public-school",
+    "private-school",
+    "public-academic",
+    "private-academic",
+    "state-library",
+    "library-system",
+    "special",
+    "tribal",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link libraryType}. */

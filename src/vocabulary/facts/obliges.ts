@@ -6,7 +6,15 @@ export const obliges = {
   kind: "closed",
   about: "request",
   obtainable: false,
-  values: ["nothing", "answer-under-records-law", "preserve", "respond-or-object", "produce", "permit-search", "assist"],
+  values: [
+    "nothing",
+    "answer-under-records-law",
+    "preserve",
+    "respond-or-object",
+    "produce",
+    "permit-search",
+    "assist",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link obliges}. */
@@ -16,7 +24,10 @@ export const obligesTexts: TextsOf<typeof obliges> = {
   question: "What does the paper oblige the library to do?",
   values: {
     nothing: ["Nothing", "It binds the library to nothing."],
-    "answer-under-records-law": ["Answer under records law", "To reply in the time of the public-records act, granting or refusing."],
+    "answer-under-records-law": [
+      "Answer under records law",
+      "To reply in the time of the public-records act, granting or refusing.",
+    ],
     preserve: ["Keep", "To keep what exists; nothing is handed over."],
     "respond-or-object": ["Respond or object", "To comply or to object in time; it cannot be ignored."],
     produce: ["Produce", "To hand over what it names by its date, unless a court changes it."],

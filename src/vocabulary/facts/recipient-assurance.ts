@@ -17,9 +17,15 @@ export const recipientAssuranceTexts: TextsOf<typeof recipientAssurance> = {
   question: "What binds the receiver to confidentiality?",
   values: {
     none: ["Nothing shown", "Nothing is shown."],
-    "publicly-supported": ["Publicly supported library", "The receiver is a publicly supported library under the same law."],
+    "publicly-supported": [
+      "Publicly supported library",
+      "The receiver is a publicly supported library under the same law.",
+    ],
     "policy-or-agreement": ["Policy or agreement", "The receiver has a policy or has agreed to keep it confidential."],
     contract: ["Contract", "A contract binds the receiver to the library's policy."],
-    "written-assurance": ["Written assurance", "A government body has given the assurances the law asks for, in writing."],
+    "written-assurance": [
+      "Written assurance",
+      "A government body has given the assurances the law asks for, in writing.",
+    ],
   },
 };

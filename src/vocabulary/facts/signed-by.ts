@@ -16,9 +16,15 @@ export const signedByTexts: TextsOf<typeof signedBy> = {
   question: "Who signed the paper?",
   values: {
     judge: ["A judge or magistrate", "A judge or magistrate of a court signed it, so somebody neutral looked at it."],
-    clerk: ["A court clerk", "A clerk's office issued it, often as a blank that a lawyer filled in; no judge looked at it."],
+    clerk: [
+      "A court clerk",
+      "A clerk's office issued it, often as a blank that a lawyer filled in; no judge looked at it.",
+    ],
     attorney: ["An attorney", "A lawyer signed it, a prosecutor included; no judge looked at it."],
-    "agency-official": ["An agency official", "An officer of an agency signed it, an immigration judge included; no court looked at it."],
+    "agency-official": [
+      "An agency official",
+      "An officer of an agency signed it, an immigration judge included; no court looked at it.",
+    ],
     nobody: ["Nobody", "There is no paper, or the paper bears no signature."],
   },
 };

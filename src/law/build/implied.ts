@@ -1,0 +1,80 @@
+import type { DisclosureRule } from "../../policy/rule.js";
+import type { Condition } from "../../vocabulary/condition.js";
+import { cross } from "./conditions.js";
+import type { JurisdictionDraft } from "./draft.js";
+import { forbids } from "./general.js";
+import { doubtOf } from "./ground-rules.js";
+import type { GroundKind } from "./ground.js";
+import { anyForm, fullAge, operations, thePatron } from "./grounds.js";
+import { reachOf, whole } from "./reach.js";
+import { disclosure, generalCite, idIn } from "./rules.js";
+
+/** What a law on disclosure to others implies where it does not say it. */
+export function impliedRules(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+  if (!forbids(draft)) return unclearParents(draft, bans);
+  return [
+    ...notADisclosure(draft, bans, "patron-self-access", thePatron, "own-record-implied", "Giving patrons their own record is not a disclosure to others."),
+    ...notADisclosure(draft, bans, "library-operations", operations, "operations-implied", "The library's own use of its records is not a disclosure to others."),
+    ...unnamedConsent(draft, bans),
+    ...unclearParents(draft, bans),
+  ];
+}
+
+/** The ban does not speak here; the toolkit or the library's policy does. */
+function notADisclosure(
+  draft: JurisdictionDraft,
+  bans: readonly string[],
+  kind: GroundKind,
+  who: Condition,
+  name: string,
+  says: string,
+): readonly DisclosureRule[] {
+  const reach = reachOf(draft);
+  return disclosure({
+    id: idIn(draft, name),
+    when: cross(namedOutright(draft, kind) ? reach.doubtful : whole(reach), [who]),
+    effect: ["silent"],
+    overrides: bans,
+    says,
+    cite: generalCite(draft),
+    mark: "implied",
+  });
+}
+
+/** Does the law name this ground without doubt, for all its records and at all times? */
+function namedOutright(draft: JurisdictionDraft, kind: GroundKind): boolean {
+  return draft.grounds.some(
+    (ground) =>
+      ground.ground === kind &&
+      doubtOf(draft, ground) === undefined &&
+      [ground.records, ground.where, ground.unless, ground.from, ground.until].every((limit) => limit === undefined),
+  );
+}
+
+function unnamedConsent(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+  if (draft.grounds.some(({ ground }) => ground === "patron-consent")) return [];
+  return disclosure({
+    id: idIn(draft, "consent-implied"),
+    when: cross(whole(reachOf(draft)), [{ consent: anyForm, consentBy: ["patron"], consentScope: ["covers"] }]),
+    effect: ["permit", "silent"],
+    overrides: bans,
+    says: "The law does not name the patron's consent; whether it opens the record is in doubt.",
+    cite: generalCite(draft),
+    mark: "implied",
+    notes: "The plain way is to give it to the patron, who may pass it on.",
+  });
+}
+
+function unclearParents(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+  if (draft.minors.access !== "unclear") return [];
+  return disclosure({
+    id: idIn(draft, "parent-unclear"),
+    when: cross(whole(reachOf(draft)), [{ requester: ["parent", "guardian"], standing: ["proved"], subjectAge: { below: draft.minors.below ?? fullAge } }]),
+    effect: ["permit", "silent"],
+    overrides: bans,
+    says: "Whether a parent or guardian may see a minor's record is in doubt.",
+    cite: generalCite(draft),
+    mark: "contested",
+    notes: draft.minors.note,
+  });
+}

@@ -1,0 +1,35 @@
+import type { Pack } from "../../policy/pack.js";
+import type { Ground, GroundKind } from "./ground.js";
+import type { Authority, Confidence, CoveredLibrary, CoveredRecords, LegalProcess, Minors, Protection, Remedies } from "./draft.js";
+
+/** One ground, for people to read. */
+export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says"> & {
+  readonly id: string;
+  readonly ground: GroundKind;
+  /** Why it may not be a ground, if it is in doubt. */
+  readonly doubt: Ground["doubt"] | null;
+};
+
+/** What the law of a jurisdiction says, for people and tests; the rules are made of the same data. */
+export interface LawFacts {
+  readonly name: string;
+  readonly authority: Authority;
+  readonly protection: Protection;
+  readonly confidence: Confidence;
+  readonly libraries: readonly CoveredLibrary[];
+  /** Which libraries and people are bound. */
+  readonly covers: string;
+  readonly records: { readonly [list in keyof CoveredRecords]-?: NonNullable<CoveredRecords[list]> };
+  readonly grounds: readonly LawGround[];
+  readonly process: LegalProcess;
+  readonly minors: Minors;
+  readonly remedies: Remedies;
+  readonly retention?: string;
+  readonly changes?: string;
+  readonly openQuestions: readonly string[];
+}
+
+/** The law of one jurisdiction: rules of the state layer, and the facts they are made of. */
+export interface LawPack extends Pack {
+  readonly law: LawFacts;
+}

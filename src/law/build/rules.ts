@@ -1,0 +1,60 @@
+import type { DisclosureRule, Effect, RuleMark, When } from "../../policy/rule.js";
+import type { Cite } from "../../policy/source.js";
+import type { Condition } from "../../vocabulary/condition.js";
+import type { JurisdictionDraft } from "./draft.js";
+import type { Ground } from "./ground.js";
+
+interface Parts {
+  readonly id: string;
+  readonly when: readonly Condition[];
+  readonly unless?: When | undefined;
+  readonly effect: readonly [Effect, ...Effect[]];
+  readonly says: string;
+  readonly cite: Cite;
+  readonly overrides?: readonly string[];
+  readonly mark?: RuleMark | undefined;
+  readonly notes?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** A disclosure rule, or none where nothing can meet its conditions. */
+export function disclosure({ when, cite, unless, overrides = [], mark, notes, from, until, ...rest }: Parts): readonly DisclosureRule[] {
+  const [only, ...more] = when;
+  if (only === undefined) return [];
+  return [
+    {
+      ...rest,
+      kind: "disclosure",
+      when: more.length === 0 ? only : when,
+      cites: [cite],
+      ...(unless === undefined ? {} : { unless }),
+      ...(overrides.length === 0 ? {} : { overrides }),
+      ...(mark === undefined ? {} : { marks: [mark] }),
+      ...(notes === undefined ? {} : { notes }),
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    },
+  ];
+}
+
+/** The id of a rule: the jurisdiction, then what the rule is about. */
+export function idIn({ jurisdiction }: Pick<JurisdictionDraft, "jurisdiction">, name: string): string {
+  return `${jurisdiction.toLowerCase()}/${name}`;
+}
+
+/** The name of a ground's rule. */
+export function nameOf(ground: Ground): string {
+  return ground.id ?? ground.ground;
+}
+
+/** Points at the provision that protects the records. */
+export function generalCite({ general }: Pick<JurisdictionDraft, "general">): Cite {
+  const unread = general.mark === "unread" || general.mark === "low-confidence";
+  return { source: general.source, section: general.section, ...(unread ? { mark: "unread" } : {}) };
+}
+
+/** Points at the section of a ground. */
+export function groundCite({ source, section, doubt }: Ground): Cite {
+  return { source, section, ...(doubt === "unread" || doubt === "low-confidence" ? { mark: "unread" } : {}) };
+}
