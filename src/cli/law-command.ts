@@ -50,7 +50,7 @@ function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): strin
       "Opens",
       law.grounds.map(
         (ground) =>
-          `- ${ground.effect === "require" ? "must" : "may"}${ground.doubt === null ? "" : " (in doubt)"}: ${ground.says} [${where(ground.source, ground.section)}]`,
+          `- ${ground.effect === "requires" ? "must" : "may"}${ground.doubt === null ? "" : " (in doubt)"}: ${ground.says} [${where(ground.source, ground.section)}]`,
       ),
     ],
     [

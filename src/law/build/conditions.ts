@@ -28,7 +28,10 @@ function both(one: Condition, other: Condition): readonly Condition[] {
   ];
 }
 
-function shared<Value>(one: readonly Value[] | undefined, other: readonly Value[] | undefined): readonly Value[] | undefined {
+function shared<Value>(
+  one: readonly Value[] | undefined,
+  other: readonly Value[] | undefined,
+): readonly Value[] | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one.filter((value) => other.includes(value));
 }

@@ -20,7 +20,9 @@ export function librariesOf({ libraries, only }: Coverage): Libraries {
     ...(funded ? [{ publiclyFunded: ["yes"] } as const] : []),
     ...(open ? [{ openToPublic: ["yes"] } as const] : []),
   ];
-  const named = types.filter((type) => !(funded && alwaysFunded.has(type)) && !(open && (only?.openToPublic || type === "public")));
+  const named = types.filter(
+    (type) => !(funded && alwaysFunded.has(type)) && !(open && (only?.openToPublic || type === "public")),
+  );
   return {
     settled: cross([...(named.length > 0 ? [{ libraryType: named }] : []), ...classes], within),
     doubtful: libraries.includes("unclear") ? rest(libraries, funded, open) : [],
@@ -28,7 +30,12 @@ export function librariesOf({ libraries, only }: Coverage): Libraries {
 }
 
 /** Types that have public funds by what they are, so that naming them beside "publicly supported" adds nothing. */
-const alwaysFunded: ReadonlySet<ValueOf<"libraryType">> = new Set(["public", "public-school", "public-academic", "state-library"]);
+const alwaysFunded: ReadonlySet<ValueOf<"libraryType">> = new Set([
+  "public",
+  "public-school",
+  "public-academic",
+  "state-library",
+]);
 
 function rest(libraries: readonly CoveredLibrary[], funded: boolean, open: boolean): readonly Condition[] {
   const others = libraryType.values.filter((type) => !libraries.includes(type));

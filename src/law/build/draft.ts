@@ -92,7 +92,7 @@ export interface Remedies {
 
 /** Something a lawyer should look at: a note on rules, or the reason why no rule carries it. */
 export type OpenQuestion =
-  | { readonly asks: string; /** Rules it concerns, by the last part of their id. */ readonly about: readonly string[] }
+  | { readonly asks: string /** Rules it concerns, by the last part of their id. */; readonly about: readonly string[] }
   | { readonly asks: string; readonly undecided: string };
 
 /** The law of one jurisdiction as its file states it, in the order of the statute. */
@@ -116,5 +116,3 @@ export interface JurisdictionDraft {
   readonly openQuestions: readonly OpenQuestion[];
   readonly notEncoded?: readonly NotEncoded[];
 }
-
-

@@ -46,7 +46,9 @@ function discretion(draft: JurisdictionDraft): readonly DisclosureRule[] {
     says,
     cite: generalCite(draft),
     mark: "discretion",
-    notes: [notes, "The library may refuse; the law does not itself forbid."].filter((one) => one !== undefined).join(" "),
+    notes: [notes, "The library may refuse; the law does not itself forbid."]
+      .filter((one) => one !== undefined)
+      .join(" "),
     from,
   });
 }

@@ -34,12 +34,21 @@ function settled(when: Condition): readonly Opening[] {
 }
 
 /** Any consent that was given; one read out of conduct is none. */
-export const anyForm = ["spoken", "written", "written-informed", "notarised"] as const satisfies readonly ValueOf<"consent">[];
+export const anyForm = [
+  "spoken",
+  "written",
+  "written-informed",
+  "notarised",
+] as const satisfies readonly ValueOf<"consent">[];
 const writtenForms = ["written", "written-informed", "notarised"] as const;
 const informedForms = ["written-informed", "notarised"] as const;
 
 function consent({ form, by = ["patron"] }: ConsentGround): readonly Opening[] {
-  const given = (forms: readonly ValueOf<"consent">[]): Condition => ({ consent: forms, consentBy: by, consentScope: ["covers"] });
+  const given = (forms: readonly ValueOf<"consent">[]): Condition => ({
+    consent: forms,
+    consentBy: by,
+    consentScope: ["covers"],
+  });
   switch (form) {
     case "any":
       return settled(given(anyForm));
@@ -76,7 +85,12 @@ export const operations: Condition = {
 
 const officer: Condition = { requester: police, standing: ["proved"] };
 
-const plain: { readonly [kind in Exclude<Ground["ground"], ConsentGround["ground"] | ParentGround["ground"] | Parameters<typeof paper>[0]["ground"]>]: Condition } = {
+const plain: {
+  readonly [kind in Exclude<
+    Ground["ground"],
+    ConsentGround["ground"] | ParentGround["ground"] | Parameters<typeof paper>[0]["ground"]
+  >]: Condition;
+} = {
   "library-operations": operations,
   "patron-self-access": thePatron,
   "required-by-other-law": { otherLaw: ["demands"], review: ["sufficient"] },

@@ -13,8 +13,22 @@ import { disclosure, generalCite, idIn } from "./rules.js";
 export function impliedRules(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
   if (!forbids(draft)) return unclearParents(draft, bans);
   return [
-    ...notADisclosure(draft, bans, "patron-self-access", thePatron, "own-record-implied", "Giving patrons their own record is not a disclosure to others."),
-    ...notADisclosure(draft, bans, "library-operations", operations, "operations-implied", "The library's own use of its records is not a disclosure to others."),
+    ...notADisclosure(
+      draft,
+      bans,
+      "patron-self-access",
+      thePatron,
+      "own-record-implied",
+      "Giving patrons their own record is not a disclosure to others.",
+    ),
+    ...notADisclosure(
+      draft,
+      bans,
+      "library-operations",
+      operations,
+      "operations-implied",
+      "The library's own use of its records is not a disclosure to others.",
+    ),
     ...unnamedConsent(draft, bans),
     ...unclearParents(draft, bans),
   ];
@@ -69,7 +83,9 @@ function unclearParents(draft: JurisdictionDraft, bans: readonly string[]): read
   if (draft.minors.access !== "unclear") return [];
   return disclosure({
     id: idIn(draft, "parent-unclear"),
-    when: cross(whole(reachOf(draft)), [{ requester: ["parent", "guardian"], standing: ["proved"], subjectAge: { below: draft.minors.below ?? fullAge } }]),
+    when: cross(whole(reachOf(draft)), [
+      { requester: ["parent", "guardian"], standing: ["proved"], subjectAge: { below: draft.minors.below ?? fullAge } },
+    ]),
     effect: ["permit", "silent"],
     overrides: bans,
     says: "Whether a parent or guardian may see a minor's record is in doubt.",

@@ -20,7 +20,9 @@ export function jurisdiction(draft: JurisdictionDraft): LawPack {
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
     jurisdiction: draft.jurisdiction,
-    sources: Object.fromEntries(Object.entries(draft.sources).map(([key, source]): [string, Source] => [key, { ...source, checkedOn }])),
+    sources: Object.fromEntries(
+      Object.entries(draft.sources).map(([key, source]): [string, Source] => [key, { ...source, checkedOn }]),
+    ),
     rules: annotated(draft, rulesOf(draft)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
     law: factsOf(draft),
@@ -40,7 +42,9 @@ function annotated(draft: JurisdictionDraft, rules: readonly Rule[]): readonly R
     const asks = draft.openQuestions.flatMap((question) =>
       "about" in question && question.about.some((name) => idIn(draft, name) === rule.id) ? [question.asks] : [],
     );
-    return asks.length === 0 ? rule : { ...rule, notes: [rule.notes, ...asks].filter((one) => one !== undefined).join(" ") };
+    return asks.length === 0
+      ? rule
+      : { ...rule, notes: [rule.notes, ...asks].filter((one) => one !== undefined).join(" ") };
   });
 }
 

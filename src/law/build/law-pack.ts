@@ -1,6 +1,15 @@
 import type { Pack } from "../../policy/pack.js";
 import type { Ground, GroundKind } from "./ground.js";
-import type { Authority, Confidence, CoveredLibrary, CoveredRecords, LegalProcess, Minors, Protection, Remedies } from "./draft.js";
+import type {
+  Authority,
+  Confidence,
+  CoveredLibrary,
+  CoveredRecords,
+  LegalProcess,
+  Minors,
+  Protection,
+  Remedies,
+} from "./draft.js";
 
 /** One ground, for people to read. */
 export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says"> & {

@@ -5,7 +5,11 @@ import type { JurisdictionDraft, LegalProcess } from "./draft.js";
 import type { Ground, GroundKind, PaperGround } from "./ground.js";
 
 /** Courts whose paper counts unless a law says otherwise. Paper of another state's court has no force here. */
-const courtsHere = ["state-trial-court", "state-other-court", "federal-court"] as const satisfies readonly ValueOf<"court">[];
+const courtsHere = [
+  "state-trial-court",
+  "state-other-court",
+  "federal-court",
+] as const satisfies readonly ValueOf<"court">[];
 
 /** A paper that counsel finds insufficient opens nothing. */
 export const foundInsufficient: Condition = { review: ["insufficient"] };
@@ -35,12 +39,22 @@ export function isPaper(ground: Ground): ground is PaperGround {
   return papers.some((paper) => paper === ground.ground);
 }
 
-const papers: readonly GroundKind[] = ["subpoena", "agency-subpoena", "judge-signed-subpoena", "court-order", "search-warrant"];
+const papers: readonly GroundKind[] = [
+  "subpoena",
+  "agency-subpoena",
+  "judge-signed-subpoena",
+  "court-order",
+  "search-warrant",
+];
 
 const asked = [
   ["subpoena", "subpoena", "A subpoena may be enough; the law does not say so plainly."],
   ["court-order", "courtOrder", "A court order may be enough; the law does not say so plainly."],
-  ["search-warrant", "searchWarrant", "A search warrant that is presented may be enough; the law does not say so plainly."],
+  [
+    "search-warrant",
+    "searchWarrant",
+    "A search warrant that is presented may be enough; the law does not say so plainly.",
+  ],
 ] as const satisfies readonly (readonly [PaperGround["ground"], keyof LegalProcess, string])[];
 
 /** Doubtful grounds for papers of which the law does not plainly say whether they are enough. */
@@ -49,6 +63,15 @@ export function unclearPapers({ process, grounds, general }: JurisdictionDraft):
   return asked.flatMap(([ground, key, says]): readonly PaperGround[] =>
     process[key] !== "unclear" || grounds.some((one) => one.ground === ground)
       ? []
-      : [{ ground, effect: required ? "requires" : "permits", source: general.source, section: general.section, says, doubt: "contested" }],
+      : [
+          {
+            ground,
+            effect: required ? "requires" : "permits",
+            source: general.source,
+            section: general.section,
+            says,
+            doubt: "contested",
+          },
+        ],
   );
 }

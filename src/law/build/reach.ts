@@ -13,16 +13,23 @@ export interface Reach {
 }
 
 /** The libraries and records of a law; of a ground limited to classes of record, those classes, excluded ones too. */
-export function reachOf({ covers, records }: Pick<JurisdictionDraft, "covers" | "records">, limitedTo?: readonly LawRecordClass[]): Reach {
+export function reachOf(
+  { covers, records }: Pick<JurisdictionDraft, "covers" | "records">,
+  limitedTo?: readonly LawRecordClass[],
+): Reach {
   const libraries = librariesOf(covers);
   const byLaw = recordsOf(records);
   const limit = limitedTo === undefined ? undefined : inClasses(limitedTo);
-  const within = (list: readonly RecordType[]) => (limit === undefined ? list : list.filter((one) => limit.includes(one)));
+  const within = (list: readonly RecordType[]) =>
+    limit === undefined ? list : list.filter((one) => limit.includes(one));
   const sure = within(limit === undefined ? byLaw.settled : [...byLaw.settled, ...byLaw.excluded]);
   const doubtful = within(byLaw.doubtful);
   return {
     settled: cross(libraries.settled, recordTests(sure)),
-    doubtful: [...cross(libraries.settled, recordTests(doubtful)), ...cross(libraries.doubtful, recordTests([...sure, ...doubtful]))],
+    doubtful: [
+      ...cross(libraries.settled, recordTests(doubtful)),
+      ...cross(libraries.doubtful, recordTests([...sure, ...doubtful])),
+    ],
   };
 }
 

@@ -19,7 +19,17 @@ interface Parts {
 }
 
 /** A disclosure rule, or none where nothing can meet its conditions. */
-export function disclosure({ when, cite, unless, overrides = [], mark, notes, from, until, ...rest }: Parts): readonly DisclosureRule[] {
+export function disclosure({
+  when,
+  cite,
+  unless,
+  overrides = [],
+  mark,
+  notes,
+  from,
+  until,
+  ...rest
+}: Parts): readonly DisclosureRule[] {
   const [only, ...more] = when;
   if (only === undefined) return [];
   return [

@@ -1,0 +1,181 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import {
+  decide,
+  definePolicy,
+  type FactId,
+  factIds,
+  facts,
+  mayAnswerNow,
+  type PatronRequest,
+  type Policy,
+  type PolicyRule,
+} from "../../src/index.js";
+import { exampleRequests, requests, situationFacts, valueOf, withFact } from "../support/arbitraries.js";
+import { baselineFor, basePacks, statePacks } from "../support/baseline.js";
+import { day, says } from "../support/small-policy.js";
+
+const options = { asOf: day };
+const baseline = (request: PatronRequest) => decide(baselineFor(request), request, options);
+const impossible = (request: PatronRequest) => baseline(request).caveats.some(({ code }) => code === "impossible");
+
+describe("a decision", () => {
+  property.prop([requests])("is pure: the same again, and the request untouched", (request) => {
+    const before = structuredClone(request);
+    expect(baseline(request)).toStrictEqual(baseline(request));
+    expect(request).toStrictEqual(before);
+  });
+
+  property.prop([requests])("is frozen, plain JSON data", (request) => {
+    const decision = baseline(request);
+    expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
+    expect(Object.isFrozen(decision) && Object.isFrozen(decision.items) && Object.isFrozen(decision.extent.may)).toBe(
+      true,
+    );
+  });
+
+  property.prop([requests])("that opens cites a rule that opens", (request) => {
+    for (const item of baseline(request).items) {
+      if (item.verdict !== "required" && item.verdict !== "permitted") continue;
+      const opening = item.reasons.filter(({ effect }) => effect.includes("permit") || effect.includes("require"));
+      expect(opening.flatMap(({ cites }) => cites).length).toBeGreaterThan(0);
+    }
+  });
+
+  property.prop([requests])("gives an extent only with an answer, and never a credential", (request) => {
+    for (const { action, extent } of baseline(request).items) {
+      if (action !== "answer") expect(extent.may).toStrictEqual([]);
+      for (const secret of ["password", "pin", "auth-token"] as const) {
+        expect(extent.may).not.toContain(secret);
+        expect(extent.onceAuthorised).not.toContain(secret);
+      }
+    }
+  });
+
+  property.prop([requests])("is undetermined only where something can be asked", (request) => {
+    for (const { verdict, missing } of baseline(request).items)
+      if (verdict === "undetermined") expect(missing.length).toBeGreaterThan(0);
+  });
+
+  property.prop([requests])("asks for nothing that was said to be unavailable", (request) => {
+    const { missing } = baseline(request);
+    for (const [fact, value] of Object.entries(request.facts))
+      if (value === "unavailable") expect(missing).not.toContain(fact);
+  });
+});
+
+describe("completions", () => {
+  const completion = fc.tuple(...factIds.map((id) => valueOf(id)));
+
+  property.prop([requests, completion], { numRuns: 150 })(
+    "if a partial request is answered, so is every completion, at least as far",
+    (request, values) => {
+      const partial = baseline(request);
+      if (!mayAnswerNow(partial)) return;
+      const open = situationFacts.filter((id) => {
+        const value: unknown = Object.entries(request.facts).find(([fact]) => fact === id)?.[1];
+        const fact = facts[id];
+        return value === "unknown" || value === "unavailable" || (value === undefined && !("resting" in fact));
+      });
+      const complete = open.reduce((soFar, id) => withFact(soFar, id, values[factIds.indexOf(id)]), request);
+      if (impossible(complete)) return;
+      const full = baseline(complete);
+      expect(full.items.map(({ action }) => action)).toStrictEqual(partial.items.map(({ action }) => action));
+      partial.items.forEach(({ extent }, index) => {
+        for (const element of extent.may) expect(full.items[index]?.extent.may).toContain(element);
+      });
+    },
+  );
+
+  const resting = factIds.filter((id) => "resting" in facts[id]);
+  property.prop([requests, fc.constantFrom(...resting).chain((id) => fc.tuple(fc.constant<FactId>(id), valueOf(id)))])(
+    "a resting value never opens more than another",
+    (request, [id, value]) => {
+      const other = withFact(request, id, value);
+      if (!mayAnswerNow(baseline(withFact(request, id, undefined))) || impossible(other)) return;
+      expect(mayAnswerNow(baseline(other))).toBe(true);
+    },
+  );
+
+  test.each(exampleRequests.flatMap((request) => resting.map((id) => [id, request] as const)))(
+    "%s at rest opens no more than another value, in every example",
+    (id, request) => {
+      if (!mayAnswerNow(baseline(withFact(request, id, undefined)))) return;
+      const fact = facts[id];
+      for (const value of fact.kind === "closed" ? fact.values : []) {
+        const other = withFact(request, id, value);
+        if (!impossible(other)) expect([id, value, mayAnswerNow(baseline(other))]).toStrictEqual([id, value, true]);
+      }
+    },
+  );
+});
+
+describe("rules", () => {
+  property.prop([requests, fc.infiniteStream(fc.nat())], { numRuns: 40 })(
+    "their order never matters",
+    (request, keys) => {
+      const shuffled = (pack: (typeof basePacks)[number]) => ({
+        ...pack,
+        rules: pack.rules
+          .map((rule) => ({ rule, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ rule }) => rule),
+      });
+      const state = statePacks.find(({ jurisdiction }) => jurisdiction === request.library.jurisdiction);
+      const one = baseline(request);
+      const other = decideWith(state === undefined ? [] : [...basePacks, state].map(shuffled), request);
+      const essence = ({ verdict, action, extent, answerableBy, missing, duties, never, procedures }: typeof one) => ({
+        verdict,
+        action,
+        extent,
+        answerableBy,
+        missing,
+        duties: [...duties, ...never].map(({ rule }) => rule).sort(),
+        procedures: [...procedures].sort(),
+      });
+      expect(essence(other)).toStrictEqual(essence(one));
+    },
+  );
+
+  property.prop([requests, fc.constantFrom("local", "policy")], { numRuns: 60 })(
+    "adding a forbid never opens anything",
+    (request, layer) => {
+      const state = statePacks.find(({ jurisdiction }) => jurisdiction === request.library.jurisdiction);
+      const rule: PolicyRule = { ...says("more", ["forbid"]), layer };
+      const more = definePolicy({
+        id: "more",
+        title: "More",
+        packs: state === undefined ? basePacks : [...basePacks, state],
+        sources: { s: { title: "S" } },
+        rules: [rule],
+      });
+      if (!more.ok) return;
+      if (mayAnswerNow(decide(more.value, request, options))) expect(mayAnswerNow(baseline(request))).toBe(true);
+    },
+  );
+
+  function decideWith(packs: readonly (typeof basePacks)[number][], request: PatronRequest) {
+    const result = definePolicy({ id: "baseline", title: "Baseline", packs });
+    if (!result.ok) throw new Error("shuffled packs have issues");
+    return decide(result.value satisfies Policy, request, options);
+  }
+});
+
+describe("a gag", () => {
+  const outsiders = fc.constantFrom(
+    "front-line",
+    "volunteer",
+    "supervisor",
+    "person-in-charge",
+    "spokesperson",
+    "vendor-staff",
+    "unknown",
+  );
+  property.prop([requests, outsiders])("shows to nobody whom it does not allow to know", (request, handler) => {
+    const about = { ...withFact(request, "handler", handler), items: [{ record: "request-existence" as const }] };
+    const [first, ...others] = ["none", "asked-only", "ordered", "unknown", undefined].map((secrecy) =>
+      baseline(withFact(about, "secrecy", secrecy)),
+    );
+    for (const other of others) expect(other).toStrictEqual(first);
+  });
+});
