@@ -1,7 +1,8 @@
 import { anyHolds, conditionsOf } from "../policy/applies.js";
 import type { DisclosureRule } from "../policy/rule.js";
-import { type Condition, passes, testsOf } from "../vocabulary/condition.js";
+import { type Condition, passes, type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
+import type { Domains } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { outlookOf, type Position } from "./completions.js";
 import type { Route, RouteChange } from "./decision.js";
@@ -24,14 +25,15 @@ export function routesOf(layers: readonly LayerInForce[], situation: Situation, 
   const found: Route[] = [];
   const candidates = layers
     .flatMap(({ rules }) => rules.filter(({ effect }) => effect.some((one) => one === "permit" || one === "require")))
-    .flatMap((rule) => conditionsOf(rule.when).map((condition) => ({ rule, changes: lacking(condition, situation) })))
-    .flatMap(({ rule, changes }) => (changes === undefined || changes.length === 0 ? [] : [{ rule, changes }]))
-    .sort((a, b) => a.changes.length - b.changes.length);
-  for (const { rule, changes } of candidates) {
+    .flatMap((rule) => conditionsOf(rule.when).map((condition) => ({ rule, lack: lacking(condition, situation) })))
+    .flatMap(({ rule, lack }) => (lack === undefined || lack.changes.length === 0 ? [] : [{ rule, lack }]))
+    .sort((a, b) => a.lack.changes.length - b.lack.changes.length);
+  for (const { rule, lack } of candidates) {
     if (found.length === mostRoutes) break;
-    if (found.some((route) => route.changes.every((one) => changes.some(({ fact }) => fact === one.fact)))) continue;
-    const leadsTo = opened(layers, situation, changes, rule);
-    if (leadsTo !== undefined) found.push({ changes, leadsTo, ...told(rule, origins) });
+    const more = (route: Route) => route.changes.every((one) => lack.changes.some((other) => sameChange(one, other)));
+    if (found.some(more)) continue;
+    const leadsTo = opened(layers, situation, lack, rule);
+    if (leadsTo !== undefined) found.push({ changes: lack.changes, leadsTo, ...told(rule, origins) });
   }
   return found;
 }
@@ -64,15 +66,48 @@ const noPaper = {
   execution: ["presented"],
 };
 
+/** A condition's lack, and the situation once another paper has taken the place of the one presented. */
+interface Lack {
+  readonly changes: readonly RouteChange[];
+  readonly base: Domains;
+}
+
+function sameChange(a: RouteChange, b: RouteChange): boolean {
+  return a.fact === b.fact && b.to.every((value) => a.to.includes(value));
+}
+
 /** What a condition lacks, or `undefined` where it lacks something that cannot be got. */
-function lacking(condition: Condition, { domains }: Situation): readonly RouteChange[] | undefined {
-  const failing = testsOf(condition).filter(([fact, test]) => !domains[fact].every((value) => passes(test, value)));
-  if (!failing.every(([fact]) => facts[fact].obtainable || (ofThePaper as readonly FactId[]).includes(fact)))
-    return undefined;
-  return failing
-    .filter(([fact]) => facts[fact].obtainable)
-    .map(([fact, test]) => ({ fact, to: allValues(fact).filter((value) => passes(test, value)) }))
-    .filter(({ to }) => to.length > 0);
+function lacking(condition: Condition, { domains: raw }: Situation): Lack | undefined {
+  const now = narrow(raw);
+  if (!now.ok) return undefined;
+  const failing = failingTests(condition, now.domains);
+  const paper = failing.find(([fact]) => fact === "instrument");
+  if (!failing.every(([fact]) => canBeGot(fact))) return undefined;
+  if (paper === undefined) return { changes: failing.map(changeOf), base: raw };
+  const instrument = changeOf(paper);
+  const base = { ...raw, ...freePaper(), instrument: instrument.to };
+  const then = narrow(base);
+  if (!then.ok) return undefined;
+  const others = failingTests(condition, then.domains);
+  return others.every(([fact]) => facts[fact].obtainable)
+    ? { changes: [instrument, ...others.map(changeOf)], base }
+    : undefined;
+}
+
+function failingTests(condition: Condition, domains: Domains): readonly (readonly [FactId, Test])[] {
+  return testsOf(condition).filter(([fact, test]) => !domains[fact].every((value) => passes(test, value)));
+}
+
+function canBeGot(fact: FactId): boolean {
+  return facts[fact].obtainable || ofThePaper.some((one) => one === fact);
+}
+
+function changeOf([fact, test]: readonly [FactId, Test]): RouteChange {
+  return { fact, to: allValues(fact).filter((value) => passes(test, value)) };
+}
+
+function freePaper(): Partial<Domains> {
+  return Object.fromEntries(ofThePaper.map((fact) => [fact, fact === "execution" ? ["presented"] : allValues(fact)]));
 }
 
 function allValues(fact: FactId): readonly string[] {
@@ -83,14 +118,10 @@ function allValues(fact: FactId): readonly string[] {
 function opened(
   layers: readonly LayerInForce[],
   situation: Situation,
-  changes: readonly RouteChange[],
+  { changes, base }: Lack,
   rule: DisclosureRule,
 ): Route["leadsTo"] | undefined {
-  const freed = changes.some(({ fact }) => fact === "instrument")
-    ? Object.fromEntries(ofThePaper.map((fact) => [fact, fact === "execution" ? ["presented"] : allValues(fact)]))
-    : {};
-  const changed = Object.fromEntries(changes.map(({ fact, to }) => [fact, to]));
-  const narrowed = narrow({ ...situation.domains, ...freed, ...changed });
+  const narrowed = narrow({ ...base, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) });
   if (!narrowed.ok || anyHolds(rule.when, narrowed.domains) === "no") return undefined;
   return allOpen(outlookOf(layers, { ...situation, domains: narrowed.domains }).positions);
 }

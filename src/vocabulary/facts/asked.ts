@@ -30,7 +30,7 @@ export const askedTexts: TextsOf<typeof asked> = {
   values: {
     view: ["To see it", "To be shown or told what it says."],
     copy: ["To have a copy", "To get a copy, an export or a print."],
-    confirm: ["A confirmation", "A yes or no: is this a patron, has this person borrowed it?"],
+    confirm: ["A confirmation", "A yes or no on whether somebody is a patron or borrowed something."],
     presence: ["Whether somebody is there", "Whether a person is or was in the library."],
     "deliver-message": ["To pass on a message", "To have a message given to a person, with nothing told back."],
     "collect-items": ["To collect items", "To be handed items held for the patron."],

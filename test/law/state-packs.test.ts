@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { decide, definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import { california } from "../../src/law/us/ca.js";
+import { illinois } from "../../src/law/us/il.js";
+import { newYork } from "../../src/law/us/ny.js";
+import { ohio } from "../../src/law/us/oh.js";
+import { texas } from "../../src/law/us/tx.js";
+import { wisconsin } from "../../src/law/us/wi.js";
+import { anybodyAnswers } from "./anybody-answers.js";
+
+const packs = [newYork, california, wisconsin, ohio, texas, illinois];
+
+function decided(
+  pack: Pack,
+  facts: RequestFacts,
+  record: PatronRequest["items"][number]["record"],
+  asOf = "2026-11-24",
+  libraryType: "public" | "public-school" = "public",
+) {
+  const policy = definePolicy({ id: "library", title: "Library", packs: [anybodyAnswers, pack] });
+  if (!policy.ok) throw new Error("the pack has issues");
+  const library = { jurisdiction: pack.jurisdiction ?? "unknown", libraryType } as const;
+  const item = decide(policy.value, { library, facts, items: [{ record, linkage: "person-to-use" }] }, { asOf })
+    .items[0];
+  if (item === undefined) throw new Error("no item");
+  return item;
+}
+
+const officer = {
+  standing: "proved",
+  handler: "director",
+  instrument: "oral-request-no-process",
+  requester: "police-local",
+} as const;
+
+describe.each(packs)("$title", (pack) => {
+  test("every rule cites a section of a source and says one sentence", () => {
+    for (const { cites, says } of pack.rules) {
+      for (const { source, section } of cites) {
+        expect(pack.sources).toHaveProperty([source]);
+        expect(section).toMatch(/\S/);
+      }
+      expect(says).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  test("every source says when it was last looked at", () => {
+    for (const { checkedOn } of Object.values(pack.sources)) expect(checkedOn).toBe("2026-11-23");
+  });
+
+  test("every ground has rules, and every open question is a note or a reason", () => {
+    for (const { id } of pack.law.grounds) expect(pack.rules.map((rule) => rule.id)).toContain(id);
+    const told = [
+      ...pack.rules.map(({ notes = "" }) => notes),
+      ...(pack.notEncoded ?? []).map(({ what }) => what),
+    ].join("\n");
+    for (const question of pack.law.openQuestions) expect(told).toContain(question);
+  });
+
+  test("what opens on doubt or on an unread text may also be silent", () => {
+    for (const rule of pack.rules) {
+      if (
+        rule.kind === "disclosure" &&
+        (rule.marks?.length ?? 0) > 0 &&
+        rule.effect.some((one) => one === "permit" || one === "require")
+      ) {
+        expect(rule.effect).toContain("silent");
+      }
+    }
+  });
+
+  test("paper of another state's court opens nothing", () => {
+    for (const rule of pack.rules) {
+      if (rule.kind === "disclosure") expect(JSON.stringify(rule.when)).not.toContain("out-of-state-court");
+    }
+  });
+
+  test("is plain data", () => {
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+  });
+});
+
+describe("what a ground brings with it", () => {
+  test("Wisconsin (6): name, contact details and amount only", () => {
+    const { verdict, extent } = decided(
+      wisconsin,
+      { ...officer, purpose: "recover-debt", amountOwed: 50 },
+      "fines-and-fees",
+    );
+    expect(verdict).toBe("permitted");
+    const given = [...extent.may, ...extent.onceAuthorised];
+    expect(given).toEqual([
+      "legal-name",
+      "postal-address",
+      "postal-code",
+      "email",
+      "phone",
+      "alternate-contact",
+      "contact-preference",
+      "amount-owed",
+    ]);
+  });
+
+  test("Wisconsin (5)(b): the director decides", () => {
+    const asked = { ...officer, libraryAsked: "yes" } as const;
+    expect(decided(wisconsin, asked, "surveillance-video").action).toBe("answer");
+    expect(decided(wisconsin, { ...asked, handler: "front-line" }, "surveillance-video").action).toBe("refer");
+  });
+
+  test("Illinois (a)(2): who it is, never what was used; a form to sign", () => {
+    const { extent, duties } = decided(illinois, { ...officer, emergency: "imminent-harm" }, "registration");
+    const given = [...extent.may, ...extent.onceAuthorised];
+    expect(given).toContain("legal-name");
+    expect(given).toContain("phone");
+    expect(given).not.toContain("account-status");
+    expect(duties).toContainEqual(expect.objectContaining({ act: "get-signed-form", level: "should" }));
+  });
+
+  test("Texas 26.004(b)(12): from 1 September 2025", () => {
+    const parent = { ...officer, requester: "parent", custody: "custodial", subjectAge: 9 } as const;
+    expect(decided(texas, parent, "current-loan", "2025-08-31", "public-school").verdict).toBe("unsettled");
+    expect(decided(texas, parent, "current-loan", "2025-09-01", "public-school").verdict).toBe("required");
+  });
+
+  test("New York: an order that counsel finds insufficient opens nothing", () => {
+    const order = {
+      ...officer,
+      instrument: "court-order",
+      signedBy: "judge",
+      court: "state-trial-court",
+      review: "insufficient",
+    } as const;
+    expect(decided(newYork, order, "loan-history").verdict).toBe("forbidden");
+  });
+});
