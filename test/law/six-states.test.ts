@@ -59,6 +59,7 @@ const permitsEverything: Pack = {
   ],
 };
 
+const publicLibrary: RequestLibrary = { libraryType: "public" };
 const spoken = { instrument: "oral-request-no-process", standing: "proved", handler: "director" } as const;
 const own = { ...spoken, requester: "patron", purpose: "own-use" } as const;
 const someoneElse = { ...spoken, requester: "spouse" } as const;
@@ -402,7 +403,7 @@ describe.each(states)("$title", (pack, rows) => {
   const alone = policyOf(pack);
   const aboveAll = policyOf(permitsEverything, pack);
 
-  for (const [section, what, facts, record, says, library = { libraryType: "public" }] of rows) {
+  for (const [section, what, facts, record, says, library = publicLibrary] of rows) {
     test(`${section}: ${what}`, () => {
       const jurisdiction = pack.jurisdiction ?? "unknown";
       const linkage = record === "aggregate-statistics" ? "no-person" : "person-to-use";

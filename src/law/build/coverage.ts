@@ -1,5 +1,5 @@
-import { libraryType } from "../../vocabulary/facts/library-type.js";
 import type { Condition } from "../../vocabulary/condition.js";
+import { libraryType } from "../../vocabulary/facts/library-type.js";
 import type { ValueOf } from "../../vocabulary/facts.js";
 import { cross } from "./conditions.js";
 import type { Coverage, CoveredLibrary } from "./draft.js";

@@ -2,9 +2,9 @@ import type { NotEncoded } from "../../policy/pack.js";
 import type { RuleMark } from "../../policy/rule.js";
 import type { Source } from "../../policy/source.js";
 import type { Condition } from "../../vocabulary/condition.js";
+import type { ValueOf } from "../../vocabulary/facts.js";
 import type { Jurisdiction } from "../../vocabulary/jurisdictions.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
-import type { ValueOf } from "../../vocabulary/facts.js";
 import type { Ground } from "./ground.js";
 
 /** What kind of authority the law of a jurisdiction rests on. */
@@ -20,7 +20,7 @@ export type Protection = "confidential" | "privileged" | "exempt-from-public-rec
 export type Confidence = "high" | "medium" | "low";
 
 /** A legal source; the day it was last looked at is added by the builder. */
-export type LawSource = Omit<Source, "checkedOn" | "textAsOf"> & {
+type LawSource = Omit<Source, "checkedOn" | "textAsOf"> & {
   /** The date or year to which the text read was current, if it says. */
   readonly textAsOf: string | null;
 };
@@ -49,7 +49,7 @@ export interface CoveredRecords {
 }
 
 /** The provision that protects the records. */
-export interface GeneralRule {
+interface GeneralRule {
   readonly source: string;
   readonly section: string;
   readonly says: string;
@@ -59,7 +59,7 @@ export interface GeneralRule {
 }
 
 /** Is a kind of paper enough under the words of the law? */
-export type Sufficiency = "sufficient" | "insufficient" | "unclear";
+type Sufficiency = "sufficient" | "insufficient" | "unclear";
 
 /** What the law says of legal process. */
 export interface LegalProcess {
@@ -80,7 +80,7 @@ export interface Minors {
 }
 
 /** A penalty, an action, an immunity. */
-export type Remedy = "yes" | "no" | "unclear";
+type Remedy = "yes" | "no" | "unclear";
 
 /** What follows a breach, and what protects staff who act in good faith. */
 export interface Remedies {

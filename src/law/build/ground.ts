@@ -4,7 +4,7 @@ import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 
 /** Why a ground may not be one. */
-export type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
+type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
 
 /** Which data elements a ground gives, where the law limits them. */
 export type Gives =
@@ -12,7 +12,7 @@ export type Gives =
   | { readonly except: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } };
 
 /** A duty that comes with a ground. */
-export type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
+type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
 
 interface GroundBase {
   /** Last part of the rule's id; the kind of ground where it is left out. */
@@ -63,7 +63,7 @@ export interface PaperGround extends GroundBase {
 }
 
 /** A ground that has no parts of its own; `other` rests on its `where` alone. */
-export interface PlainGround extends GroundBase {
+interface PlainGround extends GroundBase {
   readonly ground:
     | "library-operations"
     | "patron-self-access"
@@ -82,7 +82,7 @@ export interface PlainGround extends GroundBase {
 }
 
 /** Whatever else a law opens. */
-export interface OtherGround extends GroundBase {
+interface OtherGround extends GroundBase {
   readonly ground: "other";
   readonly id: string;
   readonly where: When;

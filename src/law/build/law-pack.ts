@@ -1,5 +1,4 @@
 import type { Pack } from "../../policy/pack.js";
-import type { Ground, GroundKind } from "./ground.js";
 import type {
   Authority,
   Confidence,
@@ -10,6 +9,7 @@ import type {
   Protection,
   Remedies,
 } from "./draft.js";
+import type { Ground, GroundKind } from "./ground.js";
 
 /** One ground, for people to read. */
 export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says"> & {

@@ -1,6 +1,6 @@
 import type { Condition } from "../../vocabulary/condition.js";
-import type { LawRecordClass } from "../../vocabulary/law-records.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
+import type { LawRecordClass } from "../../vocabulary/law-records.js";
 import { cross } from "./conditions.js";
 import { librariesOf } from "./coverage.js";
 import type { JurisdictionDraft } from "./draft.js";

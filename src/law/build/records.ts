@@ -1,4 +1,4 @@
-import { record, type RecordType } from "../../vocabulary/facts/record.js";
+import { type RecordType, record } from "../../vocabulary/facts/record.js";
 import { type LawRecordClass, lawRecordClass } from "../../vocabulary/law-records.js";
 import type { CoveredRecords } from "./draft.js";
 

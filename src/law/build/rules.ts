@@ -19,31 +19,24 @@ interface Parts {
 }
 
 /** A disclosure rule, or none where nothing can meet its conditions. */
-export function disclosure({
-  when,
-  cite,
-  unless,
-  overrides = [],
-  mark,
-  notes,
-  from,
-  until,
-  ...rest
-}: Parts): readonly DisclosureRule[] {
+export function disclosure(parts: Parts): readonly DisclosureRule[] {
+  const { id, when, unless, effect, says, cite, overrides = [], mark, notes, from, until } = parts;
   const [only, ...more] = when;
   if (only === undefined) return [];
   return [
     {
-      ...rest,
+      id,
       kind: "disclosure",
       when: more.length === 0 ? only : when,
-      cites: [cite],
       ...(unless === undefined ? {} : { unless }),
+      effect,
       ...(overrides.length === 0 ? {} : { overrides }),
-      ...(mark === undefined ? {} : { marks: [mark] }),
-      ...(notes === undefined ? {} : { notes }),
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
+      says,
+      cites: [cite],
+      ...(mark === undefined ? {} : { marks: [mark] }),
+      ...(notes === undefined ? {} : { notes }),
     },
   ];
 }

@@ -1,0 +1,152 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const requests = fileURLToPath(new URL("../../examples/requests/", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "patron-privacy-"));
+const secret = "Maria Lopez";
+
+function run(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), main, ...args],
+    { input, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const fbi = join(requests, "fbi-agent-at-the-desk.json");
+
+describe("decide", () => {
+  test("prints what to do now, without colour in a pipe", () => {
+    const { status, stdout, stderr } = run(["decide", fbi, "--as-of", "2026-11-24"]);
+    expect([status, stderr]).toStrictEqual([0, ""]);
+    expect(stdout).toMatch(/Now\s+Refer/);
+    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/Not legal advice/);
+    expect(stdout).not.toContain("\u001b[");
+  });
+  test("--json prints the decision as the library returns it", () => {
+    const { status, stdout } = run(["decide", fbi, "--as-of", "2026-11-24", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
+  });
+  test("reads standard input", () => {
+    expect(run(["decide", "-", "--json"], readFileSync(fbi, "utf8")).status).toBe(0);
+  });
+  test("takes a policy file, and its own names", () => {
+    const own = fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url));
+    const request = {
+      library: {},
+      facts: {
+        requester: "police-local",
+        standing: "proved",
+        instrument: "oral-request-no-process",
+        handler: "circ-desk",
+      },
+      items: [{ record: "checkouts" }],
+    };
+    const { status, stdout } = run(["decide", "-", "--policy", own, "--json"], JSON.stringify(request));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      action: "refer",
+      answerableBy: ["director"],
+      policy: { id: "riverbend" },
+    });
+  });
+  test("a jurisdiction without a pack is doubt, not silence", () => {
+    const request = {
+      library: { jurisdiction: "US-GU", libraryType: "public" },
+      facts: { requester: "patron", standing: "proved", instrument: "oral-request-no-process", handler: "front-line" },
+      items: [{ record: "current-loan" }],
+    };
+    expect(JSON.parse(run(["decide", "-", "--json"], JSON.stringify(request)).stdout)).toMatchObject({
+      verdict: "unsettled",
+      action: "refer",
+    });
+  });
+  test.each([
+    ["not JSON", () => file("a.json", `{"${secret}"`)],
+    [
+      "an unknown value",
+      () =>
+        file(
+          "b.json",
+          JSON.stringify({ library: {}, facts: { requester: secret }, items: [{ record: "loan-history" }] }),
+        ),
+    ],
+    ["an unknown key", () => file("c.json", JSON.stringify({ library: {}, facts: {}, items: [], [secret]: 1 }))],
+    ["a file that is not there", () => join(folder, "nowhere.json")],
+    ["bytes that are no text", () => file("d.json", Buffer.from([0xff, 0xfe, 0x00]))],
+    [
+      "a file of ten megabytes",
+      () => file("e.json", JSON.stringify({ library: {}, facts: {}, items: [], more: secret.repeat(1_000_000) })),
+    ],
+    ["a file larger than is read", () => file("f.json", " ".repeat(20_000_001))],
+    ["deep nesting", () => file("g.json", "[".repeat(100_000) + "]".repeat(100_000))],
+  ])("bad input: %s", (_, path) => {
+    const { status, stdout, stderr } = run(["decide", path()]);
+    expect([status, stdout]).toStrictEqual([2, ""]);
+    expect(stderr).toMatch(/^request.*(expected|cannot be read)/);
+    expect(stderr).not.toContain("Lopez");
+  });
+  test("a day that does not exist", () => {
+    expect(run(["decide", fbi, "--as-of", "2026-02-30"]).status).toBe(2);
+  });
+  test("a bad policy", () => {
+    const { status, stderr } = run([
+      "decide",
+      fbi,
+      "--policy",
+      file("p.json", JSON.stringify({ id: "p", title: "P", packs: ["toolkt"] })),
+    ]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/did you mean `toolkit`/);
+  });
+  test("a flag that does not exist", () => {
+    expect(run(["decide", fbi, "--loud"]).status).toBe(2);
+  });
+});
+
+describe("the other calls", () => {
+  test("check passes the own policy and refuses a bad one", () => {
+    expect(run(["check", fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url))]).status).toBe(0);
+    expect(run(["check", file("q.json", "{}")])).toMatchObject({ status: 1, stdout: "" });
+  });
+  test("vocabulary lists the facts, one fact, and near names", () => {
+    expect(run(["vocabulary"]).stdout).toMatch(/^requester/m);
+    expect(run(["vocabulary", "signedBy"]).stdout).toMatch(/Who signed the paper\?/);
+    expect(run(["vocabulary", "signedby"])).toMatchObject({
+      status: 2,
+      stderr: "no fact is called `signedby`; did you mean `signedBy`?\n",
+    });
+    expect(JSON.parse(run(["vocabulary", "--json"]).stdout)).toMatchObject({ version: 1 });
+    expect(JSON.parse(run(["vocabulary", "consent", "--json"]).stdout)).toMatchObject({
+      id: "consent",
+      resting: "none",
+      obtainable: true,
+    });
+  });
+  test("law lists the jurisdictions, prints one, and says what is not encoded", () => {
+    expect(run(["law"]).stdout).toMatch(/us-ny\s+New York/);
+    const { stdout } = run(["law", "us-ny"]);
+    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/Doubts/);
+    expect(JSON.parse(run(["law", "us-ca", "--json"]).stdout)).toMatchObject({ version: 1, jurisdiction: "US-CA" });
+    expect(run(["law", "us-zz"]).status).toBe(2);
+  });
+  test("schema prints a JSON Schema", () => {
+    expect(JSON.parse(run(["schema", "request"]).stdout)).toHaveProperty("properties.facts");
+    expect(run(["schema", "x"]).status).toBe(2);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { decide, type PatronRequest, type RequestFacts, type Verdict } from "../../src/index.js";
+import { baselineFor, statePacks } from "../support/baseline.js";
+
+/** Everything a desk would know; above the toolkit more facts matter than to a state's law alone. */
+const atTheDesk = {
+  standing: "proved",
+  handler: "director",
+  channel: "in-person",
+  place: "public-area",
+  holder: "library",
+  asked: "view",
+  scope: "one-patron",
+  credential: "identity-document",
+  subjectAge: 40,
+  instrument: "oral-request-no-process",
+  signedBy: "nobody",
+  court: "none",
+  proceeding: "none",
+  obliges: "nothing",
+} as const satisfies RequestFacts;
+
+const open: readonly Verdict[] = ["permitted", "required"];
+const rows: readonly (readonly [what: string, facts: RequestFacts, verdicts: readonly Verdict[]])[] = [
+  ["police, orally, get nothing", { requester: "police-local", purpose: "criminal-investigation" }, ["forbidden"]],
+  ["patrons get their own loans", { requester: "patron", purpose: "own-use" }, open],
+  ["staff work with the records", { requester: "coworker", purpose: "library-operations" }, open],
+  [
+    "a public-records request opens no loans",
+    { requester: "media", purpose: "journalism", instrument: "public-records-request" },
+    ["forbidden"],
+  ],
+];
+
+describe.each(statePacks)("$title, above toolkit, practice and federal law", ({ jurisdiction }) => {
+  test.each(rows)("%s", (_what, facts, verdicts) => {
+    const request: PatronRequest = {
+      library: {
+        jurisdiction: jurisdiction ?? "unknown",
+        libraryType: "public",
+        communicationService: "no",
+      },
+      facts: { ...atTheDesk, ...facts },
+      items: [{ record: "current-loan", linkage: "person-to-use" }],
+    };
+    expect(verdicts).toContain(decide(baselineFor(request), request, { asOf: "2026-11-24" }).verdict);
+  });
+});
