@@ -151,8 +151,8 @@ export const situations: readonly Situation[] = [
     file: "vendor-that-was-served",
     title: "A vendor is served with a civil subpoena (California)",
     asOf: "2026-11-24",
-    verdict: "forbidden",
+    verdict: "unsettled",
     action: "refer",
-    source: "Cal. Gov. Code § 7927.105: private actors are bound too",
+    source: "Cal. Gov. Code § 7927.105: private actors are bound too; whether a federal subpoena displaces it is open",
   },
 ];

@@ -24,7 +24,7 @@ export function block(
 }
 
 /** Breaks a line at spaces; what follows a hanging mark (`- `) is indented under it. */
-export function wrap(line: string, width: number): readonly string[] {
+function wrap(line: string, width: number): readonly string[] {
   const indent = /^(\s*- )/.exec(line)?.[1]?.length ?? 0;
   const out: string[] = [];
   let current = "";

@@ -5,7 +5,7 @@ import type { FactId } from "../vocabulary/facts.js";
 import { type Cases, type Truth, testHolds } from "../vocabulary/holds.js";
 
 /** A fact that is not known, and what it would have to be. */
-export interface OpenTest {
+interface OpenTest {
   readonly fact: FactId;
   readonly test: Test;
 }

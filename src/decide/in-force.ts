@@ -29,7 +29,7 @@ export const lawNotLoaded: DisclosureRule = {
 };
 
 /** Is a rule in force on a day? `from` is inclusive, `until` exclusive. */
-export function inForce({ from, until }: Pick<Rule, "from" | "until">, asOf: string): boolean {
+function inForce({ from, until }: Pick<Rule, "from" | "until">, asOf: string): boolean {
   return (from === undefined || from <= asOf) && (until === undefined || asOf < until);
 }
 

@@ -7,7 +7,7 @@ import type { Domains, Value } from "../vocabulary/holds.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 
 /** How a fact stands in a request. */
-export type Standing = "known" | "assumed" | "unknown" | "unavailable";
+type Standing = "known" | "assumed" | "unknown" | "unavailable";
 
 /** An item of a request as a point, or a set of points, in the space of facts. */
 export interface Situation {

@@ -10,7 +10,7 @@ import type { DisclosureRule } from "./rule.js";
 const mostSteps = 2_000;
 
 /** All facts with all their values; scales at the points that the rules tell apart. */
-export function everything(rules: readonly DisclosureRule[]): Domains {
+function everything(rules: readonly DisclosureRule[]): Domains {
   const domains: { [F in FactId]?: readonly Value[] } = {};
   for (const id of factIds) {
     const fact = facts[id];

@@ -15,7 +15,7 @@ export const exampleRequests: readonly PatronRequest[] = readdirSync(folder).map
 export const situationFacts: readonly FactId[] = factIds.filter((id) => facts[id].about === "request");
 
 /** A value that a fact may have. */
-export function valueOf(id: FactId): fc.Arbitrary<string | number> {
+export function anyValueOf(id: FactId): fc.Arbitrary<string | number> {
   const fact: Fact = facts[id];
   if (fact.kind === "closed") return fc.constantFrom(...fact.values);
   return fact.kind === "number" ? fc.integer({ min: 0, max: 99 }) : fc.constantFrom("2026-11-01", "2026-12-24");
@@ -24,7 +24,7 @@ export function valueOf(id: FactId): fc.Arbitrary<string | number> {
 const change: fc.Arbitrary<readonly [FactId, string | number | undefined]> = fc
   .constantFrom(...situationFacts)
   .chain((id) =>
-    fc.tuple(fc.constant(id), fc.oneof(valueOf(id), fc.constantFrom("unknown", "unavailable", undefined))),
+    fc.tuple(fc.constant(id), fc.oneof(anyValueOf(id), fc.constantFrom("unknown", "unavailable", undefined))),
   );
 
 /** A real situation with some facts changed, made unknown, or left out. */

@@ -51,7 +51,7 @@ export function pack(layer: Pack["layer"], rules: readonly Rule[]): Pack {
 }
 
 /** A toolkit in which everybody may answer. */
-export const anybody = rule({ id: "anybody", kind: "authority", roles: ["director", "front-line", "volunteer"] });
+const anybody = rule({ id: "anybody", kind: "authority", roles: ["director", "front-line", "volunteer"] });
 
 /** A policy of rules by layer; an empty state law is loaded where none is given. */
 export function policyOf(

@@ -1,0 +1,1 @@
+export { federal } from "./pack.js";

@@ -1,0 +1,1 @@
+export { toolkit } from "./pack.js";
