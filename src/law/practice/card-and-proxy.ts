@@ -25,7 +25,7 @@ export const cardAndProxy: readonly Rule[] = [
     id: "practice/inf-card-bearer/extent",
     kind: "extent",
     when: { requester: ["card-bearer"] },
-    unless: patronsConsent,
+    unless: [patronsConsent, { record: ["aggregate-statistics"] }],
     elements: transactionElements,
     says: "A card gives what the transaction needs: no address, phone or e-mail, and no past use.",
     cites: [{ source: "mult-notpresent" }, { source: "calvert" }],

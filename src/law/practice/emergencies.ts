@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { police } from "../../vocabulary/groups.js";
+import { administrators, police } from "../../vocabulary/groups.js";
 import { closed, contactData, deskAndUp, ordinaryPeople } from "./people-and-records.js";
 
 const localPolice = ["police-local", "police-state"] as const;
@@ -98,10 +98,27 @@ export const emergencies: readonly Rule[] = [
   {
     id: "practice/inf-child-abuse/authority",
     kind: "authority",
-    when: { requester: ["child-protection", ...localPolice], purpose: ["child-protection"] },
+    when: {
+      requester: ["child-protection", ...localPolice],
+      purpose: ["child-protection"],
+      record: ["staff-observation"],
+    },
     roles: deskAndUp,
-    says: "Whoever suspects abuse reports it; the duty is personal.",
+    says: "Whoever suspects abuse reports what they saw; the duty is personal.",
     cites: [{ source: "or-mandated" }],
+  },
+  {
+    id: "practice/inf-child-abuse/records",
+    kind: "authority",
+    when: {
+      requester: ["child-protection", ...localPolice],
+      purpose: ["child-protection"],
+      record: ["registration", "incident-report"],
+    },
+    roles: administrators,
+    says: "Records are for the director, or whoever acts for the director.",
+    cites: [{ source: "or-corvallis", mark: "proposal" }],
+    marks: ["proposal"],
   },
   {
     id: "practice/inf-crime-victim-library",

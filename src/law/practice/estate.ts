@@ -1,4 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
+import { administrators } from "../../vocabulary/groups.js";
 
 /** The family or executor of a patron who has died. */
 export const estate: readonly Rule[] = [
@@ -37,7 +38,7 @@ export const estate: readonly Rule[] = [
     id: "practice/inf-death/authority",
     kind: "authority",
     when: { requester: ["executor"] },
-    roles: ["director", "designee"],
+    roles: administrators,
     says: "The director decides on the account of a patron who has died.",
     cites: [{ source: "dead-patron", mark: "proposal" }],
     marks: ["proposal"],

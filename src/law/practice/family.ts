@@ -101,15 +101,6 @@ export const familyRules: readonly Rule[] = [
     cites: [{ source: "superior" }, { source: "winneconne" }],
   },
   {
-    id: "practice/inf-parent-under-age/no-change-and-send",
-    kind: "duty",
-    when: { requester: ["parent", "guardian"], channel: ["phone", "electronic", "post"] },
-    level: "never",
-    act: "change-contact-and-send",
-    says: "Do not change the contact on a child's account and send something to it in one go.",
-    cites: [{ source: "mult-policy" }],
-  },
-  {
     id: "practice/inf-parent-denied-placement",
     kind: "duty",
     when: { requester: ["parent", "guardian"], custody: ["denied"], verdict: closed },

@@ -143,6 +143,7 @@ export const librariesAndVendors: readonly Rule[] = [
     id: "practice/inf-collection-agency/extent",
     kind: "extent",
     when: { requester: ["collection-agency"] },
+    unless: { record: ["aggregate-statistics"] },
     elements: [
       "legal-name",
       "postal-address",

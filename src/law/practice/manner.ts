@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
-import { libraryWorkers } from "../../vocabulary/groups.js";
-import { deskAndUp, guardedRecords, informal, ordinaryPeople } from "./people-and-records.js";
+import { administrators, libraryWorkers } from "../../vocabulary/groups.js";
+import { deskAndUp, guardedRecords, informal, ordinaryPeople, publicOffices } from "./people-and-records.js";
 
 /** How every ordinary request is met: by whom, quietly, and without names and titles side by side. */
 export const manner: readonly Rule[] = [
@@ -39,10 +39,19 @@ export const manner: readonly Rule[] = [
   {
     id: "practice/ordinary-requests/guarded",
     kind: "authority",
-    when: { record: ["exclusion-record", "incident-report"] },
-    roles: ["director", "designee"],
-    says: "An administrator decides on bans and incident reports.",
-    cites: [{ source: "mult-excl" }],
+    when: { record: guardedRecords },
+    roles: administrators,
+    says: "An administrator decides on bans, incident reports, logs and copies of patron data.",
+    cites: [{ source: "mult-excl" }, { source: "hepburn" }],
+  },
+  {
+    id: "practice/ordinary-requests/offices",
+    kind: "authority",
+    when: { requester: ["trustee", "school-officer", "friends-group", "media", ...publicOffices] },
+    roles: administrators,
+    says: "An administrator answers trustees, officials, school officers and reporters.",
+    cites: [{ source: "mult-app", mark: "proposal" }],
+    marks: ["proposal"],
   },
   {
     id: "practice/ordinary-requests/same-rule",

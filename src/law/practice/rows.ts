@@ -43,7 +43,6 @@ export const rows = {
     "practice/inf-parent-under-age/identity",
     "practice/inf-parent-under-age/this-child",
     "practice/inf-parent-under-age/extent",
-    "practice/inf-parent-under-age/no-change-and-send",
     "practice/inf-ownership-tension",
   ],
   "inf-parent-denied-placement": ["practice/inf-parent-denied-placement"],
@@ -54,7 +53,11 @@ export const rows = {
     "practice/inf-teacher-principal/nothing",
     "practice/inf-teacher-principal/sealed-notices",
   ],
-  "inf-school-officer": ["practice/inf-school-officer", "practice/inf-school-officer/process"],
+  "inf-school-officer": [
+    "practice/inf-school-officer",
+    "practice/inf-school-officer/process",
+    "practice/ordinary-requests/offices",
+  ],
   "inf-caregiver-holds": [
     "practice/inf-caregiver-holds",
     "practice/inf-caregiver-holds/extent",
@@ -106,6 +109,7 @@ export const rows = {
     "practice/inf-statistics/offer",
   ],
   "inf-board-member": [
+    "practice/ordinary-requests/offices",
     "practice/inf-board-member",
     "practice/inf-board-member/need-only",
     "practice/inf-board-member/administrator",
@@ -133,6 +137,7 @@ export const rows = {
     "practice/inf-child-abuse/extent",
     "practice/inf-child-abuse/report",
     "practice/inf-child-abuse/authority",
+    "practice/inf-child-abuse/records",
   ],
   "inf-crime-victim-library": [
     "practice/inf-crime-victim-library",

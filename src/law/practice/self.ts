@@ -98,7 +98,7 @@ export const self: readonly Rule[] = [
     id: "practice/inf-self-phone/nothing-else",
     kind: "extent",
     when: { requester: ["patron"], channel: ["phone"] },
-    unless: { record: ["current-loan", "hold", "fines-and-fees"] },
+    unless: { record: ["current-loan", "hold", "fines-and-fees", "aggregate-statistics"] },
     elements: [],
     says: "By phone, nothing but loans, fines and holds is told; for the rest the patron comes in or logs in.",
     cites: [{ source: "calvert" }, { source: "uvu-conf" }],
