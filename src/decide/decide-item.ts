@@ -102,7 +102,9 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     assumed: assumedIn(raw),
     caveats: distinct([
       ...caveatsOf(
-        [...behind, ...allDuties.map(({ rule }) => rule)].filter((rule) => placeOf(rule, inForce.origin) !== undefined),
+        [...behind, ...allDuties.flatMap(({ rule, truth }) => (truth === "yes" ? [rule] : []))].filter(
+          (rule) => placeOf(rule, inForce.origin) !== undefined,
+        ),
         inForce.origin,
         clocks.today,
         clocks.staleAfterMonths,

@@ -27,7 +27,12 @@ export function routesOf(layers: readonly LayerInForce[], situation: Situation, 
     .flatMap(({ rules }) => rules.filter(({ effect }) => effect.some((one) => one === "permit" || one === "require")))
     .flatMap((rule) => conditionsOf(rule.when).map((condition) => ({ rule, lack: lacking(condition, situation) })))
     .flatMap(({ rule, lack }) => (lack === undefined || lack.changes.length === 0 ? [] : [{ rule, lack }]))
-    .sort((a, b) => a.lack.changes.length - b.lack.changes.length);
+    .sort(
+      (a, b) =>
+        a.lack.changes.length - b.lack.changes.length ||
+        a.rule.effect.length - b.rule.effect.length ||
+        breadth(b.lack) - breadth(a.lack),
+    );
   for (const { rule, lack } of candidates) {
     if (found.length === mostRoutes) break;
     const more = (route: Route) => route.changes.every((one) => lack.changes.some((other) => sameChange(one, other)));
@@ -70,6 +75,11 @@ const noPaper = {
 interface Lack {
   readonly changes: readonly RouteChange[];
   readonly base: Domains;
+}
+
+/** How many values a way leaves open: of two ways, the broader one says more. */
+function breadth({ changes }: Lack): number {
+  return changes.reduce((sum, { to }) => sum + to.length, 0);
 }
 
 function sameChange(a: RouteChange, b: RouteChange): boolean {
