@@ -23,7 +23,14 @@ export {
   type RequestIssue,
   type RequestResult,
 } from "./decide/parse-request.js";
-export type { NotKnown, PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "./decide/request.js";
+export type {
+  AboutItemOrLibrary,
+  NotKnown,
+  PatronRequest,
+  RequestFacts,
+  RequestItem,
+  RequestLibrary,
+} from "./decide/request.js";
 export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
 export type { PolicyExample } from "./policy/example.js";
 export { describePolicyIssue, type Path, type PolicyIssue } from "./policy/issue.js";

@@ -5,7 +5,8 @@ import type { ClosedFactId, ScaleFactId, ValueOf } from "../vocabulary/facts.js"
 /** A fact nobody has asked about yet, or one that was asked about and cannot be had. */
 export type NotKnown = "unknown" | "unavailable";
 
-type AboutItemOrLibrary =
+/** Facts that a request states of an item or of the library, not of the situation. */
+export type AboutItemOrLibrary =
   | "record"
   | "linkage"
   | "libraryType"

@@ -1,3 +1,16 @@
+export type {
+  Authority,
+  Confidence,
+  CoveredLibrary,
+  CoveredRecords,
+  LegalProcess,
+  Minors,
+  Protection,
+  Remedies,
+  Remedy,
+  Sufficiency,
+} from "./build/draft.js";
+export type { Ground, GroundKind } from "./build/ground.js";
 export type { LawFacts, LawGround, LawPack } from "./build/law-pack.js";
 export { federal } from "./federal/index.js";
 export { practice } from "./practice/index.js";
