@@ -59,7 +59,7 @@ interface GeneralRule {
 }
 
 /** Is a kind of paper enough under the words of the law? */
-type Sufficiency = "sufficient" | "insufficient" | "unclear";
+export type Sufficiency = "sufficient" | "insufficient" | "unclear";
 
 /** What the law says of legal process. */
 export interface LegalProcess {
@@ -80,7 +80,7 @@ export interface Minors {
 }
 
 /** A penalty, an action, an immunity. */
-type Remedy = "yes" | "no" | "unclear";
+export type Remedy = "yes" | "no" | "unclear";
 
 /** What follows a breach, and what protects staff who act in good faith. */
 export interface Remedies {
