@@ -1,8 +1,11 @@
 import type { Pack } from "../../policy/pack.js";
-import { paperDuties } from "./paper-duties.js";
+import { letters } from "./letters.js";
+import { papersReceived } from "./papers-received.js";
 import { procedureRules } from "./procedures.js";
 import { silence } from "./silence.js";
 import { sources } from "./sources.js";
+import { visits } from "./visits.js";
+import { warrants } from "./warrants.js";
 import { whoAnswers } from "./who-answers.js";
 
 /** The clauses of the Privacy Tool Kit that are decided when somebody asks. Default policy: read where the library's own is silent. */
@@ -26,20 +29,36 @@ export const toolkit: Pack = {
       elements: { except: ["password", "pin", "auth-token"] },
       says: "Passwords, PINs and tokens are given to nobody.",
       cites: [{ source: "ala-tool-kit", section: "ST-1.2", mark: "proposal" }],
+      marks: ["proposal"],
     },
     ...whoAnswers,
     ...silence,
-    ...paperDuties,
+    ...visits,
+    ...papersReceived,
+    ...warrants,
+    ...letters,
     ...procedureRules,
   ],
   notEncoded: [
     {
       what: "ST-1.1: treat everybody alike, whatever their age, origin, background or views",
-      why: "No fact but age exists that could tell people apart; a test proves it.",
+      why: "No fact but age exists that could tell people apart; a test proves that no rule here asks even that.",
     },
     {
       what: "ST-1: know and follow practice and procedure",
-      why: "Shown by training, not by a request; the programme module assesses it.",
+      why: "Shown by training, not by a request.",
+    },
+    {
+      what: "AD-7.5.1, AD-7.5.2, AD-10.1: the chain of command, and who is authorised when the administrator is away",
+      why: "A rule names roles; who holds them and who can be reached belongs to the organisation.",
+    },
+    {
+      what: "AD-7.6.1.1: when, how and how far to answer in person, by phone and electronically",
+      why: "The tool kit asks each library to decide it; the practice pack shows what libraries published.",
+    },
+    {
+      what: "ST-6: whether the log of requests may be seen by the chain of command, counsel and the privacy officer",
+      why: "It is an operation of the library (toolkit/operations); no fact names the colleague's role.",
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { agencySubpoenas, courtOrders, secretPapers, subpoenas } from "../../vocabulary/groups.js";
+import { agencySubpoenas, courtOrders, searchWarrants, subpoenas } from "../../vocabulary/groups.js";
 
 /** Papers to which the library answers in time: subpoenas, summonses, orders and the papers of secret law. */
 export const answeredPapers = [
@@ -12,20 +12,16 @@ export const answeredPapers = [
   "fisa-702-directive",
 ] as const;
 
+/** Papers that officers bring when they come in person. */
+export const carriedPapers = [...searchWarrants, "judicial-arrest-warrant", "ice-administrative-warrant"] as const;
+
+/** Letters that ask to keep what exists. */
+export const preservationLetters = ["preservation-demand-civil", "preservation-request-2703f"] as const;
+
 /** Every paper, so that nothing signed is answered at a desk. */
 export const anyPaper = [
   ...answeredPapers,
-  "search-warrant",
-  "fisa-search-or-surveillance-order",
-  "judicial-arrest-warrant",
-  "ice-administrative-warrant",
+  ...carriedPapers,
+  ...preservationLetters,
   "public-records-request",
-  "preservation-demand-civil",
-  "preservation-request-2703f",
 ] as const;
-
-/** Handlers whom an order of silence lets know: those needed to comply, and counsel. */
-export const mayKnowOfGag = ["director", "designee", "counsel", "it-staff"] as const;
-
-/** Papers that usually come with a duty of silence. */
-export const usuallySecret = secretPapers;

@@ -1,30 +1,35 @@
-import type { Rule } from "../../policy/rule.js";
-import type { Condition } from "../../vocabulary/condition.js";
+import type { Rule, When } from "../../policy/rule.js";
 import {
   agencySubpoenas,
   courtOrders,
-  lawEnforcement,
   noProcess,
+  searchWarrants,
   secretPapers,
   subpoenas,
 } from "../../vocabulary/groups.js";
 import type { Procedure } from "../../vocabulary/procedures.js";
-import { anyPaper } from "./papers.js";
+import { anyPaper, preservationLetters } from "./papers.js";
+import { investigators, mayKnowOfGag, outsiders } from "./people.js";
 
-const outsiders = [...lawEnforcement, "litigant", "elected-official", "government-agency", "oversight-agency"] as const;
-
-const selected: readonly (readonly [procedure: Procedure, when: Condition | readonly Condition[], says: string])[] = [
+const selected: readonly (readonly [procedure: Procedure, when: When, says: string])[] = [
   ["desk", [{ requester: outsiders }, { instrument: anyPaper }], "Follow the steps for first contact at the desk."],
-  ["noproc", { requester: outsiders, instrument: noProcess }, "Follow the steps for a request without process."],
+  [
+    "noproc",
+    [
+      { requester: investigators, instrument: noProcess },
+      { asked: ["search-by-consent"], instrument: noProcess },
+    ],
+    "Follow the steps for a request without process.",
+  ],
   ["emerg", { emergency: ["claimed", "public-safety", "imminent-harm"] }, "Follow the steps for an emergency claim."],
   ["subp", { instrument: [...subpoenas, ...agencySubpoenas] }, "Follow the steps for a subpoena."],
   ["order", { instrument: courtOrders }, "Follow the steps for a court order."],
+  ["warr", { instrument: [...searchWarrants, "judicial-arrest-warrant"] }, "Follow the steps for a warrant."],
   [
-    "warr",
-    { instrument: ["search-warrant", "fisa-search-or-surveillance-order"] },
-    "Follow the steps for a search warrant.",
+    "secret",
+    [{ instrument: secretPapers }, { secrecy: ["ordered"], handler: mayKnowOfGag }],
+    "Follow the steps for secret federal paper.",
   ],
-  ["secret", { instrument: secretPapers }, "Follow the steps for secret federal paper."],
   [
     "immig",
     [
@@ -34,15 +39,11 @@ const selected: readonly (readonly [procedure: Procedure, when: Condition | read
     "Follow the steps for immigration enforcement.",
   ],
   ["foia", { instrument: ["public-records-request"] }, "Follow the steps for a public-records request."],
-  [
-    "hold",
-    { instrument: ["preservation-demand-civil", "preservation-request-2703f"] },
-    "Follow the steps for a preservation letter.",
-  ],
-  ["after", [{ requester: outsiders }, { instrument: anyPaper }], "Afterwards: log, review, debrief, report."],
+  ["hold", { instrument: preservationLetters }, "Follow the steps for a preservation letter."],
+  ["after", [{ requester: investigators }, { instrument: anyPaper }], "Afterwards: log, review, debrief, report."],
 ];
 
-/** Which steps follow (Privacy Tool Kit AD-7.6.2.1). */
+/** Which steps follow. */
 export const procedureRules: readonly Rule[] = selected.map(([procedure, when, says]) => ({
   id: `toolkit/procedure-${procedure}`,
   kind: "procedure",

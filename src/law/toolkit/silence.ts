@@ -1,8 +1,10 @@
 import type { Rule } from "../../policy/rule.js";
-import { mayKnowOfGag, usuallySecret } from "./papers.js";
+import { administrators, lawEnforcement, secretPapers } from "../../vocabulary/groups.js";
+import { answeredPapers, anyPaper } from "./papers.js";
+import { mayKnowOfGag } from "./people.js";
 
-/** Keeping silent, in its three kinds: the library's own, one asked for, one ordered by law. */
-export const silence: readonly Rule[] = [
+/** Silence that is the library's own duty: nobody orders it, and it yields to law, counsel and the director. */
+const byPolicy: readonly Rule[] = [
   {
     id: "toolkit/keep-confidential",
     kind: "duty",
@@ -33,6 +35,49 @@ export const silence: readonly Rule[] = [
     cites: [{ source: "ala-tool-kit", section: "ST-2.1" }],
   },
   {
+    id: "toolkit/help-quietly",
+    kind: "duty",
+    level: "should",
+    act: "quiet-manner",
+    when: { requester: ["patron", "card-bearer", "parent", "guardian"], channel: ["in-person", "phone"] },
+    says: "Keep it between you and the patron: speak low, and show no other patron's data.",
+    cites: [{ source: "ala-tool-kit", section: "ST-1.2" }],
+  },
+];
+
+/** Silence that somebody asks for binds nobody: what no law forbids stays open to the director. */
+const askedFor: readonly Rule[] = [
+  {
+    id: "toolkit/tell-patron",
+    kind: "duty",
+    level: "should",
+    act: "notify-patron",
+    when: { instrument: answeredPapers, secrecy: ["none", "asked-only"], handler: administrators },
+    says: "Decide with counsel whether to tell the patron; a wish for silence that no law backs binds nobody.",
+    cites: [
+      { source: "r6e", mark: "proposal" },
+      { source: "ca8-gj", mark: "proposal" },
+    ],
+    marks: ["proposal"],
+    notes: "Rule 6(e) lists who must be silent about a grand jury; whoever receives its subpoena is not on the list.",
+  },
+  {
+    id: "toolkit/report-to-board",
+    kind: "duty",
+    level: "should",
+    act: "notify-governing-body",
+    when: [
+      { requester: lawEnforcement, secrecy: ["none", "asked-only"], handler: administrators },
+      { instrument: anyPaper, secrecy: ["none", "asked-only"], handler: administrators },
+    ],
+    says: "Report to the governing body, unless the law forbids it.",
+    cites: [{ source: "vt-springfield-new" }],
+  },
+];
+
+/** Silence ordered by law. It shows only to those whom such an order lets know. */
+const ordered: readonly Rule[] = [
+  {
     id: "toolkit/gag-no-notice",
     kind: "duty",
     level: "never",
@@ -47,8 +92,8 @@ export const silence: readonly Rule[] = [
     level: "never",
     act: "notify-governing-body",
     when: { secrecy: ["ordered"], handler: mayKnowOfGag },
-    says: "Never report it to the board at large while the law orders silence.",
-    cites: [{ source: "vt-springfield-new" }],
+    says: "Never report it to the board at large, nor put it in minutes, while the law orders silence.",
+    cites: [{ source: "vt-springfield-new" }, { source: "nsl-iapp" }],
   },
   {
     id: "toolkit/gag-tell-helpers",
@@ -57,28 +102,30 @@ export const silence: readonly Rule[] = [
     act: "tell-recipients-bound",
     when: { secrecy: ["ordered"], handler: mayKnowOfGag },
     says: "Tell only counsel and those needed to comply, tell each that silence binds them too, and list them.",
-    cites: [{ source: "nsl-iapp" }],
+    cites: [{ source: "nsl-iapp" }, { source: "usc-3162" }],
   },
   {
     id: "toolkit/gag-counsel",
     kind: "duty",
     level: "must",
     act: "consult-counsel",
-    when: { instrument: usuallySecret, handler: mayKnowOfGag },
+    when: [
+      { instrument: secretPapers, handler: mayKnowOfGag },
+      { secrecy: ["ordered"], handler: mayKnowOfGag },
+    ],
     says: "Call counsel; an order of silence does not bar that.",
     cites: [{ source: "nsl-iapp" }],
   },
   {
-    id: "toolkit/report-to-board",
+    id: "toolkit/gag-sealed-log",
     kind: "duty",
-    level: "should",
-    act: "notify-governing-body",
-    when: {
-      requester: ["police-local", "police-state", "police-federal", "immigration-officer", "prosecutor"],
-      secrecy: ["none", "asked-only"],
-      handler: ["director", "designee"],
-    },
-    says: "Report to the governing body, unless the law forbids it.",
-    cites: [{ source: "vt-springfield-new" }],
+    level: "must",
+    act: "log-request",
+    when: { secrecy: ["ordered"], handler: mayKnowOfGag },
+    says: "Keep the log of this sealed until the order is lifted in writing.",
+    cites: [{ source: "fbi-term" }],
   },
 ];
+
+/** Keeping silent, in its three kinds: the library's own, one asked for, one ordered by law. */
+export const silence: readonly Rule[] = [...byPolicy, ...askedFor, ...ordered];

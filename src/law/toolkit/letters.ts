@@ -1,0 +1,88 @@
+import type { Rule } from "../../policy/rule.js";
+import { lawEnforcement, noProcess } from "../../vocabulary/groups.js";
+import { preservationLetters } from "./papers.js";
+
+/** Letters: public-records requests, demands to keep evidence, letterheads. */
+export const letters: readonly Rule[] = [
+  {
+    id: "toolkit/records-request-redact",
+    kind: "duty",
+    level: "must",
+    act: "redact-and-release",
+    when: { instrument: ["public-records-request"] },
+    says: "Take out what identifies patrons and release the rest in time.",
+    cites: [{ source: "ftrf-1999" }, { source: "co-brookhart" }],
+  },
+  {
+    id: "toolkit/records-request-refuse",
+    kind: "duty",
+    level: "must",
+    act: "deny-with-ground",
+    when: { instrument: ["public-records-request"], verdict: ["forbidden"] },
+    says: "Refuse in writing and name the exemption.",
+    cites: [{ source: "ftrf-1999" }],
+  },
+  {
+    id: "toolkit/records-request-counsel",
+    kind: "duty",
+    level: "must",
+    act: "consult-counsel",
+    when: { instrument: ["public-records-request"], verdict: ["unsettled"] },
+    says: "Ask counsel whether the records act reaches this; some acts let the library ask a court.",
+    cites: [{ source: "co-brookhart" }],
+  },
+  {
+    id: "toolkit/verify-sender",
+    kind: "duty",
+    level: "must",
+    act: "verify-authority",
+    when: { instrument: [...preservationLetters, "written-letter-request"] },
+    says: "Check that the sender exists and really sent it.",
+    cites: [{ source: "wny-preserve" }],
+  },
+  {
+    id: "toolkit/keep-on-binding-letter",
+    kind: "duty",
+    level: "must",
+    act: "preserve-records",
+    when: { instrument: preservationLetters, obliges: ["preserve"] },
+    says: "Keep what exists; nothing new is collected.",
+    cites: [{ source: "wny-preserve" }],
+  },
+  {
+    id: "toolkit/keep-on-letter",
+    kind: "duty",
+    level: "should",
+    act: "preserve-records",
+    when: { instrument: preservationLetters, obliges: ["nothing"] },
+    says: "Keep what exists until counsel says whether the letter binds; nothing new is collected.",
+    cites: [{ source: "wny-preserve" }],
+  },
+  {
+    id: "toolkit/keep-only",
+    kind: "duty",
+    level: "must",
+    act: "disclose-nothing",
+    when: { instrument: preservationLetters },
+    says: "A letter to keep evidence hands over nothing.",
+    cites: [{ source: "wny-preserve" }],
+  },
+  {
+    id: "toolkit/counsel-on-letter",
+    kind: "duty",
+    level: "must",
+    act: "consult-counsel",
+    when: { instrument: preservationLetters },
+    says: "Counsel decides whether the letter binds and answers it.",
+    cites: [{ source: "wny-preserve" }],
+  },
+  {
+    id: "toolkit/keep-until-process",
+    kind: "duty",
+    level: "should",
+    act: "preserve-records",
+    when: { requester: lawEnforcement, instrument: noProcess },
+    says: "Offer to keep what exists until legal process comes.",
+    cites: [{ source: "ala-key" }],
+  },
+];
