@@ -46,6 +46,8 @@ export interface CoveredRecords {
   /** Outside the law. */
   readonly excluded?: readonly LawRecordClass[];
   readonly unclear?: readonly LawRecordClass[];
+  /** Those of the classes named or included that are reached only in combination: where the record ties a person to a use. */
+  readonly combined?: readonly LawRecordClass[];
 }
 
 /** The provision that protects the records. */
@@ -56,6 +58,17 @@ interface GeneralRule {
   readonly mark?: RuleMark;
   readonly notes?: string;
   readonly from?: string;
+}
+
+/**
+ * The law as it read before a day: what protected the records then, and what it covered where that differed.
+ * Grounds of that time stand among the grounds, with `until`.
+ */
+export interface FormerLaw
+  extends Pick<GeneralRule, "source" | "section" | "says" | "mark" | "notes" | "from">,
+    Partial<Pick<JurisdictionDraft, "covers" | "records" | "protection">> {
+  /** The day on which it stopped to hold. */
+  readonly until: string;
 }
 
 /** Is a kind of paper enough under the words of the law? */
@@ -70,6 +83,8 @@ export interface LegalProcess {
   /** What must be shown or found; empty if the law asks none. */
   readonly showing: string;
   readonly notice: "required" | "forbidden" | "not-addressed" | "unclear";
+  /** How the patron is told and how long is waited, where the law says it. */
+  readonly noticeTerms?: string;
 }
 
 /** What the law says of parents and minors. */
@@ -87,6 +102,8 @@ export interface Remedies {
   readonly criminal: Remedy;
   readonly civil: Remedy;
   readonly immunity: Remedy;
+  /** Are staff liable in person, where the law says it? */
+  readonly personal?: Remedy;
   readonly note: string;
 }
 
@@ -105,6 +122,7 @@ export interface JurisdictionDraft {
   readonly covers: Coverage;
   readonly records: CoveredRecords;
   readonly general: GeneralRule;
+  readonly formerly?: readonly FormerLaw[];
   readonly grounds: readonly Ground[];
   readonly process: LegalProcess;
   readonly minors: Minors;

@@ -2,6 +2,7 @@ import type { DisclosureRule } from "../../policy/rule.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import { cross } from "./conditions.js";
 import type { JurisdictionDraft } from "./draft.js";
+import type { Edition } from "./editions.js";
 import { reachOf } from "./reach.js";
 import { notARecord, recordsOf } from "./records.js";
 import { disclosure, generalCite, idIn } from "./rules.js";
@@ -14,14 +15,14 @@ export function forbids({ protection }: Pick<JurisdictionDraft, "protection">): 
 }
 
 /** The rules that close: what every ground must override is among them. */
-export function generalRules(draft: JurisdictionDraft): readonly DisclosureRule[] {
+export function generalRules(draft: Edition): readonly DisclosureRule[] {
   return [...(forbids(draft) ? bans(draft) : discretion(draft)), ...recordsRequests(draft), notReached(draft)];
 }
 
-function bans(draft: JurisdictionDraft): readonly DisclosureRule[] {
+function bans(draft: Edition): readonly DisclosureRule[] {
   const { settled, doubtful } = reachOf(draft);
-  const { says, notes, mark, from } = draft.general;
-  const shared = { cite: generalCite(draft), from };
+  const { says, notes, mark } = draft.general;
+  const shared = { cite: generalCite(draft) };
   return [
     ...disclosure({ ...shared, id: idIn(draft, "confidential"), when: settled, effect: ["forbid"], says, notes, mark }),
     ...disclosure({
@@ -36,9 +37,9 @@ function bans(draft: JurisdictionDraft): readonly DisclosureRule[] {
   ];
 }
 
-function discretion(draft: JurisdictionDraft): readonly DisclosureRule[] {
+function discretion(draft: Edition): readonly DisclosureRule[] {
   const { settled, doubtful } = reachOf(draft);
-  const { says, notes, from } = draft.general;
+  const { says, notes } = draft.general;
   return disclosure({
     id: idIn(draft, "may-refuse"),
     when: [...settled, ...doubtful],
@@ -49,12 +50,11 @@ function discretion(draft: JurisdictionDraft): readonly DisclosureRule[] {
     notes: [notes, "The library may refuse; the law does not itself forbid."]
       .filter((one) => one !== undefined)
       .join(" "),
-    from,
   });
 }
 
 /** Under a public-records request the alternative to exempt is a duty to disclose. */
-function recordsRequests(draft: JurisdictionDraft): readonly DisclosureRule[] {
+function recordsRequests(draft: Edition): readonly DisclosureRule[] {
   const { excluded } = recordsOf(draft.records);
   const cite = generalCite(draft);
   return [
@@ -77,7 +77,7 @@ function recordsRequests(draft: JurisdictionDraft): readonly DisclosureRule[] {
   ];
 }
 
-function notReached(draft: JurisdictionDraft): DisclosureRule {
+function notReached(draft: Edition): DisclosureRule {
   return {
     id: idIn(draft, "staff-observation"),
     kind: "disclosure",

@@ -34,7 +34,26 @@ interface GroundBase {
   readonly doubt?: Doubt;
   readonly from?: string;
   readonly until?: string;
+  /** How the ground read before a day, where it differed; it follows at once. */
+  readonly formerly?: FormerGround;
   readonly notes?: string;
+}
+
+/** What was otherwise in a ground before a day. */
+export interface FormerGround {
+  /** The day on which it stopped to hold, and the present wording began. */
+  readonly until: string;
+  readonly from?: string;
+  readonly source?: string;
+  readonly section?: string;
+  readonly says?: string;
+  readonly where?: When;
+  readonly doubt?: Doubt;
+  readonly notes?: string;
+  /** Of a parent's ground: the age under which it applied. */
+  readonly below?: number | null;
+  /** Of a consent ground: the form. */
+  readonly form?: "written" | "informed-written" | "any" | "unclear";
 }
 
 /** The patron's consent, with the form that the law asks. */

@@ -1,7 +1,7 @@
 import type { DisclosureRule } from "../../policy/rule.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import { cross } from "./conditions.js";
-import type { JurisdictionDraft } from "./draft.js";
+import type { Edition } from "./editions.js";
 import { forbids } from "./general.js";
 import type { GroundKind } from "./ground.js";
 import { doubtOf } from "./ground-rules.js";
@@ -10,7 +10,7 @@ import { reachOf, whole } from "./reach.js";
 import { disclosure, generalCite, idIn } from "./rules.js";
 
 /** What a law on disclosure to others implies where it does not say it. */
-export function impliedRules(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+export function impliedRules(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (!forbids(draft)) return unclearParents(draft, bans);
   return [
     ...notADisclosure(
@@ -36,7 +36,7 @@ export function impliedRules(draft: JurisdictionDraft, bans: readonly string[]):
 
 /** The ban does not speak here; the toolkit or the library's policy does. */
 function notADisclosure(
-  draft: JurisdictionDraft,
+  draft: Edition,
   bans: readonly string[],
   kind: GroundKind,
   who: Condition,
@@ -56,16 +56,18 @@ function notADisclosure(
 }
 
 /** Does the law name this ground without doubt, for all its records and at all times? */
-function namedOutright(draft: JurisdictionDraft, kind: GroundKind): boolean {
+function namedOutright(draft: Edition, kind: GroundKind): boolean {
   return draft.grounds.some(
     (ground) =>
       ground.ground === kind &&
       doubtOf(draft, ground) === undefined &&
-      [ground.records, ground.where, ground.unless, ground.from, ground.until].every((limit) => limit === undefined),
+      [ground.records, ground.where, ground.unless, ground.from, ground.until, ground.formerly?.where].every(
+        (limit) => limit === undefined,
+      ),
   );
 }
 
-function unnamedConsent(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+function unnamedConsent(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (draft.grounds.some(({ ground }) => ground === "patron-consent")) return [];
   return disclosure({
     id: idIn(draft, "consent-implied"),
@@ -79,7 +81,7 @@ function unnamedConsent(draft: JurisdictionDraft, bans: readonly string[]): read
   });
 }
 
-function unclearParents(draft: JurisdictionDraft, bans: readonly string[]): readonly DisclosureRule[] {
+function unclearParents(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (draft.minors.access !== "unclear") return [];
   return disclosure({
     id: idIn(draft, "parent-unclear"),

@@ -3,6 +3,8 @@ import type { Rule } from "../../policy/rule.js";
 import type { Source } from "../../policy/source.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
+import { dated, editionsOf } from "./editions.js";
+import { wordings } from "./former-grounds.js";
 import { generalRules } from "./general.js";
 import { doubtOf, groundRules } from "./ground-rules.js";
 import { impliedRules } from "./implied.js";
@@ -30,10 +32,18 @@ export function jurisdiction(draft: JurisdictionDraft): LawPack {
 }
 
 function rulesOf(draft: JurisdictionDraft): readonly Rule[] {
-  const general = generalRules(draft);
-  const bans = general.filter(({ effect }) => effect.includes("forbid")).map(({ id }) => id);
-  const grounds = [...draft.grounds, ...unclearPapers(draft)];
-  return [...general, ...grounds.flatMap((ground) => groundRules(draft, ground, bans)), ...impliedRules(draft, bans)];
+  const editions = editionsOf(draft).map((edition) => {
+    const general = dated(edition, generalRules(edition));
+    const bans = general.filter(({ effect }) => effect.includes("forbid")).map(({ id }) => id);
+    return { general, bans, implied: dated(edition, impliedRules(edition, bans)) };
+  });
+  const bans = editions.flatMap((edition) => edition.bans);
+  const grounds = [...draft.grounds.flatMap(wordings), ...unclearPapers(draft)];
+  return [
+    ...editions.flatMap(({ general }) => general),
+    ...grounds.flatMap((ground) => groundRules(draft, ground, bans)),
+    ...editions.flatMap(({ implied }) => implied),
+  ];
 }
 
 /** Puts open questions among the notes of the rules they concern. */
@@ -54,7 +64,7 @@ function undecided(question: OpenQuestion): readonly NotEncoded[] {
 
 function factsOf(draft: JurisdictionDraft): LawFacts {
   const { authority, protection, confidence, covers, records, process, minors, remedies, retention, changes } = draft;
-  const { named = [], included = [], excluded = [], unclear = [] } = records;
+  const { named = [], included = [], excluded = [], unclear = [], combined = [] } = records;
   return {
     name: jurisdictions[draft.jurisdiction],
     authority,
@@ -62,8 +72,15 @@ function factsOf(draft: JurisdictionDraft): LawFacts {
     confidence,
     libraries: covers.libraries,
     covers: covers.note,
-    records: { named, included, excluded, unclear },
-    grounds: draft.grounds.map((ground) => ({
+    records: { named, included, excluded, unclear, combined },
+    provisions: editionsOf(draft).map(({ general: { source, section, says, from = null }, until = null }) => ({
+      source,
+      section,
+      says,
+      from,
+      until,
+    })),
+    grounds: draft.grounds.flatMap(wordings).map((ground) => ({
       id: idIn(draft, nameOf(ground)),
       ground: ground.ground,
       effect: ground.effect,
@@ -71,6 +88,8 @@ function factsOf(draft: JurisdictionDraft): LawFacts {
       section: ground.section,
       says: ground.says,
       doubt: doubtOf(draft, ground) ?? null,
+      ...(ground.from === undefined ? {} : { from: ground.from }),
+      ...(ground.until === undefined ? {} : { until: ground.until }),
     })),
     process,
     minors,

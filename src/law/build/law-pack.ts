@@ -12,12 +12,21 @@ import type {
 import type { Ground, GroundKind } from "./ground.js";
 
 /** One ground, for people to read. */
-export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says"> & {
+export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says" | "from" | "until"> & {
   readonly id: string;
   readonly ground: GroundKind;
   /** Why it may not be a ground, if it is in doubt. */
   readonly doubt: Ground["doubt"] | null;
 };
+
+/** A provision that protects library records, with the days between which it holds. */
+export interface LawProvision {
+  readonly source: string;
+  readonly section: string;
+  readonly says: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
 
 /** What the law of a jurisdiction says, for people and tests; the rules are made of the same data. */
 export interface LawFacts {
@@ -29,6 +38,8 @@ export interface LawFacts {
   /** Which libraries and people are bound. */
   readonly covers: string;
   readonly records: { readonly [list in keyof CoveredRecords]-?: NonNullable<CoveredRecords[list]> };
+  /** The provision that protects the records now, then those before it. */
+  readonly provisions: readonly LawProvision[];
   readonly grounds: readonly LawGround[];
   readonly process: LegalProcess;
   readonly minors: Minors;

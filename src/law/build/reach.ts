@@ -1,5 +1,6 @@
 import type { Condition } from "../../vocabulary/condition.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
+import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 import { cross } from "./conditions.js";
 import { librariesOf } from "./coverage.js";
@@ -24,10 +25,13 @@ export function reachOf(
     limit === undefined ? list : list.filter((one) => limit.includes(one));
   const sure = within(limit === undefined ? byLaw.settled : [...byLaw.settled, ...byLaw.excluded]);
   const doubtful = within(byLaw.doubtful);
+  const combined = inClasses(records.combined ?? []);
+  const alone = sure.filter((one) => !combined.includes(one));
+  const joined = sure.filter((one) => combined.includes(one));
   return {
-    settled: cross(libraries.settled, recordTests(sure)),
+    settled: cross(libraries.settled, [...recordTests(alone), ...recordTests(joined, "person-to-use")]),
     doubtful: [
-      ...cross(libraries.settled, recordTests(doubtful)),
+      ...cross(libraries.settled, [...recordTests(doubtful), ...recordTests(joined, "person-only")]),
       ...cross(libraries.doubtful, recordTests([...sure, ...doubtful])),
     ],
   };
@@ -38,6 +42,7 @@ export function whole({ settled, doubtful }: Reach): Reach["settled"] {
   return [...settled, ...doubtful];
 }
 
-function recordTests(record: readonly RecordType[]): readonly Condition[] {
-  return record.length === 0 ? [] : [{ record }];
+function recordTests(record: readonly RecordType[], linkage?: ValueOf<"linkage">): readonly Condition[] {
+  if (record.length === 0) return [];
+  return [linkage === undefined ? { record } : { record, linkage: [linkage] }];
 }

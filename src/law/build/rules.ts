@@ -2,6 +2,7 @@ import type { DisclosureRule, Effect, RuleMark, When } from "../../policy/rule.j
 import type { Cite } from "../../policy/source.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import type { JurisdictionDraft } from "./draft.js";
+import type { Edition } from "./editions.js";
 import type { Ground } from "./ground.js";
 
 interface Parts {
@@ -42,8 +43,8 @@ export function disclosure(parts: Parts): readonly DisclosureRule[] {
 }
 
 /** The id of a rule: the jurisdiction, then what the rule is about. */
-export function idIn({ jurisdiction }: Pick<JurisdictionDraft, "jurisdiction">, name: string): string {
-  return `${jurisdiction.toLowerCase()}/${name}`;
+export function idIn({ jurisdiction, edition }: Pick<Edition, "jurisdiction" | "edition">, name: string): string {
+  return `${jurisdiction.toLowerCase()}/${name}${edition === undefined ? "" : `-${edition}`}`;
 }
 
 /** The name of a ground's rule. */

@@ -1,6 +1,9 @@
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
+/** The same ground in the section that AB 473 replaced. */
+const beforeAb473 = { until: "2023-01-01", source: "ca-6267", section: "former § 6267" };
+
 /** California: Government Code 7927.100 and 7927.105. */
 export const california: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-CA",
@@ -42,12 +45,22 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
     section: "§ 7927.105",
     says: "In California, patron use records of a publicly funded library are confidential.",
   },
+  formerly: [
+    {
+      until: "2023-01-01",
+      source: "ca-6267",
+      section: "former § 6267",
+      says: "In California, patron use records of a publicly funded library are confidential.",
+      notes: "AB 473 moved the section without change of substance.",
+    },
+  ],
   grounds: [
     {
       ground: "aggregate-statistics",
       effect: "permits",
       source: "ca-7927-105",
       section: "§ 7927.105(b)(1)",
+      formerly: beforeAb473,
       says: "Statistics of library use are outside the law and may be given.",
     },
     {
@@ -55,6 +68,7 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
       effect: "permits",
       source: "ca-7927-105",
       section: "§ 7927.105(c)(1)",
+      formerly: beforeAb473,
       says: "People whose duties in running the library call for it may see the records.",
     },
     {
@@ -63,6 +77,7 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
       form: "written",
       source: "ca-7927-105",
       section: "§ 7927.105(c)(2)",
+      formerly: beforeAb473,
       says: "A person whom the patron has authorised in writing may see the patron's records.",
     },
     {
@@ -71,6 +86,7 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
       courts: ["state-trial-court"],
       source: "ca-7927-105",
       section: "§ 7927.105(c)(3)",
+      formerly: beforeAb473,
       says: "An order of the appropriate superior court opens the records.",
     },
     {
@@ -80,6 +96,7 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
       courts: ["federal-court"],
       source: "ca-7927-105",
       section: "§ 7927.105(c)(3)",
+      formerly: beforeAb473,
       says: "The law names only the superior court; whether an order of a federal court opens the records is in doubt.",
       doubt: "contested",
     },

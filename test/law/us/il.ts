@@ -1,0 +1,40 @@
+import {
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["1(a): implied", "own loans", own, "current-loan", "says nothing"],
+  ["1(a): no ground for parents", "parent of a child of 6", parentOf(6), "current-loan", "forbids"],
+  ["1(a): no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "forbids"],
+  ["1(a)", "police, orally", police, "loan-history", "forbids"],
+  [
+    "1(a)(2)",
+    "police, imminent harm: registration",
+    { ...police, emergency: "imminent-harm" },
+    "registration",
+    "permits",
+  ],
+  ["1(a)(2)", "police, imminent harm: loans", { ...police, emergency: "imminent-harm" }, "loan-history", "forbids"],
+  ["1(a)(2)", "police, emergency claimed in general", { ...police, emergency: "claimed" }, "registration", "forbids"],
+  ["1(a)(1)", "subpoena", grandJury, "loan-history", "forbids"],
+  ["1(a)(1)", "court order", order, "loan-history", "permits"],
+  ["1(a)(1): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
+  ["1(a): not named", "spoken consent", withConsent("spoken"), "loan-history", "is in doubt"],
+  ["1(a): not named", "consent read out of conduct", withConsent("implied"), "loan-history", "forbids"],
+  ["1(a): implied", "operations", staff, "loan-history", "says nothing"],
+  ["1(b)", "statistics", police, "aggregate-statistics", "permits"],
+  ["1(a)", "public records: registration", publicRecords, "registration", "forbids"],
+  ["1(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["1(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  ["1(a): unclear", "police, orally: computer sessions", police, "computer-session", "may forbid"],
+];
