@@ -1,26 +1,29 @@
 import { readPolicy } from "./decide-command.js";
-import type { Output } from "./output.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-/** `patron-privacy check`: issues, ties and laxities of a policy; exit 1 on errors. */
-export function checkCommand(file: string, json: boolean, output: Output): number {
-  const result = readPolicy(file);
+/** `patron-privacy check`. */
+export const addCheck: AddCommand = (program, world, exit) =>
+  program
+    .command("check")
+    .description("check a policy file for issues, ties and rules more open than the law; exit 1 on errors")
+    .argument("<policy>", "a JSON file, or - for standard input")
+    .option("--json", "print the result as JSON")
+    .action((file: string, { json }: { readonly json?: boolean }) => exit(check(file, json === true, world)));
+
+function check(file: string, json: boolean, world: World): number {
+  const result = readPolicy(world, file);
   if (json) {
-    output.print(
-      JSON.stringify(
-        {
-          version: 1,
-          ok: result.ok,
-          ...(result.ok ? { fingerprint: result.value.fingerprint } : { issues: result.problems }),
-        },
-        null,
-        2,
-      ),
-    );
+    printJson(world, {
+      version: 1,
+      ok: result.ok,
+      ...(result.ok ? { fingerprint: result.value.fingerprint } : { issues: result.problems }),
+    });
     return result.ok ? 0 : 1;
   }
-  if (!result.ok) return output.fail(1, result.problems);
+  if (!result.ok) return fail(world, 1, result.problems);
   const { title, rules, packs, fingerprint } = result.value;
-  output.print(
+  print(
+    world,
     `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.\nFingerprint ${fingerprint}`,
   );
   return 0;

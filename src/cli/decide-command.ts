@@ -5,40 +5,49 @@ import { describePolicyIssue } from "../policy/issue.js";
 import { parsePolicy } from "../policy/parse-policy.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { english } from "../vocabulary/catalogue.js";
-import type { Output } from "./output.js";
 import { basePacks, lawPackOf, packs } from "./packs.js";
 import { readJson } from "./read.js";
 import { renderDecision } from "./render-decision.js";
 import { texts } from "./texts.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-/** What `decide` takes on the command line. */
-export interface DecideFlags {
+interface DecideFlags {
   readonly policy?: string;
   readonly asOf?: string;
   readonly today?: string;
   readonly json?: boolean;
 }
 
-/** `patron-privacy decide`: exit 0 a decision was made, 2 bad input, 3 bad policy. */
-export function decideCommand(file: string, flags: DecideFlags, today: string, output: Output): number {
-  const input = readJson(file);
-  if (!input.ok) return output.fail(2, [`request: ${input.problem}`]);
-  const own = flags.policy === undefined ? undefined : readPolicy(flags.policy);
-  if (own?.ok === false) return output.fail(3, own.problems);
+/** `patron-privacy decide`. */
+export const addDecide: AddCommand = (program, world, exit) =>
+  program
+    .command("decide")
+    .description("decide a request; exit 0: a decision was made, 2: bad input, 3: bad policy")
+    .argument("<request>", "a JSON file, or - for standard input")
+    .option("--policy <file>", "a policy file; the embedded baseline where it is left out")
+    .option("--as-of <date>", "the day whose law counts")
+    .option("--today <date>", "the day from which the age of sources is counted")
+    .option("--json", "print the decision as JSON")
+    .action((file: string, flags: DecideFlags) => exit(decideFile(file, flags, world)));
+
+function decideFile(file: string, flags: DecideFlags, world: World): number {
+  const input = readJson(world, file);
+  if (!input.ok) return fail(world, 2, [`request: ${input.problem}`]);
+  const own = flags.policy === undefined ? undefined : readPolicy(world, flags.policy);
+  if (own?.ok === false) return fail(world, 3, own.problems);
   const profile: LibraryProfile = own?.value.profile ?? {};
   const request = parseRequest(input.value, { profile });
-  if (!request.ok) return output.fail(2, request.issues.map(requestIssue));
+  if (!request.ok) return fail(world, 2, request.issues.map(requestIssue));
   const policy = own ?? baseline(request.value.library.jurisdiction);
-  if (!policy.ok) return output.fail(3, policy.problems);
+  if (!policy.ok) return fail(world, 3, policy.problems);
   const decision = decide(policy.value, request, {
-    asOf: flags.asOf ?? today,
-    today: flags.today ?? flags.asOf ?? today,
+    asOf: flags.asOf ?? world.today,
+    today: flags.today ?? flags.asOf ?? world.today,
   });
   if (decision.caveats.some(({ code }) => code === "malformed-request"))
-    return output.fail(2, ["--as-of and --today: expected a calendar day such as 2026-01-31"]);
-  output.print(
-    flags.json === true ? JSON.stringify(decision, null, 2) : renderDecision(decision, output.screen, texts, english),
-  );
+    return fail(world, 2, ["--as-of and --today: expected a calendar day such as 2026-01-31"]);
+  if (flags.json === true) printJson(world, decision);
+  else print(world, renderDecision(decision, world.screen, texts, english));
   return 0;
 }
 
@@ -47,8 +56,8 @@ type Read =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** A policy file, checked. */
-export function readPolicy(file: string): Read {
-  const input = readJson(file);
+export function readPolicy(world: World, file: string): Read {
+  const input = readJson(world, file);
   if (!input.ok) return { ok: false, problems: [`policy: ${input.problem}`] };
   return checked(parsePolicy(input.value, { packs }));
 }

@@ -1,39 +1,46 @@
 import type { LawFacts, LawPack } from "../law/build/law-pack.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
-import type { Output } from "./output.js";
 import { lawPackOf, lawPacks } from "./packs.js";
 import { block, type Screen } from "./page.js";
 import { texts } from "./texts.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-/** `patron-privacy law`: the jurisdictions at hand, or the law of one for a person to read. */
-export function lawCommand(code: string | undefined, json: boolean, output: Output): number {
-  if (code === undefined) {
-    const rows = lawPacks.map(({ id, law }) => ({
-      id,
-      name: law.name,
-      protection: law.protection,
-      confidence: law.confidence,
-    }));
-    output.print(
-      json
-        ? JSON.stringify({ version: 1, jurisdictions: rows }, null, 2)
-        : rows
-            .map(({ id, name, protection, confidence }) =>
-              block(output.screen, id, [`${name}: ${protection}; confidence ${confidence}`]),
-            )
-            .join("\n"),
+/** `patron-privacy law`. */
+export const addLaw: AddCommand = (program, world, exit) =>
+  program
+    .command("law")
+    .description("list the jurisdictions, or print the law of one, such as us-ny")
+    .argument("[jurisdiction]")
+    .option("--json", "print as JSON")
+    .action((code: string | undefined, { json }: { readonly json?: boolean }) =>
+      exit(code === undefined ? list(json === true, world) : one(code.toUpperCase(), json === true, world)),
     );
-    return 0;
-  }
-  const named = code.toUpperCase();
-  const pack = lawPackOf(named);
+
+function list(json: boolean, world: World): number {
+  const rows = lawPacks.map(({ id, law: { name, protection, confidence } }) => ({ id, name, protection, confidence }));
+  if (json) printJson(world, { version: 1, jurisdictions: rows });
+  else
+    print(
+      world,
+      rows
+        .map(({ id, name, protection, confidence }) =>
+          block(world.screen, id, [`${name}: ${protection}; confidence ${confidence}`]),
+        )
+        .join("\n"),
+    );
+  return 0;
+}
+
+function one(code: string, json: boolean, world: World): number {
+  const pack = lawPackOf(code);
   if (pack === undefined)
-    return output.fail(2, [
-      Object.hasOwn(jurisdictions, named)
-        ? "the law of that jurisdiction is not encoded yet; decisions there are in doubt"
+    return fail(world, 2, [
+      Object.hasOwn(jurisdictions, code)
+        ? "the law of that jurisdiction is not encoded; decisions there are in doubt"
         : "no jurisdiction has that code; write it as us-ny",
     ]);
-  output.print(json ? JSON.stringify({ version: 1, ...pack }, null, 2) : page(pack, output.screen));
+  if (json) printJson(world, { version: 1, ...pack });
+  else print(world, page(pack, world.screen));
   return 0;
 }
 

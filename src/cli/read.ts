@@ -1,15 +1,16 @@
-import { readFileSync } from "node:fs";
+import type { World } from "./world.js";
 
 /** The largest file that is read. */
 const mostBytes = 20_000_000;
 
 /** JSON from a file or, for `-`, from standard input; or what went wrong. */
 export function readJson(
+  { read }: World,
   path: string,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
   let text: string;
   try {
-    const bytes = readFileSync(path === "-" ? 0 : path);
+    const bytes = read(path);
     if (bytes.length > mostBytes) return { ok: false, problem: `expected at most ${mostBytes / 1_000_000} MB` };
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

@@ -82,10 +82,10 @@ function extentLines(
   ];
 }
 
-function dutyLine({ rule, says, first, level, onlyIf }: Duty, say: CliTexts, words: Catalogue): string {
+function dutyLine({ rule, says, first, onlyIf }: Duty, say: CliTexts, words: Catalogue): string {
   const sentence = words.rules[rule] ?? says;
   const condition = onlyIf.length === 0 ? "" : ` (${say.if} ${onlyIf.map((one) => onlyIfText(one, words)).join(", ")})`;
-  return `${first ? `${say.first}: ` : level === "should" ? "" : ""}${sentence}${condition}`;
+  return `${first ? `${say.first}: ` : ""}${sentence}${condition}`;
 }
 
 function onlyIfText({ fact, values }: OnlyIf, words: Catalogue): string {

@@ -1,12 +1,19 @@
 import { jsonSchemas } from "../policy/schemas.js";
-import type { Output } from "./output.js";
+import { type AddCommand, fail, printJson, type World } from "./world.js";
 
-/** `patron-privacy schema`: a JSON Schema by name. */
-export function schemaCommand(name: string, output: Output): number {
+/** `patron-privacy schema`. */
+export const addSchema: AddCommand = (program, world, exit) =>
+  program
+    .command("schema")
+    .description(`print a JSON Schema: ${Object.keys(jsonSchemas()).join(", ")}`)
+    .argument("<name>")
+    .action((name: string) => exit(schema(name, world)));
+
+function schema(name: string, world: World): number {
   const schemas = jsonSchemas();
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (schema === undefined)
-    return output.fail(2, [`no schema is called that; there are ${Object.keys(schemas).join(", ")}`]);
-  output.print(JSON.stringify(schema, null, 2));
+  const found = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (found === undefined)
+    return fail(world, 2, [`no schema is called that; there are ${Object.keys(schemas).join(", ")}`]);
+  printJson(world, found);
   return 0;
 }

@@ -5,17 +5,27 @@ import { elements } from "../vocabulary/elements.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
-import type { Output } from "./output.js";
 import { block } from "./page.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-/** `patron-privacy vocabulary`: every fact, or one with its values. */
-export function vocabularyCommand(name: string | undefined, json: boolean, output: Output): number {
+/** `patron-privacy vocabulary`. */
+export const addVocabulary: AddCommand = (program, world, exit) =>
+  program
+    .command("vocabulary")
+    .description("list the facts, or one fact with its values")
+    .argument("[fact]")
+    .option("--json", "print as JSON")
+    .action((fact: string | undefined, { json }: { readonly json?: boolean }) =>
+      exit(vocabulary(fact, json === true, world)),
+    );
+
+function vocabulary(name: string | undefined, json: boolean, world: World): number {
   if (name !== undefined && !isFact(name)) {
     const near = nearest(name, factIds);
-    return output.fail(2, [`no fact is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`]);
+    return fail(world, 2, [`no fact is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`]);
   }
-  if (json) output.print(JSON.stringify(name === undefined ? everything() : { version: 1, ...one(name) }, null, 2));
-  else output.print(name === undefined ? list(output) : detail(name, output));
+  if (json) printJson(world, name === undefined ? everything() : { version: 1, ...one(name) });
+  else print(world, name === undefined ? list(world) : detail(name, world));
   return 0;
 }
 
@@ -51,11 +61,11 @@ function everything(): object {
   };
 }
 
-function list({ screen }: Output): string {
+function list({ screen }: World): string {
   return factIds.map((id) => block(screen, id, [english.facts[id].description])).join("\n");
 }
 
-function detail(id: FactId, { screen }: Output): string {
+function detail(id: FactId, { screen }: World): string {
   const fact: Fact = facts[id];
   const { label, description, question, values } = english.facts[id];
   const rows =

@@ -1,23 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { run } from "./run.js";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const requests = fileURLToPath(new URL("../../examples/requests/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "patron-privacy-"));
 const secret = "Maria Lopez";
-
-function run(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), main, ...args],
-    { input, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
@@ -28,23 +18,23 @@ function file(name: string, content: string | Buffer): string {
 const fbi = join(requests, "fbi-agent-at-the-desk.json");
 
 describe("decide", () => {
-  test("prints what to do now, without colour in a pipe", () => {
-    const { status, stdout, stderr } = run(["decide", fbi, "--as-of", "2026-11-24"]);
+  test("prints what to do now, without colour in a pipe", async () => {
+    const { status, stdout, stderr } = await run(["decide", fbi, "--as-of", "2026-11-24"]);
     expect([status, stderr]).toStrictEqual([0, ""]);
     expect(stdout).toMatch(/Now\s+Refer/);
     expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
     expect(stdout).toMatch(/Not legal advice/);
     expect(stdout).not.toContain("\u001b[");
   });
-  test("--json prints the decision as the library returns it", () => {
-    const { status, stdout } = run(["decide", fbi, "--as-of", "2026-11-24", "--json"]);
+  test("--json prints the decision as the library returns it", async () => {
+    const { status, stdout } = await run(["decide", fbi, "--as-of", "2026-11-24", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
   });
-  test("reads standard input", () => {
-    expect(run(["decide", "-", "--json"], readFileSync(fbi, "utf8")).status).toBe(0);
+  test("reads standard input", async () => {
+    expect((await run(["decide", "-", "--json"], readFileSync(fbi, "utf8"))).status).toBe(0);
   });
-  test("takes a policy file, and its own names", () => {
+  test("takes a policy file, and its own names", async () => {
     const own = fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url));
     const request = {
       library: {},
@@ -56,7 +46,7 @@ describe("decide", () => {
       },
       items: [{ record: "checkouts" }],
     };
-    const { status, stdout } = run(["decide", "-", "--policy", own, "--json"], JSON.stringify(request));
+    const { status, stdout } = await run(["decide", "-", "--policy", own, "--json"], JSON.stringify(request));
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       action: "refer",
@@ -64,13 +54,13 @@ describe("decide", () => {
       policy: { id: "riverbend" },
     });
   });
-  test("a jurisdiction without a pack is doubt, not silence", () => {
+  test("a jurisdiction without a pack is doubt, not silence", async () => {
     const request = {
       library: { jurisdiction: "US-GU", libraryType: "public" },
       facts: { requester: "patron", standing: "proved", instrument: "oral-request-no-process", handler: "front-line" },
       items: [{ record: "current-loan" }],
     };
-    expect(JSON.parse(run(["decide", "-", "--json"], JSON.stringify(request)).stdout)).toMatchObject({
+    expect(JSON.parse((await run(["decide", "-", "--json"], JSON.stringify(request))).stdout)).toMatchObject({
       verdict: "unsettled",
       action: "refer",
     });
@@ -94,17 +84,17 @@ describe("decide", () => {
     ],
     ["a file larger than is read", () => file("f.json", " ".repeat(20_000_001))],
     ["deep nesting", () => file("g.json", "[".repeat(100_000) + "]".repeat(100_000))],
-  ])("bad input: %s", (_, path) => {
-    const { status, stdout, stderr } = run(["decide", path()]);
+  ])("bad input: %s", async (_, path) => {
+    const { status, stdout, stderr } = await run(["decide", path()]);
     expect([status, stdout]).toStrictEqual([2, ""]);
     expect(stderr).toMatch(/^request.*(expected|cannot be read)/);
     expect(stderr).not.toContain("Lopez");
   });
-  test("a day that does not exist", () => {
-    expect(run(["decide", fbi, "--as-of", "2026-02-30"]).status).toBe(2);
+  test("a day that does not exist", async () => {
+    expect((await run(["decide", fbi, "--as-of", "2026-02-30"])).status).toBe(2);
   });
-  test("a bad policy", () => {
-    const { status, stderr } = run([
+  test("a bad policy", async () => {
+    const { status, stderr } = await run([
       "decide",
       fbi,
       "--policy",
@@ -113,40 +103,45 @@ describe("decide", () => {
     expect(status).toBe(3);
     expect(stderr).toMatch(/did you mean `toolkit`/);
   });
-  test("a flag that does not exist", () => {
-    expect(run(["decide", fbi, "--loud"]).status).toBe(2);
+  test("a flag that does not exist", async () => {
+    expect((await run(["decide", fbi, "--loud"])).status).toBe(2);
   });
 });
 
 describe("the other calls", () => {
-  test("check passes the own policy and refuses a bad one", () => {
-    expect(run(["check", fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url))]).status).toBe(0);
-    expect(run(["check", file("q.json", "{}")])).toMatchObject({ status: 1, stdout: "" });
+  test("check passes the own policy and refuses a bad one", async () => {
+    expect(
+      (await run(["check", fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url))])).status,
+    ).toBe(0);
+    expect(await run(["check", file("q.json", "{}")])).toMatchObject({ status: 1, stdout: "" });
   });
-  test("vocabulary lists the facts, one fact, and near names", () => {
-    expect(run(["vocabulary"]).stdout).toMatch(/^requester/m);
-    expect(run(["vocabulary", "signedBy"]).stdout).toMatch(/Who signed the paper\?/);
-    expect(run(["vocabulary", "signedby"])).toMatchObject({
+  test("vocabulary lists the facts, one fact, and near names", async () => {
+    expect((await run(["vocabulary"])).stdout).toMatch(/^requester/m);
+    expect((await run(["vocabulary", "signedBy"])).stdout).toMatch(/Who signed the paper\?/);
+    expect(await run(["vocabulary", "signedby"])).toMatchObject({
       status: 2,
       stderr: "no fact is called `signedby`; did you mean `signedBy`?\n",
     });
-    expect(JSON.parse(run(["vocabulary", "--json"]).stdout)).toMatchObject({ version: 1 });
-    expect(JSON.parse(run(["vocabulary", "consent", "--json"]).stdout)).toMatchObject({
+    expect(JSON.parse((await run(["vocabulary", "--json"])).stdout)).toMatchObject({ version: 1 });
+    expect(JSON.parse((await run(["vocabulary", "consent", "--json"])).stdout)).toMatchObject({
       id: "consent",
       resting: "none",
       obtainable: true,
     });
   });
-  test("law lists the jurisdictions, prints one, and says what is not encoded", () => {
-    expect(run(["law"]).stdout).toMatch(/us-ny\s+New York/);
-    const { stdout } = run(["law", "us-ny"]);
+  test("law lists the jurisdictions, prints one, and says what is not encoded", async () => {
+    expect((await run(["law"])).stdout).toMatch(/us-ny\s+New York/);
+    const { stdout } = await run(["law", "us-ny"]);
     expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
     expect(stdout).toMatch(/Doubts/);
-    expect(JSON.parse(run(["law", "us-ca", "--json"]).stdout)).toMatchObject({ version: 1, jurisdiction: "US-CA" });
-    expect(run(["law", "us-zz"]).status).toBe(2);
+    expect(JSON.parse((await run(["law", "us-ca", "--json"])).stdout)).toMatchObject({
+      version: 1,
+      jurisdiction: "US-CA",
+    });
+    expect((await run(["law", "us-zz"])).status).toBe(2);
   });
-  test("schema prints a JSON Schema", () => {
-    expect(JSON.parse(run(["schema", "request"]).stdout)).toHaveProperty("properties.facts");
-    expect(run(["schema", "x"]).status).toBe(2);
+  test("schema prints a JSON Schema", async () => {
+    expect(JSON.parse((await run(["schema", "request"])).stdout)).toHaveProperty("properties.facts");
+    expect((await run(["schema", "x"])).status).toBe(2);
   });
 });

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./check-command.js";
+import { addDecide } from "./decide-command.js";
+import { addLaw } from "./law-command.js";
+import { addSchema } from "./schema-command.js";
+import { addVocabulary } from "./vocabulary-command.js";
+import type { AddCommand, World } from "./world.js";
+
+const commands: readonly AddCommand[] = [addDecide, addCheck, addVocabulary, addLaw, addSchema];
+
+/** Runs the command line with these arguments and gives the exit code. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  let exitCode = 0;
+  const program = new Command("patron-privacy")
+    .description(
+      "May this request for patron information be answered, by whom, and where does it say so? Not legal advice.",
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: world.write,
+      writeErr: world.writeError,
+      getOutHelpWidth: () => world.screen.width,
+      getErrHelpWidth: () => world.screen.width,
+      getOutHasColors: () => world.screen.colors.isColorSupported,
+      getErrHasColors: () => world.screen.colors.isColorSupported,
+    });
+  for (const add of commands)
+    add(program, world, (code) => {
+      exitCode = code;
+    });
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}

@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import type { Screen } from "./page.js";
+
+/** What the command line has of the world: a screen, files and a clock. The library below it has none. */
+export interface World {
+  readonly screen: Screen;
+  /** Writes text to standard output. */
+  readonly write: (text: string) => void;
+  /** Writes text to standard error. */
+  readonly writeError: (text: string) => void;
+  /** The bytes of a file, or of standard input for `-`; throws where it cannot be read. */
+  readonly read: (path: string) => Uint8Array;
+  /** The local calendar day. */
+  readonly today: string;
+}
+
+/** Adds one call to the program; its action gives the exit code. */
+export type AddCommand = (program: Command, world: World, exit: (code: number) => void) => void;
+
+/** Writes a result and its line end. */
+export function print({ write }: World, text: string): void {
+  write(`${text}\n`);
+}
+
+/** Writes JSON, as every `--json` does. */
+export function printJson(world: World, value: unknown): void {
+  print(world, JSON.stringify(value, null, 2));
+}
+
+/** Writes problems to standard error and gives the exit code back. */
+export function fail({ writeError }: World, code: number, problems: readonly string[]): number {
+  writeError(`${problems.join("\n")}\n`);
+  return code;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import pico from "picocolors";
+import { run as runIn } from "../../src/cli/run.js";
+
+/** Runs the command line in this process, as in a pipe of this width. */
+export async function run(args: readonly string[], input: string | Uint8Array = "", width = 100) {
+  let stdout = "";
+  let stderr = "";
+  const status = await runIn(args, {
+    screen: { width, colors: pico.createColors(false) },
+    write: (text) => {
+      stdout += text;
+    },
+    writeError: (text) => {
+      stderr += text;
+    },
+    read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
+    today: "2026-11-24",
+  });
+  return { status, stdout, stderr };
+}
