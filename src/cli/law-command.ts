@@ -2,6 +2,7 @@ import type { LawFacts, LawPack } from "../law/build/law-pack.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import { lawPackOf, lawPacks } from "./packs.js";
 import { block, type Screen } from "./page.js";
+import { citation } from "./render-decision.js";
 import { texts } from "./texts.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
@@ -45,10 +46,7 @@ function one(code: string, json: boolean, world: World): number {
 }
 
 function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): string {
-  const where = (source: string, section: string | undefined) => {
-    const { title = source } = sources[source] ?? {};
-    return section === undefined || section === "" || title.includes(section) ? title : `${title}, ${section}`;
-  };
+  const where = (source: string, section: string) => citation({ title: sources[source]?.title ?? source, section });
   const sections: readonly (readonly [label: string, lines: readonly string[]])[] = [
     ["Law", [`${law.authority}, ${law.protection}; confidence ${law.confidence}`]],
     ["Binds", [law.covers]],

@@ -48,10 +48,17 @@ function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalog
     [say.by, found.by === null ? [] : [found.by]],
     [say.extent, item === undefined ? [] : extentLines(item.extent.may, item, say, words)],
     [say.once, item === undefined ? [] : extentLines(item.extent.onceAuthorised, item, say, words)],
-    [say.next, [...found.duties].sort(byUrgency).map((duty) => `- ${dutyLine(duty, say, words)}`)],
-    [say.never, found.never.map((duty) => `- ${dutyLine(duty, say, words)}`), colors.red],
+    [
+      say.next,
+      [...found.duties]
+        .sort(byUrgency)
+        .filter(certain)
+        .map((duty) => `- ${dutyLine(duty, say, words)}`),
+    ],
+    [say.never, found.never.filter(certain).map((duty) => `- ${dutyLine(duty, say, words)}`), colors.red],
     [say.why, found.reasons.map((reason) => `- ${reasonLine(reason, words)}`)],
     [say.routes, found.routes.map((route) => `- ${routeLine(route, words)}`)],
+    [say.if, conditional([...found.duties, ...found.never], say, words)],
     [say.careful, careful(found.caveats), colors.dim],
   ];
   return lines
@@ -82,10 +89,26 @@ function extentLines(
   ];
 }
 
-function dutyLine({ rule, says, first, onlyIf }: Duty, say: CliTexts, words: Catalogue): string {
-  const sentence = words.rules[rule] ?? says;
-  const condition = onlyIf.length === 0 ? "" : ` (${say.if} ${onlyIf.map((one) => onlyIfText(one, words)).join(", ")})`;
-  return `${first ? `${say.first}: ` : ""}${sentence}${condition}`;
+function certain({ onlyIf }: Duty): boolean {
+  return onlyIf.length === 0;
+}
+
+function dutyLine({ rule, says, first }: Duty, say: CliTexts, words: Catalogue): string {
+  return `${first ? `${say.first}: ` : ""}${words.rules[rule] ?? says}`;
+}
+
+/** The duties that depend on something not known, under what each depends on. */
+function conditional(duties: readonly Duty[], say: CliTexts, words: Catalogue): readonly string[] {
+  const open = duties.filter((duty) => !certain(duty));
+  const conditions = new Set(open.map((duty) => condition(duty, words)));
+  return [...conditions].flatMap((one) => [
+    `${one}:`,
+    ...open.filter((duty) => condition(duty, words) === one).map((duty) => `- ${dutyLine(duty, say, words)}`),
+  ]);
+}
+
+function condition({ onlyIf }: Duty, words: Catalogue): string {
+  return onlyIf.map((one) => onlyIfText(one, words)).join(", ");
 }
 
 function onlyIfText({ fact, values }: OnlyIf, words: Catalogue): string {
@@ -106,8 +129,11 @@ function reasonLine({ rule, says, cites }: Reason, words: Catalogue): string {
   return `${words.rules[rule] ?? says} [${cites.map(citation).join("; ")}]`;
 }
 
-function citation({ title, section }: Citation): string {
-  return section === undefined || title.includes(section) ? title : `${title}, ${section}`;
+/** A source with its section; `Code § 12` and `§ 12(c)` become `Code § 12(c)`. */
+export function citation({ title, section }: Pick<Citation, "title" | "section">): string {
+  if (section === undefined || section === "" || title.includes(section)) return title;
+  const whole = section.replace(/\(.*$/, "");
+  return whole !== "" && title.endsWith(whole) ? `${title.slice(0, -whole.length)}${section}` : `${title}, ${section}`;
 }
 
 function routeLine({ changes, says, cites }: Route, words: Catalogue): string {

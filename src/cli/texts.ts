@@ -23,7 +23,7 @@ export const texts = {
   lawOf: "Law as of",
   policy: "Policy",
   first: "first",
-  if: "if",
+  if: "Only if",
   actions: {
     comply: "Let them. Do not block; hand over nothing unasked; watch and write down what happens.",
     refer: "Refer. Give nothing, confirm nothing; hand it to somebody who may answer.",

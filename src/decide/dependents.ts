@@ -72,10 +72,12 @@ function both(a: Truth, b: Truth): Truth {
 }
 
 function openTests(rule: Dependent, cases: Cases): readonly OpenTest[] {
-  return conditionsOf(rule.when)
+  const open = conditionsOf(rule.when)
+    .filter((condition) => anyHolds([condition], cases) !== "no")
     .flatMap(testsOf)
     .filter(([fact, test]) => testHolds(test, cases[fact] ?? []) === "maybe")
-    .map(([fact, test]) => ({ fact, test }));
+    .map(([fact, test]): readonly [string, OpenTest] => [JSON.stringify([fact, test]), { fact, test }]);
+  return [...new Map(open).values()];
 }
 
 /** Duties, with what must never be done taken out of what must or should be done. */

@@ -10,8 +10,17 @@ export type {
   Remedy,
   Sufficiency,
 } from "./build/draft.js";
-export type { Ground, GroundKind } from "./build/ground.js";
-export type { LawFacts, LawGround, LawPack } from "./build/law-pack.js";
+export type {
+  ConsentGround,
+  FormerGround,
+  Ground,
+  GroundKind,
+  OtherGround,
+  ParentGround,
+  PaperGround,
+  PlainGround,
+} from "./build/ground.js";
+export type { LawFacts, LawGround, LawPack, LawProvision } from "./build/law-pack.js";
 export { federal } from "./federal/index.js";
 export { practice } from "./practice/index.js";
 export { toolkit } from "./toolkit/index.js";

@@ -82,7 +82,7 @@ export interface PaperGround extends GroundBase {
 }
 
 /** A ground that has no parts of its own; `other` rests on its `where` alone. */
-interface PlainGround extends GroundBase {
+export interface PlainGround extends GroundBase {
   readonly ground:
     | "library-operations"
     | "patron-self-access"
@@ -101,7 +101,7 @@ interface PlainGround extends GroundBase {
 }
 
 /** Whatever else a law opens. */
-interface OtherGround extends GroundBase {
+export interface OtherGround extends GroundBase {
   readonly ground: "other";
   readonly id: string;
   readonly where: When;
