@@ -18,6 +18,8 @@ export interface Standpoint {
   readonly bindsMeanwhile: boolean;
   /** Is something open that must be done first? */
   readonly preconditionOpen: boolean;
+  /** Do the extents leave nothing of what was asked? */
+  readonly nothingToGive: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Standpoint {
  * | 4 | facts are missing that matter | ask |
  * | 5 | the law is unsettled, or a fact that decides cannot be had | refer |
  * | 6 | forbidden | hold if the paper obliges to keep or to answer, else decline |
- * | 7 | something must be done first | hold |
+ * | 7 | something must be done first, or nothing asked may be given in this way | hold |
  * | 8 | otherwise | answer |
  */
 export function actionFor(at: Standpoint): Action {
@@ -42,7 +44,7 @@ export function actionFor(at: Standpoint): Action {
   if (at.factsMissing || at.verdict === "undetermined") return "ask";
   if (at.verdict === "unsettled" || at.cannotBeSettled || at.mayHandle === "maybe") return "refer";
   if (at.verdict === "forbidden") return at.bindsMeanwhile ? "hold" : "decline";
-  return at.preconditionOpen ? "hold" : "answer";
+  return at.preconditionOpen || at.nothingToGive ? "hold" : "answer";
 }
 
 /** What to do until the action is done. */

@@ -57,6 +57,9 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
         )
       : []),
   ]);
+  const asked = item.elements ?? elementsOf(item.record);
+  const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
+  const nothingToGive = open && underWay !== "yes" && allowed.length === 0;
   const cannotBeSettled = outlook.positions.has("cannot-be-settled");
   const action = actionFor({
     warrantUnderWay: underWay,
@@ -67,10 +70,9 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     cannotBeSettled,
     bindsMeanwhile: domains.obliges.some((one) => one === "preserve" || one === "respond-or-object"),
     preconditionOpen: first.length > 0,
+    nothingToGive,
   });
 
-  const asked = item.elements ?? elementsOf(item.record);
-  const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
   const behind: readonly DisclosureRule[] =
     underWay === "yes" ? [warrantUnderWay] : impossible ? [] : rulesBehind(outlook, verdict);
   const closed = !impossible && underWay !== "yes" && (verdict === "forbidden" || verdict === "unsettled");
@@ -113,6 +115,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
         impossible: narrowed.ok ? undefined : narrowed.broken.says,
         underWay: underWay === "yes",
         cannotBeSettled,
+        nothingToGive,
       }),
     ]),
     routes: closed
@@ -133,7 +136,12 @@ function verdictOn(position: Position): Exclude<Verdict, "undetermined"> {
 
 function particular(
   { positions, always, ever, cutShort }: Outlook,
-  at: { readonly impossible: string | undefined; readonly underWay: boolean; readonly cannotBeSettled: boolean },
+  at: {
+    readonly impossible: string | undefined;
+    readonly underWay: boolean;
+    readonly cannotBeSettled: boolean;
+    readonly nothingToGive: boolean;
+  },
 ): readonly Caveat[] {
   const says = (code: Caveat["code"], text: string | undefined | false): readonly Caveat[] =>
     text ? [{ code, says: text }] : [];
@@ -156,6 +164,10 @@ function particular(
     ...says(
       "cannot-be-settled",
       at.cannotBeSettled && "It turns on a fact that cannot be had, so nothing is given and an administrator decides.",
+    ),
+    ...says(
+      "nothing-to-give",
+      at.nothingToGive && "Nothing of what was asked may be given in this way; another way, or other data, may be.",
     ),
     ...says("cut-short", cutShort && "Too many facts are unknown to follow every case; ask for more of them."),
   ];

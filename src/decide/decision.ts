@@ -20,6 +20,7 @@ export type CaveatCode =
   | "undated-text"
   | "law-not-loaded"
   | "may-be-required"
+  | "nothing-to-give"
   | "warrant-doubt"
   | "impossible"
   | "cannot-be-settled"
