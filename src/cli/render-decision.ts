@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { Caveat, Decision, Duty, Findings, ItemDecision, OnlyIf, Reason, Route } from "../decide/decision.js";
+import { verdicts } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";
 import type { DataElement } from "../vocabulary/elements.js";
@@ -58,7 +59,8 @@ function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalog
     [say.never, found.never.filter(certain).map((duty) => `- ${dutyLine(duty, say, words)}`), colors.red],
     [say.why, found.reasons.map((reason) => `- ${reasonLine(reason, words)}`)],
     [say.routes, found.routes.map((route) => `- ${routeLine(route, words)}`)],
-    [say.if, conditional([...found.duties, ...found.never], say, words)],
+    // while questions are open, the steps that hang on the answers would drown them
+    [say.if, found.action === "ask" ? [] : conditional([...found.duties, ...found.never], say, words)],
     [say.careful, careful(found.caveats), colors.dim],
   ];
   return lines
@@ -100,25 +102,37 @@ function dutyLine({ rule, says, first }: Duty, say: CliTexts, words: Catalogue):
 /** The duties that depend on something not known, under what each depends on. */
 function conditional(duties: readonly Duty[], say: CliTexts, words: Catalogue): readonly string[] {
   const open = duties.filter((duty) => !certain(duty));
-  const conditions = new Set(open.map((duty) => condition(duty, words)));
+  const conditions = new Set(open.map((duty) => condition(duty, say, words)));
   return [...conditions].flatMap((one) => [
     `${one}:`,
-    ...open.filter((duty) => condition(duty, words) === one).map((duty) => `- ${dutyLine(duty, say, words)}`),
+    ...open.filter((duty) => condition(duty, say, words) === one).map((duty) => `- ${dutyLine(duty, say, words)}`),
   ]);
 }
 
-function condition({ onlyIf }: Duty, words: Catalogue): string {
-  return onlyIf.map((one) => onlyIfText(one, words)).join(", ");
+function condition({ onlyIf }: Duty, say: CliTexts, words: Catalogue): string {
+  return onlyIf.map((one) => onlyIfText(one, say, words)).join(", ");
 }
 
-function onlyIfText({ fact, values }: OnlyIf, words: Catalogue): string {
+function onlyIfText({ fact, values }: OnlyIf, say: CliTexts, words: Catalogue): string {
+  if (fact === "verdict")
+    return verdicts.flatMap((one) => (isList(values) && values.includes(one) ? [say.verdicts[one]] : [])).join(" / ");
   const { label, values: labels } = words.facts[fact];
   const wanted = isList(values)
-    ? values.map((value) => labels[value]?.[0].toLowerCase() ?? value).join(" / ")
+    ? some(
+        values.map((value) => labels[value]?.[0].toLowerCase() ?? value),
+        say,
+      )
     : [values.from === undefined ? "" : `${values.from}+`, values.below === undefined ? "" : `< ${values.below}`]
         .join(" ")
         .trim();
   return `${label.toLowerCase()}: ${wanted}`;
+}
+
+/** The first few of a long list. */
+function some(values: readonly string[], say: CliTexts): string {
+  const most = 6;
+  const shown = values.length > most + 1 ? values.slice(0, most) : values;
+  return [...shown, ...(shown.length < values.length ? [`${values.length - most} ${say.more}`] : [])].join(" / ");
 }
 
 function isList(values: OnlyIf["values"]): values is readonly string[] {

@@ -24,6 +24,7 @@ export const texts = {
   policy: "Policy",
   first: "first",
   if: "Only if",
+  more: "more",
   actions: {
     comply: "Let them. Do not block; hand over nothing unasked; watch and write down what happens.",
     refer: "Refer. Give nothing, confirm nothing; hand it to somebody who may answer.",

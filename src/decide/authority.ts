@@ -2,7 +2,7 @@ import type { AuthorityRule, Dependent, Layer } from "../policy/rule.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Truth, Value } from "../vocabulary/holds.js";
-import { type Counted, counted, type Decided } from "./dependents.js";
+import { type Counted, counted, type Decided, openFacts } from "./dependents.js";
 
 type Role = ValueOf<"handler">;
 
@@ -69,8 +69,7 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
   return {
     roles: handler.values.filter((role) => may.has(role)),
     among,
-    open:
-      among === "maybe" ? [...openHandler, ...counting.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact))] : [],
+    open: among === "maybe" ? [...openHandler, ...openFacts(counting)] : [],
   };
 }
 

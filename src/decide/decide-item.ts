@@ -9,7 +9,7 @@ import { warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
 import { type Outlook, outlookOf, type Position } from "./completions.js";
 import type { Assumed, Caveat, ItemDecision } from "./decision.js";
-import { counted, duties } from "./dependents.js";
+import { counted, duties, openFacts } from "./dependents.js";
 import { allowedElements } from "./extent.js";
 import type { RulesInForce } from "./in-force.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
@@ -50,12 +50,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
     ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
     ...(open || authority.open.includes("handler") ? unknownOf(authority.open, situation) : []),
-    ...(open
-      ? unknownOf(
-          first.flatMap(({ onlyIf }) => onlyIf.map(({ fact }) => fact)),
-          situation,
-        )
-      : []),
+    ...(open ? unknownOf(openFacts(first), situation) : []),
   ]);
   const asked = item.elements ?? elementsOf(item.record);
   const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];

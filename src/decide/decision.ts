@@ -50,9 +50,9 @@ export interface Reason {
   readonly defeated: readonly { readonly rule: string; readonly says: string }[];
 }
 
-/** What an unknown fact would have to be. */
+/** What an unknown fact would have to be, or the verdict where that hangs on one. */
 export interface OnlyIf {
-  readonly fact: FactId;
+  readonly fact: FactId | "verdict";
   readonly values: readonly string[] | Interval;
 }
 

@@ -4,9 +4,9 @@ import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { type Cases, type Truth, testHolds } from "../vocabulary/holds.js";
 
-/** A fact that is not known, and what it would have to be. */
+/** A fact that is not known, or the verdict that hangs on one, and what it would have to be. */
 interface OpenTest {
-  readonly fact: FactId;
+  readonly fact: FactId | "verdict";
   readonly test: Test;
 }
 
@@ -78,6 +78,11 @@ function openTests(rule: Dependent, cases: Cases): readonly OpenTest[] {
     .filter(([fact, test]) => testHolds(test, cases[fact] ?? []) === "maybe")
     .map(([fact, test]): readonly [string, OpenTest] => [JSON.stringify([fact, test]), { fact, test }]);
   return [...new Map(open).values()];
+}
+
+/** The facts on which counting rules hang. */
+export function openFacts(counting: readonly Counted[]): readonly FactId[] {
+  return counting.flatMap(({ onlyIf }) => onlyIf.flatMap(({ fact }) => (fact === "verdict" ? [] : [fact])));
 }
 
 /** Duties, with what must never be done taken out of what must or should be done. */

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pico from "picocolors";
+import { describe, expect, test } from "vitest";
+import { run as runIn } from "../../src/cli/run.js";
+import { run } from "./run.js";
+
+const folder = fileURLToPath(new URL("../../examples/requests/", import.meta.url));
+const own = fileURLToPath(new URL("../../examples/own-policy.json", import.meta.url));
+
+const ask = async (request: object, ...flags: readonly string[]) =>
+  (await run(["decide", "-", ...flags], JSON.stringify(request))).stdout;
+
+const newYork = { jurisdiction: "US-NY", libraryType: "public" };
+const spoken = { instrument: "oral-request-no-process", standing: "proved", handler: "front-line" };
+
+describe("what the desk reads", () => {
+  test.each(readdirSync(folder))("%s: what to do now comes first, and the law is named", async (file) => {
+    const { status, stdout } = await run(["decide", `${folder}${file}`]);
+    expect(status).toBe(0);
+    const [, now] = stdout.split("\n");
+    expect(now).toMatch(/^Now {12}(Answer|Refer|Decline|Hold|Ask first|Let them)/);
+    expect(stdout).toContain("Not legal advice");
+  });
+
+  test.each([40, 60, 120])("no line is longer than a terminal of %i columns", async (width) => {
+    for (const file of readdirSync(folder)) {
+      const { stdout } = await run(["decide", `${folder}${file}`], "", width);
+      for (const line of stdout.split("\n")) {
+        // an address or a section that has no space in it cannot be broken
+        if (line.trim().includes(" ")) expect(line.replace(/\S+$/, "").length).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test("an extent says what may be given", async () => {
+    const request = { library: newYork, facts: { ...spoken, requester: "patron", channel: "in-person" } };
+    expect(await ask({ ...request, items: [{ record: "current-loan" }] })).toMatch(
+      /May give\s+everything in the record/,
+    );
+    expect(await ask({ ...request, items: [{ record: "registration", elements: ["legal-name"] }] })).toMatch(
+      /May give\s+legal name/,
+    );
+  });
+
+  test("what is not known is asked", async () => {
+    expect(await ask({ library: newYork, facts: {}, items: [{ record: "current-loan" }] })).toMatch(
+      /Now\s+Ask first.*[\s\S]*Ask\s+- .*\?/,
+    );
+  });
+
+  test("several items are numbered", async () => {
+    const stdout = await ask({
+      library: newYork,
+      facts: { ...spoken, requester: "police-local" },
+      items: [{ record: "current-loan" }, { record: "registration" }],
+    });
+    expect(stdout).toMatch(/^Item 1: Current loan/m);
+    expect(stdout).toMatch(/^Item 2: Registration/m);
+  });
+
+  test("a duty that hangs on something unknown stands under it", async () => {
+    const { stdout } = await run(["decide", `${folder}parent-of-a-fifteen-year-old-wisconsin.json`]);
+    expect(stdout).toMatch(/Only if\s+silence: ordered by law:\n\s+- Tell only counsel/);
+  });
+
+  test("colour where the terminal has it", async () => {
+    let stdout = "";
+    await runIn(["decide", `${folder}reporter.json`], {
+      screen: { width: 80, colors: pico.createColors(true) },
+      write: (text) => {
+        stdout += text;
+      },
+      writeError: () => undefined,
+      read: (path) => readFileSync(path),
+      today: "2026-11-24",
+    });
+    expect(stdout).toContain("\u001b[31m");
+  });
+});
+
+describe("the other calls", () => {
+  test("check --json", async () => {
+    expect(JSON.parse((await run(["check", own, "--json"])).stdout)).toMatchObject({
+      version: 1,
+      ok: true,
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const bad = await run(["check", "-", "--json"], "{}");
+    expect(bad.status).toBe(1);
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      version: 1,
+      ok: false,
+      issues: expect.arrayContaining(["policy.id: expected a string"]),
+    });
+  });
+
+  test("law --json lists, and a place without a pack is told", async () => {
+    const { jurisdictions } = JSON.parse((await run(["law", "--json"])).stdout);
+    expect(jurisdictions).toContainEqual(expect.objectContaining({ id: "us-ca", confidence: "high" }));
+    expect(await run(["law", "us-gu"])).toMatchObject({ status: 2, stderr: expect.stringContaining("in doubt") });
+  });
+
+  test("vocabulary of a number", async () => {
+    expect((await run(["vocabulary", "subjectAge"])).stdout).toMatch(/Values\s+- an? /);
+  });
+
+  test("help names every call", async () => {
+    const { status, stdout } = await run(["--help"]);
+    expect(status).toBe(0);
+    for (const call of ["decide", "check", "vocabulary", "law", "schema"])
+      expect(stdout).toMatch(new RegExp(`^ +${call}\\b`, "m"));
+  });
+});
