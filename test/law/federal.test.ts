@@ -1,0 +1,191 @@
+import { describe, expect, test } from "vitest";
+import { decide, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
+import { federal } from "../../src/law/index.js";
+import { baselineFor } from "../support/baseline.js";
+import { lawOf } from "./says.js";
+import { grandJury, own, parentOf, police, type Row, staff, verdicts, warrant, withConsent } from "./situations.js";
+
+const agent = { standing: "proved", handler: "director", requester: "police-federal", signedBy: "judge" } as const;
+const fromFisaCourt = { ...agent, court: "fisa-court" } as const;
+const nsl = {
+  ...agent,
+  instrument: "national-security-letter",
+  signedBy: "agency-official",
+  court: "none",
+  proceeding: "none",
+} as const;
+const order2703 = {
+  ...agent,
+  instrument: "court-order-2703d",
+  court: "federal-court",
+  proceeding: "criminal",
+} as const;
+const old215 = { ...fromFisaCourt, instrument: "fisa-business-records-order-215" } as const;
+const directive = {
+  ...agent,
+  instrument: "fisa-702-directive",
+  signedBy: "agency-official",
+  court: "none",
+  proceeding: "none",
+} as const;
+const provider = { communicationService: "yes" } as const;
+const noProvider = { communicationService: "no" } as const;
+const school = { libraryType: "public-school", federalEducationFunds: "yes" } as const;
+const college = { libraryType: "private-academic", federalEducationFunds: "yes" } as const;
+const noFunds = { libraryType: "private-school", federalEducationFunds: "no" } as const;
+
+/** What federal law says, with the clause of the sheet (legal-process.md) on which the expectation rests. */
+const rows: readonly Row[] = [
+  // 18 USC 2703, 2709, 3123: by the service provided, not by the kind of institution
+  ["1.2 NSL, 2709(f)", "a letter to a provider", nsl, "internet-use", "may open", provider],
+  [
+    "1.2 NSL, 2709(f)",
+    "a letter to a library that offers only access",
+    nsl,
+    "internet-use",
+    "says nothing",
+    noProvider,
+  ],
+  [
+    "1.2 NSL, 2709(f)",
+    "a letter to a school that provides mail",
+    nsl,
+    "staff-observation",
+    "may open",
+    { ...noFunds, ...provider },
+  ],
+  ["1.4 2703(d)", "an order to a provider", order2703, "internet-use", "may open", provider],
+  ["1.4 2703(d)", "an order to a library that is none", order2703, "internet-use", "says nothing", noProvider],
+
+  // lapsed powers, by the day
+  ["1.5 s.215", "the day before it lapsed", old215, "loan-history", "may open", { asOf: "2020-03-14" }],
+  ["1.5 s.215", "the day it lapsed", old215, "loan-history", "says nothing", { asOf: "2020-03-15" }],
+  ["1.5 s.702", "the day before it lapsed", directive, "internet-use", "may open", { ...provider, asOf: "2026-06-11" }],
+  ["1.5 s.702", "the day it lapsed", directive, "internet-use", "says nothing", { ...provider, asOf: "2026-06-12" }],
+  [
+    "1.5 1862",
+    "the residual order names no libraries",
+    { ...fromFisaCourt, instrument: "fisa-business-records-order-1862" },
+    "loan-history",
+    "says nothing",
+  ],
+
+  // whether federal paper displaces a state statute is open
+  [
+    "7: displacement",
+    "a federal grand jury",
+    { ...grandJury, requester: "prosecutor", court: "federal-court" },
+    "loan-history",
+    "may open",
+  ],
+  ["7: displacement", "a state's grand jury", grandJury, "loan-history", "says nothing"],
+  [
+    "1.2 I-138",
+    "an immigration subpoena",
+    {
+      ...agent,
+      requester: "immigration-officer",
+      instrument: "immigration-administrative-subpoena",
+      signedBy: "agency-official",
+      court: "none",
+      proceeding: "administrative",
+    },
+    "registration",
+    "may open",
+  ],
+  [
+    "1.2 I-200",
+    "an immigration warrant",
+    {
+      ...agent,
+      requester: "immigration-officer",
+      instrument: "ice-administrative-warrant",
+      signedBy: "agency-official",
+      court: "none",
+      proceeding: "administrative",
+      execution: "presented",
+    },
+    "registration",
+    "says nothing",
+  ],
+  [
+    "1.1 2702",
+    "an emergency claim to a provider obliges to nothing",
+    { ...police, emergency: "imminent-harm" },
+    "internet-use",
+    "says nothing",
+    provider,
+  ],
+
+  // FERPA
+  ["1.6 FERPA", "police, orally, in a school", police, "current-loan", "may forbid", school],
+  ["1.6 FERPA", "police, orally, in a school without federal funds", police, "current-loan", "says nothing", noFunds],
+  ["1.6 FERPA", "police, orally, in a public library", police, "current-loan", "says nothing"],
+  ["1.6 FERPA", "pupils see their own record", own, "current-loan", "says nothing", school],
+  ["1.6 FERPA, right to inspect", "a parent of a pupil of 17", parentOf(17), "current-loan", "may open", school],
+  ["1.6 FERPA, right to inspect", "a parent of a pupil of 18", parentOf(18), "current-loan", "may forbid", school],
+  ["1.6 FERPA, right to inspect", "a parent of a student of 17", parentOf(17), "current-loan", "may forbid", college],
+  ["1.6 FERPA, 99.30", "written consent", withConsent("written"), "current-loan", "says nothing", college],
+  ["1.6 FERPA, 99.30", "spoken consent", withConsent("spoken"), "current-loan", "may forbid", college],
+  ["1.6 FERPA, 99.31(a)(9)", "a lawful subpoena", grandJury, "current-loan", "says nothing", college],
+  ["1.6 FERPA, 99.31(a)(9)", "a warrant presented", warrant, "current-loan", "says nothing", college],
+  [
+    "1.6 FERPA, 99.31(a)(9)",
+    "a subpoena that counsel finds insufficient",
+    { ...grandJury, review: "insufficient" },
+    "current-loan",
+    "may forbid",
+    college,
+  ],
+  ["1.6 FERPA", "the library's own work", staff, "current-loan", "says nothing", school],
+  ["1.6 FERPA", "what staff saw is no education record", police, "staff-observation", "says nothing", school],
+];
+
+describe("what federal law says", () => {
+  const says = lawOf(federal);
+  for (const row of rows) {
+    const [section, what, , , expected] = row;
+    test(`${section}: ${what}`, () => {
+      expect(says(row)).toEqual(verdicts[expected]);
+    });
+  }
+});
+
+const newYork: RequestLibrary = { jurisdiction: "US-NY", libraryType: "public", communicationService: "yes" };
+
+function decided(
+  facts: RequestFacts,
+  library: RequestLibrary = newYork,
+  record: "internet-use" | "loan-history" = "internet-use",
+) {
+  const request: PatronRequest = { library, facts, items: [{ record, linkage: "person-to-use" }] };
+  return decide(baselineFor(request), request, { asOf: "2026-11-24" });
+}
+
+describe("duties of federal paper", () => {
+  test("18 USC 2703(f): keep, and hand over nothing", () => {
+    const { verdict, action, duties } = decided({
+      ...agent,
+      signedBy: "agency-official",
+      court: "none",
+      proceeding: "criminal",
+      instrument: "preservation-request-2703f",
+      obliges: "preserve",
+    });
+    expect([verdict, action]).toEqual(["forbidden", "hold"]);
+    expect(duties.map(({ act }) => act)).toContain("preserve-records");
+  });
+
+  test("34 CFR 99.31(a)(9): a college tells the student first, unless silence is ordered", () => {
+    const subpoena = { ...grandJury, review: "sufficient", secrecy: "none", notice: "not-given" } as const;
+    const tells = (facts: RequestFacts) =>
+      decided(facts, { jurisdiction: "US-NY", ...college, communicationService: "no" }, "loan-history");
+    expect(tells(subpoena).duties).toContainEqual(
+      expect.objectContaining({ rule: "federal/ferpa-notice", first: true, level: "must" }),
+    );
+    expect(tells(subpoena).action).toBe("hold");
+    const gagged = tells({ ...subpoena, secrecy: "ordered" });
+    expect(gagged.duties.map(({ rule }) => rule)).not.toContain("federal/ferpa-notice");
+    expect(gagged.never.map(({ act }) => act)).toContain("notify-patron");
+  });
+});
