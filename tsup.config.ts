@@ -26,6 +26,11 @@ function entries(): Record<string, string> {
 
 const library = entries();
 
+/** Not imported by name: files of their own, so that a bundler drops the packs of `patron-privacy/law` that nobody uses. */
+const packs = Object.fromEntries(
+  ["toolkit", "practice", "federal"].map((name) => [`law/${name}`, `src/law/${name}/index.ts`]),
+);
+
 const shared: Options = {
   target: "node20",
   platform: "neutral",
@@ -39,6 +44,6 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, "cli/main": "src/cli/main.ts" }, external: [/^node:/] },
-  { ...shared, format: "cjs", entry: library },
+  { ...shared, format: "esm", entry: { ...library, ...packs, "cli/main": "src/cli/main.ts" }, external: [/^node:/] },
+  { ...shared, format: "cjs", entry: { ...library, ...packs } },
 ]);

@@ -1,18 +1,22 @@
-import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import pico from "picocolors";
+import { run } from "../src/cli/run.js";
 import { situations } from "./situations.js";
 
-// Decides every example by the command line, as a user would, and prints what a desk clerk would read.
-const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve("tsx"));
-
+// Decides every example by the command line and prints what a desk clerk would read.
 for (const { file, title, asOf } of situations) {
   console.log(`\n── ${title} ──\n$ patron-privacy decide examples/requests/${file}.json --as-of ${asOf}\n`);
   const request = fileURLToPath(new URL(`requests/${file}.json`, import.meta.url));
-  const { status } = spawnSync(
-    process.execPath,
-    ["--import", `file://${tsx}`, main, "decide", request, "--as-of", asOf, "--today", "2026-11-24"],
-    { stdio: "inherit" },
-  );
+  const status = await run(["decide", request, "--as-of", asOf, "--today", "2026-11-24"], {
+    screen: {
+      width: Math.min(process.stdout.columns ?? 100, 120),
+      colors: pico.createColors(pico.isColorSupported && process.stdout.isTTY === true),
+    },
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    read: (path) => readFileSync(path),
+    today: "2026-11-24",
+  });
   if (status !== 0) process.exitCode = 1;
 }

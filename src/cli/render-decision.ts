@@ -58,7 +58,7 @@ function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalog
     ],
     [say.never, found.never.filter(certain).map((duty) => `- ${dutyLine(duty, say, words)}`), colors.red],
     [say.why, found.reasons.map((reason) => `- ${reasonLine(reason, words)}`)],
-    [say.routes, found.routes.map((route) => `- ${routeLine(route, words)}`)],
+    [say.routes, found.routes.map((route) => `- ${routeLine(route, say, words)}`)],
     // while questions are open, the steps that hang on the answers would drown them
     [say.if, found.action === "ask" ? [] : conditional([...found.duties, ...found.never], say, words)],
     [say.careful, careful(found.caveats), colors.dim],
@@ -150,11 +150,11 @@ export function citation({ title, section }: Pick<Citation, "title" | "section">
   return whole !== "" && title.endsWith(whole) ? `${title.slice(0, -whole.length)}${section}` : `${title}, ${section}`;
 }
 
-function routeLine({ changes, says, cites }: Route, words: Catalogue): string {
-  const needs = changes.map(
-    ({ fact, to }) =>
-      `${words.facts[fact].label.toLowerCase()}: ${to.map((value) => words.facts[fact].values[value]?.[0].toLowerCase() ?? String(value)).join(" / ")}`,
-  );
+function routeLine({ changes, says, cites }: Route, say: CliTexts, words: Catalogue): string {
+  const needs = changes.map(({ fact, to }) => {
+    const values = to.map((value) => words.facts[fact].values[value]?.[0].toLowerCase() ?? String(value));
+    return `${words.facts[fact].label.toLowerCase()}: ${some(values, say)}`;
+  });
   return `${needs.length === 0 ? "" : `${needs.join("; ")}. `}${says} [${cites.map(citation).join("; ")}]`;
 }
 

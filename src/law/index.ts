@@ -12,12 +12,15 @@ export type {
 } from "./build/draft.js";
 export type {
   ConsentGround,
+  Doubt,
   FormerGround,
+  Gives,
   Ground,
+  GroundDuty,
   GroundKind,
   OtherGround,
-  ParentGround,
   PaperGround,
+  ParentGround,
   PlainGround,
 } from "./build/ground.js";
 export type { LawFacts, LawGround, LawPack, LawProvision } from "./build/law-pack.js";

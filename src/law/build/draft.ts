@@ -64,7 +64,7 @@ interface GeneralRule {
  * The law as it read before a day: what protected the records then, and what it covered where that differed.
  * Grounds of that time stand among the grounds, with `until`.
  */
-export interface FormerLaw
+interface FormerLaw
   extends Pick<GeneralRule, "source" | "section" | "says" | "mark" | "notes" | "from">,
     Partial<Pick<JurisdictionDraft, "covers" | "records" | "protection">> {
   /** The day on which it stopped to hold. */

@@ -4,7 +4,7 @@ import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 
 /** Why a ground may not be one. */
-type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
+export type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
 
 /** Which data elements a ground gives, where the law limits them. */
 export type Gives =
@@ -12,7 +12,7 @@ export type Gives =
   | { readonly except: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } };
 
 /** A duty that comes with a ground. */
-type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
+export type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
 
 interface GroundBase {
   /** Last part of the rule's id; the kind of ground where it is left out. */
