@@ -31,6 +31,7 @@ export type {
   RequestItem,
   RequestLibrary,
 } from "./decide/request.js";
+export { type CurrencyOptions, type StaleSource, staleSources } from "./policy/currency.js";
 export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
 export type { PolicyExample } from "./policy/example.js";
 export { describePolicyIssue, type Path, type PolicyIssue } from "./policy/issue.js";

@@ -1,5 +1,12 @@
+import { isCalendarDay } from "../policy/calendar.js";
+import { staleSources } from "../policy/currency.js";
 import { readPolicy } from "./decide-command.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
+
+interface CheckFlags {
+  readonly json?: boolean;
+  readonly today?: string;
+}
 
 /** `patron-privacy check`. */
 export const addCheck: AddCommand = (program, world, exit) =>
@@ -7,16 +14,20 @@ export const addCheck: AddCommand = (program, world, exit) =>
     .command("check")
     .description("check a policy file for issues, ties and rules more open than the law; exit 1 on errors")
     .argument("<policy>", "a JSON file, or - for standard input")
+    .option("--today <date>", "the day from which the age of sources is counted")
     .option("--json", "print the result as JSON")
-    .action((file: string, { json }: { readonly json?: boolean }) => exit(check(file, json === true, world)));
+    .action((file: string, flags: CheckFlags) => exit(check(file, flags, world)));
 
-function check(file: string, json: boolean, world: World): number {
+function check(file: string, flags: CheckFlags, world: World): number {
+  const { json = false, today = world.today } = flags;
+  if (!isCalendarDay(today)) return fail(world, 2, ["--today: expected a calendar day such as 2026-01-31"]);
   const result = readPolicy(world, file);
+  const stale = result.ok ? staleSources(result.value, { today }) : [];
   if (json) {
     printJson(world, {
       version: 1,
       ok: result.ok,
-      ...(result.ok ? { fingerprint: result.value.fingerprint } : { issues: result.problems }),
+      ...(result.ok ? { fingerprint: result.value.fingerprint, staleSources: stale } : { issues: result.problems }),
     });
     return result.ok ? 0 : 1;
   }
@@ -24,7 +35,11 @@ function check(file: string, json: boolean, world: World): number {
   const { title, rules, packs, fingerprint } = result.value;
   print(
     world,
-    `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.\nFingerprint ${fingerprint}`,
+    [
+      `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.`,
+      ...stale.map(({ origin, title, checkedOn }) => `Warning: ${origin}: last checked on ${checkedOn}: ${title}`),
+      `Fingerprint ${fingerprint}`,
+    ].join("\n"),
   );
   return 0;
 }

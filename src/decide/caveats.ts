@@ -1,3 +1,4 @@
+import { isStale } from "../policy/currency.js";
 import type { Rule, RuleMark } from "../policy/rule.js";
 import type { Caveat } from "./decision.js";
 import { lawNotLoaded } from "./in-force.js";
@@ -12,9 +13,6 @@ const marks: { readonly [mark in RuleMark]: string } = {
   discretion: "The law leaves this to the library; it neither forbids nor permits.",
   lapsed: "The authority has lapsed; it may live on for matters that began before.",
 };
-
-/** How long a source counts as fresh, in months. */
-export const defaultStaleAfterMonths = 12;
 
 /** What to be careful about in the rules behind a decision. */
 export function caveatsOf(
@@ -33,7 +31,7 @@ export function caveatsOf(
           mark === "unread" || mark === "proposal" ? [{ code: mark, says: marks[mark], rule: rule.id, source }] : [],
         ),
         ...cites.flatMap(({ source, title, checkedOn }): readonly Caveat[] =>
-          checkedOn !== undefined && addMonths(checkedOn, staleAfterMonths) < today
+          checkedOn !== undefined && isStale({ checkedOn }, today, staleAfterMonths)
             ? [{ code: "old-source", says: `Last checked on ${checkedOn}: ${title}.`, source }]
             : [],
         ),
@@ -45,13 +43,6 @@ export function caveatsOf(
       ];
     }),
   );
-}
-
-/** A calendar day some months later. Only compared, never shown, so a day past the month's end does no harm. */
-function addMonths(day: string, months: number): string {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  const count = year * 12 + (month - 1) + months;
-  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-${day.slice(8)}`;
 }
 
 /** Each caveat once. */

@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../policy/calendar.js";
+import { defaultStaleAfterMonths } from "../policy/currency.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import { defaultStaleAfterMonths } from "./caveats.js";
 import { decideItem } from "./decide-item.js";
 import type { Decision, Findings } from "./decision.js";
 import { rulesInForce } from "./in-force.js";
