@@ -1,0 +1,188 @@
+import { jurisdiction } from "../build/jurisdiction.js";
+import type { LawPack } from "../build/law-pack.js";
+
+/** Missouri: Revised Statutes 182.815 and 182.817. */
+export const missouri: LawPack = /* @__PURE__ */ jurisdiction({
+  jurisdiction: "US-MO",
+  authority: "statute",
+  protection: "confidential",
+  confidence: "high",
+  sources: {
+    "mo-182-815": {
+      title: "Mo. Rev. Stat. § 182.815",
+      url: "https://codes.findlaw.com/mo/title-xi-education-and-libraries/mo-rev-st-182-815/",
+      textAsOf: "2023-01-01",
+      note: "Definitions. The Revisor's page (effective 28 August 2014), self-law.org and a Justia copy of February 2026 agree. L. 1986 H.B. 1372, A.L. 2014 H.B. 1085.",
+    },
+    "mo-182-817": {
+      title: "Mo. Rev. Stat. § 182.817",
+      url: "https://codes.findlaw.com/mo/title-xi-education-and-libraries/mo-rev-st-182-817/",
+      textAsOf: "2023-01-01",
+      note: "A Justia copy of February 2026, instalawyer.io (effective 28 August 2014) and self-law.org agree.",
+    },
+    "mo-182-815-1986": {
+      title: "Mo. Rev. Stat. § 182.815 (1986)",
+      url: "http://statutes.laws-info.com/missouri/t11/c182/182_815",
+      textAsOf: null,
+      note: "The definitions before H.B. 1085: the same but for e-books and digital resources. § 182.817 of that time was not found.",
+    },
+    "mo-15-csr-30-200-015": {
+      title: "15 CSR 30-200.015 (as described by libraries and press)",
+      url: "https://www.washmolib.org/statement-on-15-csr-30-200-015-library-certification-requirement-for-the-protection-of-minors/",
+      textAsOf: "2023-08",
+      note: "A condition of state aid on minors' access to materials; secondary source.",
+    },
+  },
+  covers: {
+    libraries: [
+      "public",
+      "public-school",
+      "public-academic",
+      "private-academic",
+      "state-library",
+      "library-system",
+      "any-open-to-public",
+    ],
+    note: "Libraries set up by the state, by one or more political subdivisions or by a community college district, of any college or university, and private libraries open to the public. Binds the library, its employees and agents, and third parties under contract that handle or store its records.",
+  },
+  records: {
+    named: ["registration", "circulation", "eresource-use"],
+    included: [
+      "hold",
+      "interlibrary-loan",
+      "fines-and-fees",
+      "reference-query",
+      "search-history",
+      "computer-session",
+      "internet-use",
+      "program-attendance",
+      "room-booking",
+      "copy-request",
+      "correspondence",
+      "acquisition-request",
+    ],
+    excluded: ["aggregate-statistics"],
+    unclear: ["surveillance-video"],
+  },
+  general: {
+    source: "mo-182-817",
+    section: "182.817.1",
+    says: "In Missouri, a library and its contractors may not disclose records that identify a user.",
+    notes: "It says that it goes before any other law.",
+  },
+  formerly: [
+    {
+      until: "2014-08-28",
+      source: "mo-182-815-1986",
+      section: "182.815 (1986)",
+      says: "In Missouri, a law of 1986 protected records that identify a library user.",
+      mark: "unread",
+      notes: "What that law forbade was not read, so it is in doubt for every record.",
+      records: {
+        excluded: ["aggregate-statistics"],
+        unclear: [
+          "registration",
+          "circulation",
+          "hold",
+          "interlibrary-loan",
+          "fines-and-fees",
+          "reference-query",
+          "search-history",
+          "computer-session",
+          "internet-use",
+          "eresource-use",
+          "program-attendance",
+          "room-booking",
+          "copy-request",
+          "surveillance-video",
+          "correspondence",
+          "acquisition-request",
+        ],
+      },
+    },
+  ],
+  grounds: [
+    {
+      ground: "patron-self-access",
+      effect: "permits",
+      where: {
+        consent: ["written", "written-informed", "notarised"],
+        consentBy: ["patron"],
+        consentScope: ["covers"],
+      },
+      source: "mo-182-817",
+      section: "182.817.1(1)",
+      says: "Patrons who ask in writing, in the form the library sets, may have their own record.",
+      from: "2014-08-28",
+    },
+    {
+      ground: "patron-consent",
+      effect: "permits",
+      form: "written",
+      source: "mo-182-817",
+      section: "182.817.1(1)",
+      says: "A written request of the person the record shows, in the form the library sets, opens it to others.",
+      from: "2014-08-28",
+    },
+    {
+      ground: "court-order",
+      effect: "permits",
+      finding: ["public-safety", "prosecution"],
+      source: "mo-182-817",
+      section: "182.817.1(2)",
+      says: "A court order opens the record if the court found it necessary for public safety or to prosecute a crime.",
+      from: "2014-08-28",
+    },
+    {
+      ground: "aggregate-statistics",
+      effect: "permits",
+      source: "mo-182-815",
+      section: "182.815(5)",
+      says: "Data kept to study circulation that identify nobody are no library record and may be given.",
+      formerly: { until: "2014-08-28", source: "mo-182-815-1986", section: "182.815(3) (1986)" },
+    },
+  ],
+  process: {
+    subpoena: "insufficient",
+    courtOrder: "sufficient",
+    searchWarrant: "unclear",
+    showing: "The court must find that public safety or the prosecution of a crime makes the disclosure necessary.",
+    notice: "not-addressed",
+  },
+  minors: {
+    access: "not-addressed",
+    below: null,
+    note: "No ground for parents. 15 CSR 30-200.015 (2023) ties state aid to letting parents decide what materials a minor may get; the part read says nothing of records.",
+  },
+  remedies: {
+    criminal: "no",
+    civil: "yes",
+    immunity: "no",
+    note: "Written complaint within 180 days to the attorney general, who may sue; besides, a private action for damages, punitive damages, fees and equitable relief. A winning defendant gets fees only where the case had no foundation.",
+  },
+  changes:
+    "2014 (H.B. 1085, in force 28 August 2014): e-books and digital resources, contracted third parties, complaints to the attorney general and private action. 2023: 15 CSR 30-200.015 on minors and materials. Nothing later found.",
+  openQuestions: [
+    {
+      asks: "The finding asked (public safety or prosecuting a crime) leaves no room for an order in a civil case.",
+      about: ["court-order"],
+    },
+    { asks: "Is a search warrant an order with that finding?", about: ["search-warrant"] },
+    {
+      asks: "The ban is on disclosure to any person and overrides other law; use by staff, interlibrary loan and recovery of overdue items have no ground.",
+      about: ["confidential", "operations-implied"],
+    },
+    {
+      asks: "The section's title still says that disclosure is not required, but its text forbids it; whether the text before 2014 only freed the library from a duty to disclose was not seen.",
+      about: ["confidential", "confidential-doubtful-until-2014"],
+    },
+    {
+      asks: "May a minor make the written request, and how do libraries square the parental choices of the 2023 rule with the lack of a ground for parents?",
+      about: ["patron-consent", "patron-self-access"],
+    },
+    {
+      asks: "School libraries are taken to be covered as libraries of a political subdivision: confirm.",
+      about: ["confidential"],
+    },
+  ],
+});

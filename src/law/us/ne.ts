@@ -1,0 +1,191 @@
+import { jurisdiction } from "../build/jurisdiction.js";
+import type { LawPack } from "../build/law-pack.js";
+
+/** What a parent of a pupil may be told by notice, and where. */
+const checkoutNotice = {
+  effect: "requires",
+  records: ["circulation"],
+  gives: { only: { elements: ["title-or-description", "transaction-date"] } },
+  source: "ne-79-533-04",
+  section: "79-533.04(2)(b), (3)",
+  from: "2026-09-01",
+} as const;
+
+const byNotice = {
+  libraryType: ["public-school"],
+  record: ["current-loan"],
+  channel: ["self-service", "system"],
+} as const;
+
+/** Nebraska: Revised Statutes 84-712.05(13), an exemption from the public-records law, and 79-533.04 for school libraries. */
+export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
+  jurisdiction: "US-NE",
+  authority: "statute",
+  protection: "exempt-from-public-records",
+  confidence: "medium",
+  sources: {
+    "ne-84-712-05": {
+      title: "Neb. Rev. Stat. § 84-712.05(13)",
+      url: "https://law.justia.com/codes/nebraska/chapter-84/statute-84-712-05/",
+      textAsOf: "2024",
+      note: "Whole section read, with history to Laws 2024, LB1204, § 37. The library subdivision is now (13); Omaha's policy of 2019 still calls it (12). An earlier official page, read as far as (5), agrees save for later amendments.",
+    },
+    "ne-84-712-01": {
+      title: "Neb. Rev. Stat. §§ 84-712.01, 84-712.03, 84-712.06, 84-712.09",
+      url: "https://law.justia.com/codes/nebraska/chapter-84/statute-84-712-01/",
+      textAsOf: "2024",
+      note: "Whose records are public, remedies for a refusal, parting open from withheld portions, penalty. § 84-712.01 last amended by Laws 2024, LB43, § 9.",
+    },
+    "ne-79-533-04": {
+      title: "Neb. Rev. Stat. § 79-533.04",
+      url: "https://www.nebraskalegislature.gov/laws/statutes.php?print=true&statute=79-533.04",
+      textAsOf: "2025-09-03",
+      note: "Laws 2025, LB390, § 1; effective 3 September 2025. Read whole here and at law.justia.com/codes/nebraska/chapter-79/statute-79-533-04/.",
+    },
+    "ne-omaha-policy": {
+      title: "Omaha Public Library, Confidentiality of Library Records Policy",
+      url: "https://omahalibrary.org/policies/confidentiality-of-library-records-policy/",
+      textAsOf: "2019-07",
+      note: "A library's policy, not law; cites the subdivision by its earlier number.",
+    },
+  },
+  covers: {
+    libraries: ["any-publicly-supported"],
+    note: "Records of any publicly funded library. It lets the custodian withhold from the public and puts no duty of silence on staff, trustees, volunteers or vendors. Since 2025 a law on notice to parents binds school libraries on a public district's property besides.",
+  },
+  records: {
+    included: [
+      "circulation",
+      "hold",
+      "interlibrary-loan",
+      "fines-and-fees",
+      "reference-query",
+      "search-history",
+      "computer-session",
+      "internet-use",
+      "eresource-use",
+      "program-attendance",
+      "room-booking",
+      "copy-request",
+    ],
+    excluded: ["aggregate-statistics"],
+    unclear: ["registration", "surveillance-video", "correspondence", "acquisition-request"],
+  },
+  general: {
+    source: "ne-84-712-05",
+    section: "84-712.05 (opening words) and (13)",
+    says: "In Nebraska, a publicly funded library may withhold records that reveal who used it.",
+    notes: "Whether to release them is left to the custodian, and so to the library's own policy.",
+  },
+  grounds: [
+    {
+      ground: "other",
+      id: "separable-part",
+      effect: "requires",
+      where: {
+        instrument: ["public-records-request"],
+        linkage: ["no-person"],
+        libraryType: ["public", "public-school", "public-academic", "state-library", "library-system"],
+      },
+      gives: { except: { groups: ["identity", "contact", "identifier", "credential", "relation"] } },
+      duties: [
+        {
+          level: "must",
+          act: "redact-and-release",
+          says: "Take out what reveals a patron and give what can reasonably be separated.",
+        },
+      ],
+      source: "ne-84-712-01",
+      section: "84-712.06",
+      says: "On a public-records request, what is left once everything that reveals a patron is out must be given.",
+    },
+    {
+      ground: "aggregate-statistics",
+      effect: "requires",
+      where: { instrument: ["public-records-request"], publiclyFunded: ["yes"] },
+      source: "ne-84-712-05",
+      section: "84-712.05(13), by its limits",
+      says: "Statistics reveal nobody, so a public body has no ground to withhold them from a public-records request.",
+      doubt: "implied",
+      notes: "Read out of the limits of the subdivision; no rule says it.",
+    },
+    {
+      ...checkoutNotice,
+      ground: "parent-or-guardian",
+      below: null,
+      custody: ["custodial", "non-custodial"],
+      where: byNotice,
+      says: "A school library must let parents be notified of a book that their child checks out: title, author and due date.",
+      notes:
+        "A right to the notice by website or app, not to see the record at the desk. Each board's policy starts with its school year 2026-27, on a day that differs; counted from the first of September as the day by which every year has begun.",
+    },
+    {
+      ...checkoutNotice,
+      ground: "other",
+      id: "parent-of-adult-pupil",
+      where: { ...byNotice, requester: ["parent", "guardian"], standing: ["proved"], subjectAge: { from: 18 } },
+      says: "The law names no age; whether parents of a pupil of full age must be notified is in doubt.",
+      doubt: "contested",
+    },
+  ],
+  process: {
+    subpoena: "unclear",
+    courtOrder: "unclear",
+    searchWarrant: "unclear",
+    showing: "",
+    notice: "not-addressed",
+  },
+  minors: {
+    access: "not-addressed",
+    below: null,
+    note: "The library subdivision names neither parents nor age. Public school libraries must offer parents notice of checkouts from 2026-27 (§ 79-533.04), for every student. Student records of a public institution may be withheld as a class of their own, § 84-712.05(1). Policies of public libraries differ: Hastings gives parents what settles overdue or lost items of patrons up to 17; Omaha refuses whoever is not named on the child's account.",
+  },
+  remedies: {
+    criminal: "unclear",
+    civil: "unclear",
+    immunity: "no",
+    note: "§ 84-712.09 makes breach of the public-records sections by an official a Class III misdemeanour, with removal or impeachment; under § 84-712.03 a person refused may sue or go to the Attorney General. Both serve access: nothing read punishes a library that discloses.",
+  },
+  changes:
+    "Laws 2024 (LB43, LB1074, LB1204) amended § 84-712.05 and moved the library subdivision to (13), its words unchanged as far as seen. LB390, signed 14 April 2025 and effective 3 September 2025, made § 79-533.04 on parents' access to catalogs and checkout notices of public school libraries.",
+  openQuestions: [
+    {
+      asks: "The custodian may withhold: is a library free to disclose on an informal request? Policies (Lincoln, Gretna, Omaha) ask a subpoena, process or court order as their own rule; Lincoln's lets its director tell government agencies what recovers lost or stolen materials.",
+      about: ["may-refuse"],
+    },
+    {
+      asks: "Subdivision (13) was read in one complete copy: confirm it on the official site, and that 2025 and 2026 changed nothing.",
+      about: ["may-refuse"],
+    },
+    {
+      asks: "Nothing is said of subpoenas, orders and warrants. As the law answers only public requests, ordinary process presumably reaches the records, but no text says so.",
+      about: ["subpoena", "court-order", "search-warrant"],
+    },
+    {
+      asks: "The subdivision speaks of a patron who uses materials or services: is a bare registration, camera footage or a letter to the library inside?",
+      about: ["public-records-doubtful"],
+    },
+    {
+      asks: "Does publicly funded reach a private library with some public money, when only public bodies are under the records law?",
+      about: ["may-refuse", "public-records-doubtful", "aggregate-statistics"],
+    },
+    {
+      asks: "§ 79-533.04: does it reach e-books, and what of the privacy of an adult or emancipated student?",
+      about: ["parent-or-guardian", "parent-of-adult-pupil"],
+    },
+  ],
+  notEncoded: [
+    {
+      what: "The custodian may release what it may withhold.",
+      why: "Discretion is no permission of the law; the library's policy decides.",
+    },
+    {
+      what: "Records already made public in open court, an open proceeding or an open meeting, or disclosed by a public entity in its duties, may not be withheld (84-712.05, opening words).",
+      why: "No fact says that a record has been made public before.",
+    },
+    {
+      what: "Parents may instead opt in to notice by e-mail, and a court may name an educational decisionmaker in their place (79-533.04).",
+      why: "No fact says that a parent opted in; such a decisionmaker counts as guardian.",
+    },
+  ],
+});

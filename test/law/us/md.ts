@@ -1,0 +1,51 @@
+import type { RequestLibrary } from "../../../src/index.js";
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const college: RequestLibrary = { libraryType: "private-academic", publiclyFunded: "no", openToPublic: "no" };
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["23-108: implied", "own loans", own, "current-loan", "says nothing"],
+  ["23-108: no ground for parents", "parent of a child of 6", parentOf(6), "current-loan", "forbids"],
+  ["23-108: no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "forbids"],
+  ["23-108(a), 4-308(a)", "police, orally", police, "loan-history", "forbids"],
+  ["23-108(a)", "police, orally: room bookings", police, "room-booking", "forbids"],
+  ["23-108(b)(3)", "college: subpoena", grandJury, "loan-history", "permits", college],
+  ["23-108(b): circulation only", "college: subpoena for holds", grandJury, "hold", "is in doubt", college],
+  ["23-108(b)(3), 4-308(b)", "public library: subpoena", grandJury, "loan-history", "is in doubt"],
+  ["23-108(b)(3): subpoena without more", "agency subpoena", agency, "loan-history", "is in doubt", college],
+  ["23-108(b)(3)", "college: court order", order, "loan-history", "permits", college],
+  ["23-108(b)(3), 4-308(b)", "public library: court order", order, "loan-history", "is in doubt"],
+  ["23-108(b)(3): not named", "search warrant presented", warrant, "loan-history", "is in doubt", college],
+  ["23-108(b)(2)", "college: written consent", withConsent("written"), "loan-history", "permits", college],
+  ["23-108(b)(2)", "college: spoken consent", withConsent("spoken"), "loan-history", "forbids", college],
+  ["23-108(b): circulation only", "college: consent, holds", withConsent("written"), "hold", "is in doubt", college],
+  ["23-108(b)(2), 4-308(b)", "public library: written consent", withConsent("written"), "loan-history", "is in doubt"],
+  ["4-308(b)", "public library: spoken consent", withConsent("spoken"), "loan-history", "forbids"],
+  ["4-308(b)", "public library: operations", staff, "loan-history", "permits"],
+  ["23-108(b)(1)", "college: operations", staff, "loan-history", "permits", college],
+  ["23-108(b): circulation only", "operations on holds: implied", staff, "hold", "says nothing"],
+  ["23-108(a): unclear", "public records: registration", publicRecords, "registration", "is in doubt"],
+  ["23-108(a), 4-308(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["23-108(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  ["23-108(a): excluded", "public records: statistics", publicRecords, "aggregate-statistics", "may open"],
+  [
+    "23-108(a): special libraries not named",
+    "police in a special library",
+    police,
+    "loan-history",
+    "says nothing",
+    { libraryType: "special", publiclyFunded: "no" },
+  ],
+];
