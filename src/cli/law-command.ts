@@ -1,5 +1,6 @@
 import type { LawFacts, LawPack } from "../law/build/law-pack.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
+import { lawPage } from "./law-page.js";
 import { lawPackOf, lawPacks } from "./packs.js";
 import { block, type Screen } from "./page.js";
 import { citation } from "./render-decision.js";
@@ -13,9 +14,26 @@ export const addLaw: AddCommand = (program, world, exit) =>
     .description("list the jurisdictions, or print the law of one, such as us-ny")
     .argument("[jurisdiction]")
     .option("--json", "print as JSON")
-    .action((code: string | undefined, { json }: { readonly json?: boolean }) =>
-      exit(code === undefined ? list(json === true, world) : one(code.toUpperCase(), json === true, world)),
+    .option("--markdown", "print the table that compares all jurisdictions, as docs/law.md has it")
+    .action((code: string | undefined, { json, markdown }: LawFlags) =>
+      exit(
+        markdown === true
+          ? comparison(world)
+          : code === undefined
+            ? list(json === true, world)
+            : one(code.toUpperCase(), json === true, world),
+      ),
     );
+
+interface LawFlags {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+function comparison(world: World): number {
+  print(world, lawPage(lawPacks));
+  return 0;
+}
 
 function list(json: boolean, world: World): number {
   const rows = lawPacks.map(({ id, law: { name, protection, confidence } }) => ({ id, name, protection, confidence }));
@@ -49,13 +67,19 @@ function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): strin
   const where = (source: string, section: string) => citation({ title: sources[source]?.title ?? source, section });
   const sections: readonly (readonly [label: string, lines: readonly string[]])[] = [
     ["Law", [`${law.authority}, ${law.protection}; confidence ${law.confidence}`]],
+    [
+      "Protects",
+      law.provisions.map(
+        (provision) => `- ${provision.says}${days(provision)} [${where(provision.source, provision.section)}]`,
+      ),
+    ],
     ["Binds", [law.covers]],
     ["Records", recordLines(law)],
     [
       "Opens",
       law.grounds.map(
         (ground) =>
-          `- ${ground.effect === "requires" ? "must" : "may"}${ground.doubt === null ? "" : " (in doubt)"}: ${ground.says} [${where(ground.source, ground.section)}]`,
+          `- ${ground.effect === "requires" ? "must" : "may"}${ground.doubt === null ? "" : " (in doubt)"}${days(ground)}: ${ground.says} [${where(ground.source, ground.section)}]`,
       ),
     ],
     [
@@ -63,7 +87,7 @@ function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): strin
       [
         `subpoena: ${law.process.subpoena}; court order: ${law.process.courtOrder}; search warrant: ${law.process.searchWarrant}`,
         ...(law.process.showing === "" ? [] : [law.process.showing]),
-        `notice to the patron: ${law.process.notice}`,
+        `notice to the patron: ${law.process.notice}${law.process.noticeTerms === undefined ? "" : `. ${law.process.noticeTerms}`}`,
       ],
     ],
     [
@@ -73,7 +97,7 @@ function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): strin
     [
       "Remedies",
       [
-        `criminal: ${law.remedies.criminal}; civil: ${law.remedies.civil}; immunity: ${law.remedies.immunity}. ${law.remedies.note}`,
+        `criminal: ${law.remedies.criminal}; civil: ${law.remedies.civil}; immunity: ${law.remedies.immunity}${law.remedies.personal === undefined ? "" : `; staff in person: ${law.remedies.personal}`}. ${law.remedies.note}`,
       ],
     ],
     ["Retention", law.retention === undefined ? [] : [law.retention]],
@@ -93,6 +117,11 @@ function page({ sources, law, notEncoded = [] }: LawPack, screen: Screen): strin
     ...sections.flatMap(([label, lines]) => (lines.length === 0 ? [] : [block(screen, label, lines)])),
     block(screen, "", [texts.notAdvice], screen.colors.dim),
   ].join("\n");
+}
+
+function days({ from, until }: { readonly from?: string | null; readonly until?: string | null }): string {
+  if (!from && !until) return "";
+  return ` (${[from ? `from ${from}` : "", until ? `until ${until}` : ""].join(" ").trim()})`;
 }
 
 function recordLines({ records }: LawFacts): readonly string[] {

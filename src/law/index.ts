@@ -26,4 +26,5 @@ export type {
 export type { LawFacts, LawGround, LawPack, LawProvision } from "./build/law-pack.js";
 export { federal } from "./federal/index.js";
 export { practice } from "./practice/index.js";
+export { compareLaws, type LawRow, lawTable } from "./table.js";
 export { toolkit } from "./toolkit/index.js";
