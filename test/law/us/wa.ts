@@ -1,0 +1,52 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const heard = { ...order, hearing: "held", notice: "time-over", finding: "exemption-unneeded" } as const;
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["310: an exemption", "own loans", own, "current-loan", "says nothing"],
+  ["310: no ground for parents", "parent of a child of 6", parentOf(6), "current-loan", "says nothing"],
+  ["310: no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "says nothing"],
+  ["310: an exemption", "police, orally", police, "loan-history", "says nothing"],
+  ["Hilton, unread", "subpoena", grandJury, "loan-history", "may open"],
+  ["310: not addressed", "agency subpoena", agency, "loan-history", "says nothing"],
+  ["210(2)", "court order without hearing, notice and finding", order, "loan-history", "says nothing"],
+  ["210(2)", "court order after hearing, with the finding", heard, "loan-history", "permits"],
+  ["210(2)", "the same without the finding", { ...heard, finding: "none" }, "loan-history", "says nothing"],
+  ["210(2)", "the same without a hearing", { ...heard, hearing: "not-held" }, "loan-history", "says nothing"],
+  ["210(2)", "the same without notice", { ...heard, notice: "not-given" }, "loan-history", "says nothing"],
+  [
+    "210(2): superior court",
+    "the same of a federal court",
+    { ...heard, court: "federal-court" },
+    "loan-history",
+    "says nothing",
+  ],
+  ["310: not addressed", "search warrant presented", warrant, "loan-history", "may open"],
+  ["310: an exemption", "written consent", withConsent("written"), "loan-history", "says nothing"],
+  ["310: an exemption", "consent read out of conduct", withConsent("implied"), "loan-history", "says nothing"],
+  ["310: an exemption", "operations", staff, "loan-history", "says nothing"],
+  ["210(1)", "public records: statistics", publicRecords, "aggregate-statistics", "requires"],
+  ["310", "public records: loans", publicRecords, "loan-history", "says nothing"],
+  ["310: purpose test", "public records: registration", publicRecords, "registration", "may open"],
+  ["310: purpose test", "public records: footage", publicRecords, "surveillance-video", "may open"],
+  [
+    "010(1): agencies",
+    "public records in a private college: registration",
+    publicRecords,
+    "registration",
+    "says nothing",
+    { libraryType: "private-academic", publiclyFunded: "no" },
+  ],
+];

@@ -1,0 +1,55 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const byParent = { consent: "written", consentBy: "guardian", consentScope: "covers" } as const;
+/** Read off the fact sheet by hand: the section before its repeal, and every ground in doubt. */
+export const rows: readonly Row[] = [
+  ["10-1-22: implied", "own loans", own, "current-loan", "says nothing"],
+  ["10-1-22(a)(2)", "parent of a child of 6, no consent in writing", parentOf(6), "current-loan", "forbids"],
+  [
+    "10-1-22(a)(2), repealed?",
+    "parent of a child of 17, in writing",
+    { ...parentOf(17), ...byParent },
+    "current-loan",
+    "is in doubt",
+  ],
+  [
+    "10-1-22(a)(2)",
+    "parent of somebody of 18, in writing",
+    { ...parentOf(18), ...byParent },
+    "current-loan",
+    "forbids",
+  ],
+  ["10-1-22(a)", "police, orally", police, "loan-history", "forbids"],
+  ["10-1-22(a)(3), repealed?", "subpoena", grandJury, "loan-history", "is in doubt"],
+  ["10-1-22(a)(3): issuer not said", "agency subpoena", agency, "loan-history", "is in doubt"],
+  ["10-1-22(a)(3), repealed?", "court order", order, "loan-history", "is in doubt"],
+  ["10-1-22(a)(3): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
+  ["10-1-22(a)(2), repealed?", "written consent", withConsent("written"), "loan-history", "is in doubt"],
+  ["10-1-22(a)(2)", "spoken consent", withConsent("spoken"), "loan-history", "forbids"],
+  ["10-1-22(a)(1), repealed?", "operations", staff, "loan-history", "may open"],
+  ["10-1-22: excluded", "police: statistics", police, "aggregate-statistics", "says nothing"],
+  ["10-1-22, repealed?", "public records: loans", publicRecords, "loan-history", "is in doubt"],
+  ["10-1-22: unclear", "public records: registration", publicRecords, "registration", "is in doubt"],
+  ["10-1-22: unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  ["10-1-22: unclear", "police, orally: computer sessions", police, "computer-session", "may forbid"],
+  [
+    "10-1-1: school libraries left out",
+    "police in a public school",
+    police,
+    "loan-history",
+    "says nothing",
+    { libraryType: "public-school", openToPublic: "no" },
+  ],
+];
