@@ -1,7 +1,7 @@
 import type { Dependent, DisclosureRule, Effect, Rule } from "../../policy/rule.js";
 import { type DataElement, dataElements, type ElementGroup, elements } from "../../vocabulary/elements.js";
 import { alternatives, cross } from "./conditions.js";
-import type { JurisdictionDraft } from "./draft.js";
+import type { JurisdictionDraft, LegalProcess } from "./draft.js";
 import type { Gives, Ground } from "./ground.js";
 import { openings, usualRecords } from "./grounds.js";
 import { foundInsufficient, isPaper } from "./process.js";
@@ -86,17 +86,17 @@ function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly st
     ...(answeredBy === undefined
       ? []
       : [{ ...shared, ...answeredBy, id: `${id}/authority`, kind: "authority" } as const]),
-    ...(isPaper(ground) ? noticeDuties(draft, shared, id) : []),
+    ...(isPaper(ground) ? noticeDuties(ground.notice ?? draft.process.notice, shared, id) : []),
   ];
 }
 
 function noticeDuties(
-  { process }: JurisdictionDraft,
+  notice: LegalProcess["notice"],
   shared: Pick<Dependent, "with" | "cites" | "from" | "until">,
   id: string,
 ): readonly Dependent[] {
   const duty = { ...shared, id: `${id}/notify-patron`, kind: "duty", act: "notify-patron" } as const;
-  switch (process.notice) {
+  switch (notice) {
     case "required":
       return [
         {

@@ -79,6 +79,8 @@ export interface PaperGround extends GroundBase {
   readonly courts?: readonly ValueOf<"court">[];
   /** Any of these findings must be stated. */
   readonly finding?: readonly ValueOf<"finding">[];
+  /** Is the patron told, on this paper? What the law says of all legal process where it is left out. */
+  readonly notice?: "required" | "forbidden" | "not-addressed" | "unclear";
 }
 
 /** A ground that has no parts of its own; `other` rests on its `where` alone. */

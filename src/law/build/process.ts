@@ -71,6 +71,8 @@ export function unclearPapers({ process, grounds, general }: JurisdictionDraft):
             section: general.section,
             says,
             doubt: "contested",
+            // the law does not name this paper, so what it says of notice on others is not read into it
+            notice: "not-addressed",
           },
         ],
   );

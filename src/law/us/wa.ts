@@ -100,6 +100,7 @@ export const washington: LawPack = /* @__PURE__ */ jurisdiction({
       section: "State v. Hilton",
       says: "An appeals court is reported to have held that the exemption does not bar a subpoena; the Act itself does not speak of one.",
       doubt: "unread",
+      notice: "not-addressed",
     },
   ],
   process: {
@@ -130,18 +131,12 @@ export const washington: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       asks: "Subpoenas, warrants and orders outside the Act are not addressed. The duty of notice belongs to the superior-court route alone: read it on no other paper.",
-      about: ["subpoena", "search-warrant", "subpoena/notify-patron", "search-warrant/notify-patron"],
+      about: ["subpoena", "search-warrant"],
     },
     {
       asks: "The section turns on purpose (control of materials, or access to information), which leaves registration, programme, room and video records doubtful.",
       about: ["public-records-doubtful"],
     },
     { asks: "Text later than 2021 was not read.", about: ["may-refuse"] },
-  ],
-  notEncoded: [
-    {
-      what: "Notice to the patron is asked on the superior-court route only, not for a subpoena or a warrant outside the Act.",
-      why: "The model has one answer on notice for all papers of a state, so the duty also stands on the two doubtful papers.",
-    },
   ],
 });
