@@ -1,15 +1,12 @@
 import type { LawPack } from "../law/build/law-pack.js";
 import { federal, practice, toolkit } from "../law/index.js";
-import { california } from "../law/us/ca.js";
-import { illinois } from "../law/us/il.js";
-import { newYork } from "../law/us/ny.js";
-import { ohio } from "../law/us/oh.js";
-import { texas } from "../law/us/tx.js";
-import { wisconsin } from "../law/us/wi.js";
+import * as us from "../law/us/index.js";
 import type { Pack } from "../policy/pack.js";
 
-/** The law of every jurisdiction at hand. */
-export const lawPacks: readonly LawPack[] = [california, illinois, newYork, ohio, texas, wisconsin];
+/** The law of every jurisdiction at hand, by name. */
+export const lawPacks: readonly LawPack[] = Object.values(us).sort((one, other) =>
+  one.law.name < other.law.name ? -1 : 1,
+);
 
 /** What every policy of the command line builds on. */
 export const basePacks: readonly Pack[] = [toolkit, practice, federal];

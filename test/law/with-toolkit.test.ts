@@ -32,8 +32,18 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdicts: rea
   ],
 ];
 
+/** Where the law of a state differs from what nearly all say, with the section. */
+const except: { readonly [row: string]: readonly Verdict[] } = {
+  // Utah Code § 63G-2-206(1)(b): police may have what a case of theirs needs, without any paper
+  "US-UT: police, orally, get nothing": ["permitted"],
+  // N.D.C.C. § 40-38-12 names reference queries alone; loans are in doubt
+  "US-ND: a public-records request opens no loans": ["unsettled"],
+  // W. Va. Code § 10-1-22 is marked as repealed
+  "US-WV: a public-records request opens no loans": ["unsettled"],
+};
+
 describe.each(statePacks)("$title, above toolkit, practice and federal law", ({ jurisdiction }) => {
-  test.each(rows)("%s", (_what, facts, verdicts) => {
+  test.each(rows)("%s", (what, facts, verdicts) => {
     const request: PatronRequest = {
       library: {
         jurisdiction: jurisdiction ?? "unknown",
@@ -43,6 +53,7 @@ describe.each(statePacks)("$title, above toolkit, practice and federal law", ({ 
       facts: { ...atTheDesk, ...facts },
       items: [{ record: "current-loan", linkage: "person-to-use" }],
     };
-    expect(verdicts).toContain(decide(baselineFor(request), request, { asOf: "2026-11-24" }).verdict);
+    const expected = except[`${jurisdiction}: ${what}`] ?? verdicts;
+    expect(expected).toContain(decide(baselineFor(request), request, { asOf: "2026-11-24" }).verdict);
   });
 });

@@ -49,6 +49,11 @@ const papers: readonly GroundKind[] = [
 
 const asked = [
   ["subpoena", "subpoena", "A subpoena may be enough; the law does not say so plainly."],
+  [
+    "agency-subpoena",
+    "subpoena",
+    "A subpoena of an agency or a legislature may be enough; the law does not say so plainly.",
+  ],
   ["court-order", "courtOrder", "A court order may be enough; the law does not say so plainly."],
   [
     "search-warrant",

@@ -21,7 +21,7 @@ export const rows: readonly Row[] = [
   ["78 § 7: no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "says nothing"],
   ["78 § 7: an exemption", "police, orally", police, "loan-history", "says nothing"],
   ["78 § 7: not addressed", "subpoena", grandJury, "loan-history", "may open"],
-  ["78 § 7: not addressed", "agency subpoena", agency, "loan-history", "says nothing"],
+  ["78 § 7: not addressed", "agency subpoena", agency, "loan-history", "may open"],
   ["78 § 7: not addressed", "court order", order, "loan-history", "may open"],
   ["78 § 7: not addressed", "search warrant presented", warrant, "loan-history", "may open"],
   ["78 § 7: no ground", "written consent", withConsent("written"), "loan-history", "says nothing"],

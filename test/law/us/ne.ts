@@ -87,7 +87,7 @@ export const rows: readonly Row[] = [
   ],
   ["84-712.05: an exemption", "police, orally", police, "loan-history", "says nothing"],
   ["84-712.05: not addressed", "subpoena", grandJury, "loan-history", "may open"],
-  ["84-712.05: not addressed", "agency subpoena", agency, "loan-history", "says nothing"],
+  ["84-712.05: not addressed", "agency subpoena", agency, "loan-history", "may open"],
   ["84-712.05: not addressed", "court order", order, "loan-history", "may open"],
   ["84-712.05: not addressed", "search warrant presented", warrant, "loan-history", "may open"],
   ["84-712.05: no ground", "written consent", withConsent("written"), "loan-history", "says nothing"],

@@ -19,7 +19,7 @@ export const rows: readonly Row[] = [
   ["1995 letter: child", "parent of somebody of 18", parentOf(18), "current-loan", "says nothing"],
   ["192.355(23): an exemption", "police, orally", police, "loan-history", "says nothing"],
   ["192.355(23): not addressed", "subpoena", grandJury, "loan-history", "may open"],
-  ["192.355(23): not addressed", "agency subpoena", agency, "loan-history", "says nothing"],
+  ["192.355(23): not addressed", "agency subpoena", agency, "loan-history", "may open"],
   ["192.355(23): not addressed", "court order", order, "loan-history", "may open"],
   ["192.355(23): not addressed", "search warrant presented", warrant, "loan-history", "may open"],
   ["192.355(23): no ground", "written consent", withConsent("written"), "loan-history", "says nothing"],

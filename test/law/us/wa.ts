@@ -20,7 +20,7 @@ export const rows: readonly Row[] = [
   ["310: no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "says nothing"],
   ["310: an exemption", "police, orally", police, "loan-history", "says nothing"],
   ["Hilton, unread", "subpoena", grandJury, "loan-history", "may open"],
-  ["310: not addressed", "agency subpoena", agency, "loan-history", "says nothing"],
+  ["310: not addressed", "agency subpoena", agency, "loan-history", "may open"],
   ["210(2)", "court order without hearing, notice and finding", order, "loan-history", "says nothing"],
   ["210(2)", "court order after hearing, with the finding", heard, "loan-history", "permits"],
   ["210(2)", "the same without the finding", { ...heard, finding: "none" }, "loan-history", "says nothing"],

@@ -27,7 +27,7 @@ export const rows: readonly Row[] = [
   ["(d)(ix)", "guardian of a child of 17", { ...parentOf(17), requester: "guardian" }, "current-loan", "permits"],
   ["(d)(ix)", "police, orally", police, "loan-history", "forbids"],
   ["(d): not named", "subpoena", grandJury, "loan-history", "is in doubt"],
-  ["(d): not named", "agency subpoena, no other law named", agency, "loan-history", "forbids"],
+  ["(d): not named", "agency subpoena, no other law named", agency, "loan-history", "is in doubt"],
   ["(d): not named", "court order", order, "loan-history", "is in doubt"],
   ["(d): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
   [

@@ -1,0 +1,63 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const byParent = (consent: "spoken" | "written", age: number) =>
+  ({ ...parentOf(age), consent, consentBy: "guardian", consentScope: "covers" }) as const;
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["24-12-30(a): implied", "own loans", own, "current-loan", "says nothing"],
+  ["(a)(2): consent, no access", "parent of a child of 6 only asks", parentOf(6), "current-loan", "forbids"],
+  ["(a)(2)", "parent of a child of 17 consents in writing", byParent("written", 17), "current-loan", "permits"],
+  ["(a)(2)", "parent of a child of 17 consents aloud", byParent("spoken", 17), "current-loan", "forbids"],
+  ["(a)(2)", "parent of somebody of 18 consents in writing", byParent("written", 18), "current-loan", "forbids"],
+  [
+    "(a)(2): any person",
+    "spouse, parent's consent",
+    { ...withConsent("written", 17), consentBy: "guardian" },
+    "hold",
+    "permits",
+  ],
+  ["(a)(2)", "written consent of an adult", withConsent("written", 18), "loan-history", "permits"],
+  ["(a)(2)", "spoken consent of an adult", withConsent("spoken", 18), "loan-history", "forbids"],
+  ["(a)(2): open question", "written consent of a minor", withConsent("written", 17), "loan-history", "is in doubt"],
+  ["(a)", "police, orally", police, "loan-history", "forbids"],
+  ["(a)(3)", "subpoena", grandJury, "loan-history", "permits"],
+  [
+    "(a)(3): appropriate",
+    "subpoena counsel finds insufficient",
+    { ...grandJury, review: "insufficient" },
+    "loan-history",
+    "forbids",
+  ],
+  ["(a)(3): subpoena without more", "agency subpoena", agency, "loan-history", "is in doubt"],
+  ["(a)(3)", "court order", order, "loan-history", "permits"],
+  ["(a)(3): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
+  ["(a)(1)", "staff at work", staff, "loan-history", "permits"],
+  ["(a)(1): staff only", "vendor at work", { ...staff, requester: "vendor" }, "loan-history", "says nothing"],
+  ["(a): unclear", "public records: registration", publicRecords, "registration", "is in doubt"],
+  ["(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  [
+    "(a): library without definition",
+    "police in a private college",
+    police,
+    "loan-history",
+    "may forbid",
+    { libraryType: "private-academic", publiclyFunded: "no" },
+  ],
+  ["former 24-9-46", "2012: police, orally", police, "loan-history", "forbids", { asOf: "2012-12-31" }],
+  ["former 24-9-46", "2012: court order", order, "loan-history", "permits", { asOf: "2012-12-31" }],
+  ["HB 24", "first day: police, orally", police, "loan-history", "forbids", { asOf: "2013-01-01" }],
+  ["HB 24", "first day: court order", order, "loan-history", "permits", { asOf: "2013-01-01" }],
+];

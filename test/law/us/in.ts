@@ -1,0 +1,48 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["(b)(16): the agency's choice", "own loans", own, "current-loan", "says nothing"],
+  ["(b)(16): no ground for parents", "parent of a child of 6", parentOf(6), "current-loan", "says nothing"],
+  ["(b)(16): no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "says nothing"],
+  ["(b)(16): the agency's choice", "police, orally", police, "loan-history", "says nothing"],
+  ["(b)(16): not addressed", "subpoena", grandJury, "loan-history", "may open"],
+  ["(b)(16): not addressed", "agency subpoena", agency, "loan-history", "may open"],
+  ["(b)(16): not addressed", "court order", order, "loan-history", "may open"],
+  ["(b)(16): not addressed", "search warrant presented", warrant, "loan-history", "may open"],
+  ["(b)(16): no ground", "written consent", withConsent("written"), "loan-history", "says nothing"],
+  ["(b)(16): no ground", "spoken consent", withConsent("spoken"), "loan-history", "says nothing"],
+  ["(b)(16): no ground", "operations", staff, "loan-history", "says nothing"],
+  ["(b)(16)", "public records: registration", publicRecords, "registration", "says nothing"],
+  ["(b)(16)", "public records: loans", publicRecords, "loan-history", "says nothing"],
+  ["(b)(16): unclear", "public records: footage", publicRecords, "surveillance-video", "may open"],
+  ["(b)(16): excluded", "public records: statistics", publicRecords, "aggregate-statistics", "may open"],
+  [
+    "public agency: unread",
+    "public records in a school: loans",
+    publicRecords,
+    "loan-history",
+    "may open",
+    { libraryType: "public-school" },
+  ],
+  [
+    "public agencies only",
+    "public records in a private college: loans",
+    publicRecords,
+    "loan-history",
+    "says nothing",
+    { libraryType: "private-academic", publiclyFunded: "no" },
+  ],
+];
