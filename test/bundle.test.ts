@@ -1,15 +1,17 @@
 import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build as esbuild } from "esbuild";
 import { build, type Rolldown } from "vite";
 import { expect, test } from "vitest";
+import { codes } from "./law/packs.js";
 
-/** The modules that stay when a program is bundled, each with its size. */
-async function bundled(program: string): Promise<Map<string, number>> {
+async function chunks(program: string, minify: boolean): Promise<readonly Rolldown.OutputChunk[]> {
   const entry = resolve("program.ts");
   const result = await build({
     configFile: false,
     logLevel: "silent",
     resolve: { tsconfigPaths: true },
-    build: { write: false, minify: false, lib: { entry, formats: ["es"], fileName: "program" } },
+    build: { write: false, minify, lib: { entry, formats: ["es"], fileName: "program" } },
     plugins: [
       {
         name: "program",
@@ -20,14 +22,18 @@ async function bundled(program: string): Promise<Map<string, number>> {
     ],
   });
   const [output] = [result].flat() as Rolldown.RolldownOutput[];
+  return (output?.output ?? []).flatMap((chunk) => (chunk.type === "chunk" ? [chunk] : []));
+}
+
+/** The modules that stay when a program is bundled, each with its size. */
+async function bundled(program: string): Promise<Map<string, number>> {
+  const out = await chunks(program, false);
   return new Map(
-    (output?.output ?? []).flatMap((chunk) =>
-      chunk.type === "chunk"
-        ? Object.entries(chunk.modules).map(([id, module]): [string, number] => [
-            id.replace(`${resolve(".")}/`, ""),
-            module.renderedLength,
-          ])
-        : [],
+    out.flatMap(({ modules }) =>
+      Object.entries(modules).map(([id, module]): [string, number] => [
+        id.replace(`${resolve(".")}/`, ""),
+        module.renderedLength,
+      ]),
     ),
   );
 }
@@ -56,4 +62,27 @@ test("one state's law stands alone", async () => {
   const modules = await bundled('import { newYork } from "./src/law/us/ny.ts"; console.log(newYork);');
   expect(kept(modules, /^src\/(?!law\/|vocabulary\/|policy\/)/)).toStrictEqual([]);
   expect(kept(modules, /node_modules/)).toStrictEqual([]);
+});
+
+/** Bytes of a program as a browser would load it: bundled, minified, compressed by brotli. */
+async function weight(program: string): Promise<number> {
+  const { outputFiles } = await esbuild({
+    stdin: { contents: program, resolveDir: resolve("."), loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
+}
+
+test("importing any one state adds at most 6 kB to decide", async () => {
+  const decide = 'import { decide } from "./src/decide/decide.ts"; console.log(decide);';
+  const alone = await weight(decide);
+  for (const code of codes) {
+    const [name] = Object.keys(await import(`../src/law/us/${code}.ts`));
+    const together = await weight(`${decide} import { ${name} } from "./src/law/us/${code}.ts"; console.log(${name});`);
+    expect(together - alone, code).toBeLessThanOrEqual(6 * 1024);
+  }
 });

@@ -9,7 +9,7 @@ import { policySchema } from "./schemas.js";
 /** What a policy file can build on. */
 export interface ParsePolicyOptions {
   /** Packs that the file can name in `packs`, by their ids. */
-  readonly packs: readonly Pack[];
+  readonly packs?: readonly Pack[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface ParsePolicyOptions {
  * parsePolicy({ id: "town", title: "Town Library", packs: ["toolkit"] }, { packs: [toolkit] }).ok; // => true
  * ```
  */
-export function parsePolicy(input: unknown, { packs }: ParsePolicyOptions): PolicyResult {
+export function parsePolicy(input: unknown, { packs = [] }: ParsePolicyOptions = {}): PolicyResult {
   const odd = notPlain(input, { depth: 32, nodes: 2_000_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
   const parsed = policySchema.safeParse(input);

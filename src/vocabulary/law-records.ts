@@ -25,10 +25,10 @@ export const lawRecordClasses = [
 export type LawRecordClass = (typeof lawRecordClasses)[number];
 
 /**
- * The statutory class of each kind of record, or `undefined` where statutes have no such class.
+ * The statutory class of each kind of record, left out where statutes have no such class.
  * Without a class the answer about coverage is doubt, never "not covered".
  */
-export const lawRecordClass: { readonly [record in RecordType]: LawRecordClass | undefined } = {
+export const lawRecordClass: { readonly [record in RecordType]?: LawRecordClass } = {
   registration: "registration",
   "registration-application": "registration",
   "current-loan": "circulation",
@@ -42,8 +42,6 @@ export const lawRecordClass: { readonly [record in RecordType]: LawRecordClass |
   "payment-transaction": "fines-and-fees",
   "collection-referral": "fines-and-fees",
   "account-block-note": "registration",
-  "exclusion-record": undefined,
-  "incident-report": undefined,
   "reference-query": "reference-query",
   "chat-transcript": "reference-query",
   "acquisition-request": "acquisition-request",
@@ -63,21 +61,11 @@ export const lawRecordClass: { readonly [record in RecordType]: LawRecordClass |
   "room-booking": "room-booking",
   "reading-room-register": "circulation",
   "homebound-service": "circulation",
-  "accessibility-accommodation": undefined,
   "surveillance-video": "surveillance-video",
-  "entry-log": undefined,
   correspondence: "correspondence",
   "notice-log": "circulation",
-  "marketing-contact": undefined,
-  "survey-response": undefined,
-  "donor-record": undefined,
   "web-analytics": "internet-use",
-  "staff-access-log": undefined,
-  "disclosure-log": undefined,
   "reporting-replica": "circulation",
-  backup: undefined,
   "deidentified-dataset": "aggregate-statistics",
   "aggregate-statistics": "aggregate-statistics",
-  "staff-observation": undefined,
-  "request-existence": undefined,
 };

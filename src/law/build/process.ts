@@ -48,24 +48,16 @@ const papers: readonly GroundKind[] = [
 ];
 
 const asked = [
-  ["subpoena", "subpoena", "A subpoena may be enough; the law does not say so plainly."],
-  [
-    "agency-subpoena",
-    "subpoena",
-    "A subpoena of an agency or a legislature may be enough; the law does not say so plainly.",
-  ],
-  ["court-order", "courtOrder", "A court order may be enough; the law does not say so plainly."],
-  [
-    "search-warrant",
-    "searchWarrant",
-    "A search warrant that is presented may be enough; the law does not say so plainly.",
-  ],
+  ["subpoena", "subpoena", "A subpoena"],
+  ["agency-subpoena", "subpoena", "A subpoena of an agency or a legislature"],
+  ["court-order", "courtOrder", "A court order"],
+  ["search-warrant", "searchWarrant", "A search warrant that is presented"],
 ] as const satisfies readonly (readonly [PaperGround["ground"], keyof LegalProcess, string])[];
 
 /** Doubtful grounds for papers of which the law does not plainly say whether they are enough. */
 export function unclearPapers({ process, grounds, general }: JurisdictionDraft): readonly PaperGround[] {
   const required = grounds.some((ground) => isPaper(ground) && ground.effect === "requires");
-  return asked.flatMap(([ground, key, says]): readonly PaperGround[] =>
+  return asked.flatMap(([ground, key, paper]): readonly PaperGround[] =>
     process[key] !== "unclear" || grounds.some((one) => one.ground === ground)
       ? []
       : [
@@ -74,7 +66,7 @@ export function unclearPapers({ process, grounds, general }: JurisdictionDraft):
             effect: required ? "requires" : "permits",
             source: general.source,
             section: general.section,
-            says,
+            says: `${paper} may be enough; the law does not say so plainly.`,
             doubt: "contested",
             // the law does not name this paper, so what it says of notice on others is not read into it
             notice: "not-addressed",

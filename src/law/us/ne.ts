@@ -28,7 +28,7 @@ export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Neb. Rev. Stat. § 84-712.05(13)",
       url: "https://law.justia.com/codes/nebraska/chapter-84/statute-84-712-05/",
       textAsOf: "2024",
-      note: "Whole section read, with history to Laws 2024, LB1204, § 37. The library subdivision is now (13); Omaha's policy of 2019 still calls it (12). An earlier official page, read as far as (5), agrees save for later amendments.",
+      note: "Read whole, with history to Laws 2024, LB1204, § 37. The subdivision is now (13), in 2019 (12). An earlier official page agrees as far as (5).",
     },
     "ne-84-712-01": {
       title: "Neb. Rev. Stat. §§ 84-712.01, 84-712.03, 84-712.06, 84-712.09",
@@ -51,7 +51,7 @@ export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
   },
   covers: {
     libraries: ["any-publicly-supported"],
-    note: "Records of any publicly funded library. It lets the custodian withhold from the public and puts no duty of silence on staff, trustees, volunteers or vendors. Since 2025 a law on notice to parents binds school libraries on a public district's property besides.",
+    note: "Records of any publicly funded library. The custodian may withhold them; staff, trustees, volunteers and vendors have no duty of silence. Since 2025 a law on notice to parents binds public districts' school libraries besides.",
   },
   records: {
     included: [
@@ -117,7 +117,7 @@ export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
       where: byNotice,
       says: "A school library must let parents be notified of a book that their child checks out: title, author and due date.",
       notes:
-        "A right to the notice by website or app, not to see the record at the desk. Each board's policy starts with its school year 2026-27, on a day that differs; counted from the first of September as the day by which every year has begun.",
+        "A right to notice by website or app, not to see the record at the desk. It starts with each board's school year 2026-27, counted from 1 September, when every year has begun.",
     },
     {
       ...checkoutNotice,
@@ -138,16 +138,16 @@ export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
   minors: {
     access: "not-addressed",
     below: null,
-    note: "The library subdivision names neither parents nor age. Public school libraries must offer parents notice of checkouts from 2026-27 (§ 79-533.04), for every student. Student records of a public institution may be withheld as a class of their own, § 84-712.05(1). Policies of public libraries differ: Hastings gives parents what settles overdue or lost items of patrons up to 17; Omaha refuses whoever is not named on the child's account.",
+    note: "The library subdivision names neither parents nor age. Public school libraries must offer parents notice of checkouts from 2026-27 (§ 79-533.04). Student records may be withheld as a class, § 84-712.05(1). Policies differ: Hastings gives parents what settles overdue or lost items up to 17; Omaha refuses whoever is not named on the child's account.",
   },
   remedies: {
     criminal: "unclear",
     civil: "unclear",
     immunity: "no",
-    note: "§ 84-712.09 makes breach of the public-records sections by an official a Class III misdemeanour, with removal or impeachment; under § 84-712.03 a person refused may sue or go to the Attorney General. Both serve access: nothing read punishes a library that discloses.",
+    note: "An official's breach of the public-records sections is a Class III misdemeanour (§ 84-712.09); a person refused may sue or go to the Attorney General (§ 84-712.03). Nothing read punishes a library that discloses.",
   },
   changes:
-    "Laws 2024 (LB43, LB1074, LB1204) amended § 84-712.05 and moved the library subdivision to (13), its words unchanged as far as seen. LB390, signed 14 April 2025 and effective 3 September 2025, made § 79-533.04 on parents' access to catalogs and checkout notices of public school libraries.",
+    "Laws 2024 (LB43, LB1074, LB1204) moved the library subdivision to (13), its words unchanged as far as seen. LB390, signed 14 April 2025, effective 3 September 2025, made § 79-533.04 on parents and public school libraries.",
   openQuestions: [
     {
       asks: "The custodian may withhold: is a library free to disclose on an informal request? Policies (Lincoln, Gretna, Omaha) ask a subpoena, process or court order as their own rule; Lincoln's lets its director tell government agencies what recovers lost or stolen materials.",

@@ -15,19 +15,19 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Tex. Gov't Code § 552.124",
       url: "https://lexace.ai/us/statute/texas/552.124",
       textAsOf: null,
-      note: "Agrees with a full copy of ch. 552 (from statutes.capitol.texas.gov, 5 September 2025) in the repository The-HOLE-Foundation/us-transparency-laws-database. Last amended 2011.",
+      note: "Agrees with the copy of ch. 552 below. Last amended 2011.",
     },
     "tx-552-023": {
       title: "Tex. Gov't Code §§ 552.023, 552.229",
       url: copy,
       textAsOf: "2025-09-05",
-      note: "Special right of access and form of consent; read in a repository copy that names statutes.capitol.texas.gov as its origin.",
+      note: "Special right of access and form of consent; a copy that names statutes.capitol.texas.gov.",
     },
     "tx-552-352": {
       title: "Tex. Gov't Code § 552.352",
       url: copy,
       textAsOf: "2025-09-05",
-      note: "Offence of distributing confidential information; read in the same copy.",
+      note: "Offence of distributing confidential information.",
     },
     "tx-552-005": {
       title: "Tex. Gov't Code §§ 552.005, 552.0055",

@@ -212,10 +212,10 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
     criminal: "yes",
     civil: "unclear",
     immunity: "unclear",
-    note: "Who on purpose discloses or misuses a private record, knowing that it is forbidden, commits a class B misdemeanour; belief in good faith that it was lawful is a defence. It is also an offence to refuse on purpose what must be given, or to get a record by pretence, bribery or theft.",
+    note: "Knowing disclosure or misuse of a private record is a class B misdemeanour, save in good faith. So is refusing on purpose what must be given, or getting a record by pretence, bribery or theft.",
   },
   changes:
-    "§ 63G-2-206 was amended with effect from 6 May 2026, and one section of GRAMA moved to Title 63A chapter 19. H.B. 349 of 2024 would have raised disclosure of identifying data to a class A misdemeanour; its fate was not found. Of the bills of 2025 (S.B. 163, H.B. 526) only headings were seen.",
+    "§ 63G-2-206 was amended from 6 May 2026, and one section of GRAMA moved to Title 63A ch. 19. H.B. 349 of 2024 (class A misdemeanour for disclosing identifying data): fate not found. Of S.B. 163 and H.B. 526 of 2025 only headings were seen.",
   openQuestions: [
     {
       asks: "Sharing between agencies lets a public library hand patron records to police without any court paper: does another Utah law narrow this for libraries?",
