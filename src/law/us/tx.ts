@@ -57,7 +57,7 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
       "library-system",
       "any-publicly-supported",
     ],
-    note: "Any library or library system with public funds, in whole or in part. It works through the Public Information Act, whose offence reaches any person who distributes what the chapter makes confidential.",
+    note: "Any library or library system with public funds, in whole or in part, through the Public Information Act, whose offence reaches any person.",
   },
   records: {
     included: [
@@ -170,7 +170,7 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Distributing what the chapter makes confidential is a misdemeanour (up to $1,000, six months in county jail, or both) and official misconduct (§ 552.352); release to the person or representative under § 552.023 is expressly no offence. The procedure for a declaration or injunction (§ 552.3215) was not studied.",
   },
   changes:
-    "S.B. 13 (2025) added borrowing from school libraries to the school records a parent may see, and lets parents name titles their child may not borrow. Two bills of 2023 with the same clause on records (H.B. 1658, S.B. 420) were seen only as introduced. § 552.124 itself is unchanged since 2011.",
+    "S.B. 13 (2025) added borrowing from school libraries to the school records a parent may see, and lets parents name titles their child may not borrow. H.B. 1658 and S.B. 420 of 2023, with the same clause, were seen only as introduced. § 552.124 is unchanged since 2011.",
   openQuestions: [
     {
       asks: "A search warrant is not named; whether it counts as a court order with the showing the section asks is unclear.",
