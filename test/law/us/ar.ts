@@ -1,0 +1,76 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  spoken,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const collector = { ...spoken, requester: "collection-agency", purpose: "recover-debt" } as const;
+const informed = { ...withConsent("written"), consent: "written-informed" } as const;
+
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["704(a)(1)", "own loans", own, "current-loan", "permits"],
+  ["704(b)(2), unread", "parent of a child of 17", parentOf(17), "current-loan", "is in doubt"],
+  [
+    "704(b)(2), the day it began",
+    "parent of a child of 17",
+    parentOf(17),
+    "current-loan",
+    "is in doubt",
+    { asOf: "2023-08-01" },
+  ],
+  ["704 before 2023", "parent of a child of 17", parentOf(17), "current-loan", "forbids", { asOf: "2023-07-31" }],
+  ["704(b)(2)", "parent of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["704(b): not registration", "parent: registration of a child", parentOf(10), "registration", "forbids"],
+  ["703(a)", "police, orally", police, "loan-history", "forbids"],
+  ["704: warrant only", "subpoena", grandJury, "loan-history", "forbids"],
+  ["704: warrant only", "agency subpoena", agency, "loan-history", "forbids"],
+  ["704: open question", "court order", order, "loan-history", "is in doubt"],
+  ["704(a)(3)", "search warrant presented", warrant, "loan-history", "permits"],
+  [
+    "704(a)(3)",
+    "warrant that counsel finds insufficient",
+    { ...warrant, review: "insufficient" },
+    "loan-history",
+    "forbids",
+  ],
+  ["704(a)(2)", "informed written consent", informed, "loan-history", "permits"],
+  ["704(a)(2)", "written consent, not informed", withConsent("written"), "loan-history", "forbids"],
+  [
+    "704(a)(4)",
+    "who received the message on a hold, and verifies the address",
+    { ...spoken, requester: "spouse", credential: "contact-on-file", purpose: "stated-transaction" },
+    "hold",
+    "permits",
+  ],
+  [
+    "704(a)(4)",
+    "a spouse who verifies nothing",
+    { ...spoken, requester: "spouse", purpose: "stated-transaction" },
+    "hold",
+    "forbids",
+  ],
+  ["705(a)(1)-(2)", "collection agency", collector, "fines-and-fees", "permits"],
+  ["705(a)(3)", "operations", staff, "loan-history", "permits"],
+  ["705(b)", "statistics", police, "aggregate-statistics", "permits"],
+  ["703(a)", "public records: registration", publicRecords, "registration", "forbids"],
+  ["703(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["703(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  [
+    "703(a): public funds",
+    "police in a private special library",
+    police,
+    "loan-history",
+    "says nothing",
+    { libraryType: "special", publiclyFunded: "no" },
+  ],
+];
