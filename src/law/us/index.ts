@@ -1,5 +1,14 @@
 /* Every jurisdiction at once, for tools that compare them. A program of one library imports its own: `patron-privacy/law/us/ny`. */
+export { alaska } from "./ak.js";
+export { alabama } from "./al.js";
+export { arkansas } from "./ar.js";
+export { arizona } from "./az.js";
 export { california } from "./ca.js";
+export { colorado } from "./co.js";
+export { connecticut } from "./ct.js";
+export { districtOfColumbia } from "./dc.js";
+export { delaware } from "./de.js";
+export { florida } from "./fl.js";
 export { georgia } from "./ga.js";
 export { hawaii } from "./hi.js";
 export { iowa } from "./ia.js";

@@ -1,0 +1,193 @@
+import { jurisdiction } from "../build/jurisdiction.js";
+import type { LawPack } from "../build/law-pack.js";
+
+const recovery = { purpose: ["recover-debt"] } as const;
+const police = { ...recovery, requester: ["police-local"], standing: ["proved"] } as const;
+
+/** What identifies the parent or guardian, and nothing of the child's use. */
+const parentOnly = { only: { elements: ["guardian-link", "alternate-contact", "amount-owed"] } } as const;
+
+/** Florida: Statutes § 257.261. */
+export const florida: LawPack = /* @__PURE__ */ jurisdiction({
+  jurisdiction: "US-FL",
+  authority: "statute",
+  protection: "confidential",
+  confidence: "medium",
+  sources: {
+    "fl-257-261": {
+      title: "Fla. Stat. § 257.261",
+      url: "https://instalawyer.io/laws/florida-statutes/257261-library-registration-and",
+      textAsOf: null,
+      note: "Subsections (1)-(4), laid out as the bills of 2003 proposed.",
+    },
+    "fl-257-261-2002": {
+      title: "Fla. Stat. § 257.261 (2002)",
+      url: "https://www.flsenate.gov/laws/statutes/2002/257.261",
+      textAsOf: "2002",
+      note: "The official text before the change of 2003, with the same ban at its core.",
+    },
+    "fl-2003-251": {
+      title: "Fla. 2003 HB 251, committee substitute",
+      url: "https://flsenate.gov/Session/Bill/2003/251/BillText/c1/HTML",
+      textAsOf: "2003",
+      note: "Shows the new layout and the added disclosure to parents.",
+    },
+    "fl-ago-94-86": {
+      title: "Fla. Att'y Gen. Op. 94-86",
+      url: "https://myfloridalegal.com/node/2919",
+      textAsOf: "1994",
+      note: "On subpoenas for library records.",
+    },
+  },
+  covers: {
+    libraries: ["public"],
+    note: "Every public library, a term that the section does not define. Ban and penalty reach any person; the exception for collection reaches a business that works jointly with the library.",
+  },
+  records: {
+    named: ["registration", "circulation"],
+    included: ["interlibrary-loan", "eresource-use"],
+    excluded: ["aggregate-statistics"],
+    unclear: [
+      "hold",
+      "fines-and-fees",
+      "reference-query",
+      "search-history",
+      "computer-session",
+      "internet-use",
+      "program-attendance",
+      "surveillance-video",
+    ],
+  },
+  general: {
+    source: "fl-257-261",
+    section: "§ 257.261(1)",
+    says: "In Florida, registration and circulation records of every public library are confidential.",
+  },
+  grounds: [
+    {
+      ground: "aggregate-statistics",
+      effect: "permits",
+      source: "fl-257-261",
+      section: "§ 257.261(1)",
+      says: "Statistical reports of registration and circulation are not confidential.",
+    },
+    {
+      ground: "court-order",
+      effect: "permits",
+      source: "fl-257-261",
+      section: "§ 257.261(3)(a)",
+      says: "A proper judicial order opens the record.",
+    },
+    {
+      ground: "patron-self-access",
+      effect: "permits",
+      where: recovery,
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)1",
+      says: "To collect fines or recover overdue items, the record may be given to the patron.",
+    },
+    {
+      ground: "parent-or-guardian",
+      effect: "permits",
+      below: 16,
+      custody: "any",
+      where: { ...recovery, accountTie: ["named", "liable"] },
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)2",
+      says: "To collect fines or recover overdue items, a parent or guardian named in the record of a patron under 16 may be told.",
+    },
+    {
+      ground: "overdue-recovery",
+      effect: "permits",
+      where: { subjectAge: { from: 16 } },
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)3",
+      says: "Whoever collects fines for the library may be given the record for that.",
+    },
+    {
+      ground: "overdue-recovery",
+      id: "overdue-recovery-of-minors",
+      effect: "permits",
+      where: { subjectAge: { below: 16 } },
+      gives: parentOnly,
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)3",
+      says: "For a patron under 16, whoever collects fines is given only what identifies the parent or guardian.",
+    },
+    {
+      ground: "law-enforcement-request",
+      effect: "permits",
+      where: { ...police, subjectAge: { from: 17 } },
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)4",
+      says: "City or county police may be given the record to collect fines or recover overdue items, and for nothing else.",
+    },
+    {
+      ground: "law-enforcement-request",
+      id: "police-on-minors",
+      effect: "permits",
+      where: { ...police, subjectAge: { below: 16 } },
+      gives: parentOnly,
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)4",
+      says: "For a patron under 16, city or county police may be given only what identifies the parent or guardian, and only to recover fines or items.",
+      doubt: "contested",
+    },
+    {
+      ground: "law-enforcement-request",
+      id: "police-at-sixteen",
+      effect: "permits",
+      where: { ...police, subjectAge: { from: 16, below: 17 } },
+      gives: parentOnly,
+      source: "fl-257-261",
+      section: "§ 257.261(3)(b)4",
+      says: "For a patron of 16 the copy read limits what city or county police get to what identifies the parent or guardian; that may be a slip.",
+      doubt: "contested",
+    },
+  ],
+  process: {
+    subpoena: "unclear",
+    courtOrder: "sufficient",
+    searchWarrant: "unclear",
+    showing: "",
+    notice: "not-addressed",
+  },
+  minors: {
+    access: "permitted",
+    below: 16,
+    note: "Only to collect fines or recover overdue items, and only to a parent or guardian named in the record; no general right to see what a child reads.",
+  },
+  remedies: {
+    criminal: "yes",
+    civil: "no",
+    immunity: "no",
+    note: "Any violation is a misdemeanour of the second degree. The section gives no civil action and no immunity.",
+  },
+  changes: "The layout changed after 2002 (bills of 2003 propose the present one). Nothing after 2015 was found.",
+  openQuestions: [
+    {
+      asks: "The section asks for a proper judicial order. The Attorney General (1994) agrees that a subpoena for documents is none, yet says that the custodian may not ignore it and should move to quash. A library may neither simply comply nor simply refuse.",
+      about: ["subpoena", "agency-subpoena"],
+    },
+    {
+      asks: "In the copy read, the item on police speaks of a patron who is 16 rather than under 16, unlike those beside it: a slip of the statute or of the copy? Read the official text.",
+      about: ["police-on-minors", "police-at-sixteen"],
+    },
+    {
+      asks: "The library's own work and the patron's consent have no ground.",
+      about: ["operations-implied", "consent-implied"],
+    },
+    {
+      asks: "Only registration and circulation records, narrowly defined, are protected: reference, search, computer and programme records may be open to public-records requests.",
+      about: ["confidential-doubtful", "public-records-doubtful"],
+    },
+    { asks: "A search warrant is not named, though it may well be a judicial order.", about: ["search-warrant"] },
+    { asks: "The copy of the present text carries no date.", about: ["confidential"] },
+  ],
+  notEncoded: [
+    {
+      what: "Judicial officials may be given records to collect fines or recover overdue items (§ 257.261(3)(b)5).",
+      why: "No requester is a judge or a court's officer; such a request goes to counsel.",
+    },
+  ],
+});

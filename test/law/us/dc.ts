@@ -1,0 +1,73 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  paper,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  spoken,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const fromCourt = {
+  ...paper,
+  instrument: "court-issued-subpoena",
+  signedBy: "judge",
+  court: "state-trial-court",
+} as const;
+
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["(a): not named", "own loans", own, "current-loan", "says nothing"],
+  ["(b): no ground for parents", "parent of a child of 6", parentOf(6), "current-loan", "forbids"],
+  ["(b): no ground for parents", "parent of a child of 17", parentOf(17), "current-loan", "forbids"],
+  ["(a)", "police, orally", police, "loan-history", "forbids"],
+  ["(b)(5)", "a court's subpoena, patron not told", fromCourt, "loan-history", "forbids"],
+  ["(b)(5)", "the same, ten days not over", { ...fromCourt, notice: "given" }, "loan-history", "forbids"],
+  [
+    "(b)(4)-(5): open question",
+    "the same, ten days over",
+    { ...fromCourt, notice: "time-over" },
+    "loan-history",
+    "is in doubt",
+  ],
+  [
+    "(b)(6): open question",
+    "the same, notice waived by a court",
+    { ...fromCourt, notice: "waived" },
+    "loan-history",
+    "is in doubt",
+  ],
+  ["(b): not addressed", "grand-jury subpoena", grandJury, "loan-history", "is in doubt"],
+  ["(b): not addressed", "agency subpoena", agency, "loan-history", "is in doubt"],
+  ["(b)(1)", "court order", order, "loan-history", "permits"],
+  ["(b)(1)", "order of another state's court", { ...order, court: "out-of-state-court" }, "loan-history", "forbids"],
+  ["(b): not addressed", "search warrant presented", warrant, "loan-history", "is in doubt"],
+  ["(b)(1)", "written consent", withConsent("written"), "loan-history", "permits"],
+  ["(b)(1)", "spoken consent", withConsent("spoken"), "loan-history", "forbids"],
+  [
+    "(b)(3)",
+    "the District's lawyer in a civil action",
+    { ...spoken, requester: "government-agency", purpose: "civil-case" },
+    "loan-history",
+    "permits",
+  ],
+  ["(a)", "operations", staff, "loan-history", "permits"],
+  ["(a): unclear", "public records: registration", publicRecords, "registration", "is in doubt"],
+  ["(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  ["(a): unclear", "police, orally: reference question", police, "reference-query", "may forbid"],
+  [
+    "covers the public library",
+    "police in a college library",
+    police,
+    "loan-history",
+    "says nothing",
+    { libraryType: "public-academic" },
+  ],
+];

@@ -1,0 +1,85 @@
+import {
+  agency,
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  publicRecords,
+  type Row,
+  spoken,
+  staff,
+  warrant,
+  withConsent,
+} from "../situations.js";
+
+const named = (age: number) => ({ ...parentOf(age), purpose: "recover-debt", accountTie: "named" }) as const;
+const recovering = { ...police, purpose: "recover-debt" } as const;
+const collector = { ...spoken, requester: "collection-agency", purpose: "recover-debt" } as const;
+
+/** Read off the fact sheet by hand. */
+export const rows: readonly Row[] = [
+  ["(3)(b)1: for fines only", "own loans, for their own use", own, "current-loan", "says nothing"],
+  ["(3)(b)1", "own loans, to settle fines", { ...own, purpose: "recover-debt" }, "current-loan", "permits"],
+  ["(3)(b)2", "parent named in the record of a child of 15, over fines", named(15), "current-loan", "permits"],
+  ["(3)(b)2", "the same of a child of 16", named(16), "current-loan", "forbids"],
+  ["(3)(b)2: for fines only", "parent of a child of 15, from interest", parentOf(15), "current-loan", "forbids"],
+  [
+    "(3)(b)2: named",
+    "parent whom the record does not name",
+    { ...named(15), accountTie: "none" },
+    "current-loan",
+    "forbids",
+  ],
+  ["(1)", "police, orally", police, "loan-history", "forbids"],
+  [
+    "(3)(b)4",
+    "city police, to recover items of an adult",
+    { ...recovering, subjectAge: 40 },
+    "current-loan",
+    "permits",
+  ],
+  [
+    "(3)(b)4: open question",
+    "the same of a patron of 16",
+    { ...recovering, subjectAge: 16 },
+    "current-loan",
+    "is in doubt",
+  ],
+  [
+    "(3)(b)4: city and county",
+    "federal police, to recover items",
+    { ...recovering, requester: "police-federal", subjectAge: 40 },
+    "current-loan",
+    "forbids",
+  ],
+  ["(3)(b)3", "collector, of an adult", { ...collector, subjectAge: 40 }, "current-loan", "permits"],
+  [
+    "(3)(b)3",
+    "collector, of a child of 15: the parent's data",
+    { ...collector, subjectAge: 15 },
+    "registration",
+    "permits",
+  ],
+  ["AGO 94-86: open question", "subpoena", grandJury, "loan-history", "is in doubt"],
+  ["AGO 94-86: open question", "agency subpoena", agency, "loan-history", "is in doubt"],
+  ["(3)(a)", "court order", order, "loan-history", "permits"],
+  ["(3)(a)", "order of another state's court", { ...order, court: "out-of-state-court" }, "loan-history", "forbids"],
+  ["(3)(a): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
+  ["(3): not named", "written consent", withConsent("written"), "loan-history", "is in doubt"],
+  ["(3): not named", "consent read out of conduct", withConsent("implied"), "loan-history", "forbids"],
+  ["(3): not named", "operations", staff, "loan-history", "says nothing"],
+  ["(1)", "statistics", police, "aggregate-statistics", "permits"],
+  ["(1)", "public records: registration", publicRecords, "registration", "forbids"],
+  ["(1)", "public records: loans", publicRecords, "loan-history", "forbids"],
+  ["(1): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
+  ["(1): unclear", "police, orally: computer sessions", police, "computer-session", "may forbid"],
+  [
+    "(1): public ones",
+    "police in a college library",
+    police,
+    "loan-history",
+    "says nothing",
+    { libraryType: "public-academic" },
+  ],
+];
