@@ -38,6 +38,8 @@ const except: { readonly [row: string]: readonly Verdict[] } = {
   "US-UT: police, orally, get nothing": ["permitted"],
   // N.D.C.C. § 40-38-12 names reference queries alone; loans are in doubt
   "US-ND: a public-records request opens no loans": ["unsettled"],
+  // Delaware: nobody read the exclusion, nor which records it names
+  "US-DE: a public-records request opens no loans": ["unsettled"],
   // W. Va. Code § 10-1-22 is marked as repealed
   "US-WV: a public-records request opens no loans": ["unsettled"],
 };
