@@ -24,6 +24,7 @@ export type {
   PlainGround,
 } from "./build/ground.js";
 export type { LawFacts, LawGround, LawPack, LawProvision } from "./build/law-pack.js";
+export { type Gag, type GagForce, gagForces, gagOf, gags } from "./federal/gags.js";
 export { federal } from "./federal/index.js";
 export { practice } from "./practice/index.js";
 export { compareLaws, type LawRow, lawTable } from "./table.js";

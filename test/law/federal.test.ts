@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
-import { federal } from "../../src/law/index.js";
+import { federal, gagOf, gags } from "../../src/law/index.js";
+import { mayKnowOfGag } from "../../src/law/toolkit/people.js";
 import { baselineFor } from "../support/baseline.js";
 import { lawOf } from "./says.js";
 import { grandJury, own, parentOf, police, type Row, staff, verdicts, warrant, withConsent } from "./situations.js";
@@ -161,6 +162,40 @@ function decided(
   const request: PatronRequest = { library, facts, items: [{ record, linkage: "person-to-use" }] };
   return decide(baselineFor(request), request, { asOf: "2026-11-24" });
 }
+
+describe("orders of silence as objects", () => {
+  test.each(gags.map((gag) => [gag.id, gag] as const))(
+    "%s cites sources of the pack and lets counsel be told",
+    (_, gag) => {
+      for (const { source } of gag.cites) expect(federal.sources).toHaveProperty([source]);
+      expect(gag.mayBeTold).toContain("counsel");
+      for (const text of [gag.binds, gag.mayBeToldNote, gag.until, gag.review]) expect(text).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+
+  /** legal-process.md, the `gag` of each paper in sections 1.1 to 1.5. */
+  test.each([
+    ["national-security-letter", "issuer-certification", "if-ordered"],
+    ["pen-register-trap-trace-order", "statute", "with-the-paper"],
+    ["court-order-2703d", "separate-court-order", "if-ordered"],
+    ["fisa-702-directive", "statute", "with-the-paper"],
+  ] as const)("%s: %s, %s", (instrument, force, arises) => {
+    expect(gagOf(instrument)).toMatchObject({ force, arises });
+  });
+
+  test.each([
+    "oral-request-no-process",
+    "written-letter-request",
+    "ice-administrative-warrant",
+    "public-records-request",
+  ] as const)("%s carries none", (instrument) => {
+    expect(gagOf(instrument)).toBeUndefined();
+  });
+
+  test("those who may be told are the handlers to whom the gag's rules show", () => {
+    for (const { mayBeTold } of gags) expect([...mayBeTold].sort()).toEqual([...mayKnowOfGag].sort());
+  });
+});
 
 describe("duties of federal paper", () => {
   test("18 USC 2703(f): keep, and hand over nothing", () => {

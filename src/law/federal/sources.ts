@@ -52,6 +52,30 @@ export const sources = {
     textAsOf: "2026-04-06",
     checkedOn,
   },
+  usc3511: {
+    title: "18 U.S.C. § 3511",
+    url: "https://www.customsmobile.com/uscode/title18_partII_chapter223_section3511",
+    textAsOf: "2024-04-19",
+    checkedOn,
+  },
+  "fbi-term": {
+    title: "FBI, Termination Procedures for National Security Letter Nondisclosure Requirement",
+    url: "https://ucr.fbi.gov/nsb/termination-procedures-for-national-security-letter-nondisclosure-requirement-1",
+    textAsOf: "2015",
+    checkedOn,
+  },
+  "nsl-iapp": {
+    title: "CIPP/US study notes, National Security Letters",
+    url: "https://cippu.thesmios.com/topics/ch13-national-security-letters/",
+    textAsOf: null,
+    checkedOn,
+  },
+  "utah-2705b": {
+    title: "In re United States, 131 F. Supp. 3d 1266 (D. Utah 2015)",
+    url: "https://law.counselstack.com/opinion/in-re-united-states-for-an-order-pursuant-to-18-usc-2705b-utd-2015",
+    textAsOf: "2015",
+    checkedOn,
+  },
   usc1824: {
     title: "50 U.S.C. § 1824",
     url: "https://www.customsmobile.com/uscode/50/1824",
