@@ -33,7 +33,7 @@ export const spoken = { instrument: "oral-request-no-process", standing: "proved
 /** The patron asks for their own record. */
 export const own = { ...spoken, requester: "patron", purpose: "own-use" } as const;
 /** A spouse, known to be one, asks. */
-export const someoneElse = { ...spoken, requester: "spouse" } as const;
+const someoneElse = { ...spoken, requester: "spouse" } as const;
 /** Local police ask aloud in a criminal investigation. */
 export const police = { ...spoken, requester: "police-local", purpose: "criminal-investigation" } as const;
 /** A colleague asks for the library's own work. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import { districtOfColumbia } from "../../src/law/us/dc.js";
+import { florida } from "../../src/law/us/fl.js";
 import { illinois } from "../../src/law/us/il.js";
 import { newYork } from "../../src/law/us/ny.js";
 import { texas } from "../../src/law/us/tx.js";
@@ -80,5 +82,30 @@ describe("what a ground brings with it", () => {
       review: "insufficient",
     } as const;
     expect(decided(newYork, order, "loan-history").verdict).toBe("forbidden");
+  });
+
+  test("District of Columbia (b)(4)-(6): certified mail and ten days before a subpoena is met", () => {
+    const subpoena = {
+      ...officer,
+      instrument: "court-issued-subpoena",
+      signedBy: "judge",
+      court: "state-trial-court",
+    } as const;
+    const duties = (notice: "not-given" | "time-over") =>
+      decided(districtOfColumbia, { ...subpoena, notice }, "loan-history").duties.map(({ act, first }) => [act, first]);
+    expect(duties("not-given")).toContainEqual(["notify-patron", true]);
+    expect(duties("time-over")).not.toContainEqual(["notify-patron", true]);
+  });
+
+  test("Florida (3)(b)4: of a minor, only who the parent is", () => {
+    const recovering = { ...officer, purpose: "recover-debt", subjectAge: 15, review: "sufficient" } as const;
+    // without its doubt, so that the extent shows
+    const rules = florida.rules.map((rule) =>
+      rule.kind === "disclosure" && rule.id === "us-fl/police-on-minors"
+        ? { ...rule, effect: ["permit"] as const, marks: [] }
+        : rule,
+    );
+    const { extent } = decided({ ...florida, rules }, recovering, "registration");
+    expect([...extent.may, ...extent.onceAuthorised]).toEqual(["guardian-link"]);
   });
 });

@@ -109,6 +109,19 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
       says: "A parent must be let see the registration and circulation records of his or her own minor child at a school or public library.",
       notes: "Guardians and college libraries are not named.",
     },
+    {
+      ground: "parent-or-guardian",
+      id: "parent-at-eighteen",
+      effect: "requires",
+      below: null,
+      custody: "any",
+      records,
+      where: { requester: ["parent"], libraryType: ["public", "public-school"], subjectAge: { from: 18, below: 19 } },
+      source: "al-41-8-10",
+      section: "§ 41-8-10; § 36-12-40",
+      says: "Whether somebody of 18 is still a minor here, so that a parent must be let see the record, is in doubt.",
+      doubt: "contested",
+    },
   ],
   process: {
     subpoena: "unclear",
@@ -145,7 +158,7 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       asks: "The age of majority stands elsewhere in Alabama law and may not be 18: check it before a parent is answered.",
-      about: ["parent-or-guardian"],
+      about: ["parent-or-guardian", "parent-at-eighteen"],
     },
     {
       asks: "Are libraries of private colleges meant?",

@@ -90,6 +90,16 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
       notes: "The text adds a civil court, also under a search warrant.",
     },
     {
+      ground: "search-warrant",
+      id: "search-warrant-immigration",
+      effect: "permits",
+      where: { requester: ["immigration-officer"], standing: ["proved"] },
+      source: "ar-13-2-704",
+      section: "§ 13-2-704(a)(3)",
+      says: "Whether immigration officers with a judge's search warrant are meant by law enforcement is in doubt.",
+      doubt: "contested",
+    },
+    {
       ground: "other",
       id: "notice-received",
       effect: "permits",
@@ -123,14 +133,6 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
       source: "ar-13-2-701",
       section: "§ 13-2-705(a)(1)-(2)",
       says: "The library, and a business that works jointly with it, may disclose what collecting overdue items or fines needs.",
-    },
-    {
-      ground: "library-operations",
-      effect: "permits",
-      source: "ar-13-2-701",
-      section: "§ 13-2-705(a)(3)",
-      says: "Records may be used to contact patrons with notices or information, or to promote the library's own programmes.",
-      notes: "Other work of the library is not named; we read it as no disclosure to others.",
     },
     {
       ground: "aggregate-statistics",
@@ -173,7 +175,7 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       asks: "The library's own work has no ground beyond collection and contact with patrons.",
-      about: ["library-operations"],
+      about: ["operations-implied"],
     },
     {
       asks: "Subsection (a) speaks of identifying information, (b) of confidential library records: (b) may not reach registration data alone.",
@@ -182,6 +184,12 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Some libraries' policies still refuse parents; they may be older than the amendment.",
       about: ["parent-or-guardian"],
+    },
+  ],
+  notEncoded: [
+    {
+      what: "Contacting patrons with notices or information, or to promote the library's own programmes (§ 13-2-705(a)(3)).",
+      why: "No purpose is that narrow; the library's own work is no disclosure to others, so the toolkit decides.",
     },
   ],
 });

@@ -1,6 +1,15 @@
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
+/** The notice to the patron, before a subpoena is met. */
+const certifiedMail = {
+  level: "must",
+  act: "notify-patron",
+  first: true,
+  when: { notice: ["not-given", "given"] },
+  says: "Within two working days send each patron concerned a copy and the prescribed notice by certified mail, then wait ten days.",
+} as const;
+
 /** District of Columbia: Code § 39-108. */
 export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-DC",
@@ -72,45 +81,28 @@ export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
       notes: "The notice by certified mail is written for subpoenas; whether it goes with an order too is for counsel.",
     },
     {
-      ground: "other",
-      id: "counsel-of-the-district",
-      effect: "permits",
-      where: { requester: ["government-agency"], standing: ["proved"], purpose: ["civil-case"] },
-      source: "dc-39-108",
-      section: "§ 39-108(b)(3)",
-      says: "The District's lawyer, or one retained for the library, may be given what bears on a patron in a civil action.",
-      notes: "The text names the Corporation Counsel, now said to be called the Attorney General.",
-    },
-    {
       ground: "subpoena",
       effect: "permits",
-      // its own duty below says how
+      // its own duty says how
       notice: "not-addressed",
-      where: { instrument: ["court-issued-subpoena"], notice: ["time-over", "waived"] },
+      where: { instrument: ["court-issued-subpoena"] },
       source: "dc-39-108",
       section: "§ 39-108(b)(4)-(6)",
       says: "A subpoena issued by a court may be enough once ten days have passed since the patron was told by certified mail, or a court waived that.",
       doubt: "contested",
-      duties: [
-        {
-          level: "must",
-          act: "notify-patron",
-          first: true,
-          when: { notice: ["not-given", "given"] },
-          says: "Within two working days send each patron concerned a copy and the prescribed notice by certified mail, then wait ten days.",
-        },
-      ],
+      duties: [certifiedMail],
     },
     {
       ground: "subpoena",
       id: "other-subpoena",
       effect: "permits",
-      notice: "unclear",
+      notice: "not-addressed",
       where: { instrument: ["grand-jury-subpoena", "civil-discovery-subpoena", "criminal-case-subpoena"] },
       source: "dc-39-108",
-      section: "§ 39-108(b)",
-      says: "Subpoenas that no court issued are not addressed; whether one is enough is in doubt.",
+      section: "§ 39-108(b)(4)-(6)",
+      says: "Whether a subpoena without a judge's signature counts as issued by the court, and whether it is enough, is in doubt.",
       doubt: "contested",
+      duties: [certifiedMail],
     },
   ],
   process: {
@@ -153,6 +145,12 @@ export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Trustees may make rules under the section; none was looked for.",
       undecided: "Such rules belong to the library's own policy.",
+    },
+  ],
+  notEncoded: [
+    {
+      what: "The District's lawyer, or one retained for the library, may be given what bears on a patron in a civil action (§ 39-108(b)(3)).",
+      why: "No requester is the library's or the District's own lawyer, and any agency in a civil case would be too wide; it goes to counsel.",
     },
   ],
 });

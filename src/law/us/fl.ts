@@ -5,7 +5,7 @@ const recovery = { purpose: ["recover-debt"] } as const;
 const police = { ...recovery, requester: ["police-local"], standing: ["proved"] } as const;
 
 /** What identifies the parent or guardian, and nothing of the child's use. */
-const parentOnly = { only: { elements: ["guardian-link", "alternate-contact", "amount-owed"] } } as const;
+const parentOnly = { only: { elements: ["guardian-link"] } } as const;
 
 /** Florida: Statutes § 257.261. */
 export const florida: LawPack = /* @__PURE__ */ jurisdiction({

@@ -21,7 +21,8 @@ const overseer = { ...spoken, requester: "oversight-agency", purpose: "public-ov
 export const rows: readonly Row[] = [
   ["41-8-10: not named", "own loans", own, "current-loan", "says nothing"],
   ["41-8-10", "parent of a child of 17", parentOf(17), "current-loan", "requires"],
-  ["41-8-10", "parent of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["41-8-10: open question", "parent of somebody of 18", parentOf(18), "current-loan", "is in doubt"],
+  ["41-8-10", "parent of somebody of 19", parentOf(19), "current-loan", "forbids"],
   ["41-8-10", "parent of a pupil of 17", parentOf(17), "current-loan", "requires", school],
   ["41-8-10: school and public only", "parent of a student of 17", parentOf(17), "current-loan", "forbids", college],
   [

@@ -43,6 +43,13 @@ export const rows: readonly Row[] = [
     "loan-history",
     "forbids",
   ],
+  [
+    "704(a)(3): open",
+    "search warrant, immigration officers",
+    { ...warrant, requester: "immigration-officer" },
+    "loan-history",
+    "is in doubt",
+  ],
   ["704(a)(2)", "informed written consent", informed, "loan-history", "permits"],
   ["704(a)(2)", "written consent, not informed", withConsent("written"), "loan-history", "forbids"],
   [
@@ -60,7 +67,7 @@ export const rows: readonly Row[] = [
     "forbids",
   ],
   ["705(a)(1)-(2)", "collection agency", collector, "fines-and-fees", "permits"],
-  ["705(a)(3)", "operations", staff, "loan-history", "permits"],
+  ["705(a)(3): not named but for contact", "operations", staff, "loan-history", "says nothing"],
   ["705(b)", "statistics", police, "aggregate-statistics", "permits"],
   ["703(a)", "public records: registration", publicRecords, "registration", "forbids"],
   ["703(a)", "public records: loans", publicRecords, "loan-history", "forbids"],

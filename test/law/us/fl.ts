@@ -47,6 +47,13 @@ export const rows: readonly Row[] = [
     "is in doubt",
   ],
   [
+    "(3)(b)4: open question",
+    "the same of a patron of 15",
+    { ...recovering, subjectAge: 15 },
+    "registration",
+    "is in doubt",
+  ],
+  [
     "(3)(b)4: city and county",
     "federal police, to recover items",
     { ...recovering, requester: "police-federal", subjectAge: 40 },
