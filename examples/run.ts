@@ -16,6 +16,7 @@ for (const { file, title, asOf } of situations) {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     read: (path) => readFileSync(path),
+    lines: () => [],
     today: "2026-11-24",
   });
   if (status !== 0) process.exitCode = 1;

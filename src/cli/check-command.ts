@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../policy/calendar.js";
 import { staleSources } from "../policy/currency.js";
-import { readPolicy } from "./decide-command.js";
+import { readPolicy } from "./decision-on.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface CheckFlags {

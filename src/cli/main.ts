@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import pico from "picocolors";
 import { run } from "./run.js";
 
@@ -17,5 +18,10 @@ process.exitCode = await run(process.argv.slice(2), {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
   read: (path) => readFileSync(path === "-" ? 0 : path),
+  lines: (path) =>
+    createInterface({
+      input: path === "-" ? process.stdin : createReadStream(path),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    }),
   today: today(),
 });

@@ -1,12 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check-command.js";
+import { addClassify } from "./classify-command.js";
 import { addDecide } from "./decide-command.js";
 import { addLaw } from "./law-command.js";
+import { addRelease } from "./release-command.js";
+import { addRetention } from "./retention-command.js";
 import { addSchema } from "./schema-command.js";
 import { addVocabulary } from "./vocabulary-command.js";
 import type { AddCommand, World } from "./world.js";
 
-const commands: readonly AddCommand[] = [addDecide, addCheck, addVocabulary, addLaw, addSchema];
+const commands: readonly AddCommand[] = [
+  addDecide,
+  addCheck,
+  addVocabulary,
+  addLaw,
+  addSchema,
+  addClassify,
+  addRelease,
+  addRetention,
+];
 
 /** Runs the command line with these arguments and gives the exit code. */
 export async function run(args: readonly string[], world: World): Promise<number> {

@@ -10,6 +10,8 @@ export interface World {
   readonly writeError: (text: string) => void;
   /** The bytes of a file, or of standard input for `-`; throws where it cannot be read. */
   readonly read: (path: string) => Uint8Array;
+  /** The lines of a file, or of standard input for `-`, one after another. */
+  readonly lines: (path: string) => AsyncIterable<string> | Iterable<string>;
   /** The local calendar day. */
   readonly today: string;
 }

@@ -73,6 +73,7 @@ describe("what the desk reads", () => {
       },
       writeError: () => undefined,
       read: (path) => readFileSync(path),
+      lines: () => [],
       today: "2026-11-24",
     });
     expect(stdout).toContain("\u001b[31m");

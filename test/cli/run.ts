@@ -15,6 +15,7 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
       stderr += text;
     },
     read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
+    lines: (path) => (path === "-" ? Buffer.from(input).toString() : readFileSync(path, "utf8")).split("\n"),
     today: "2026-11-24",
   });
   return { status, stdout, stderr };

@@ -1,0 +1,75 @@
+import { decide } from "../decide/decide.js";
+import type { Decision } from "../decide/decision.js";
+import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
+import { definePolicy, type PolicyResult } from "../policy/define-policy.js";
+import { describePolicyIssue } from "../policy/issue.js";
+import { parsePolicy } from "../policy/parse-policy.js";
+import type { LibraryProfile } from "../policy/profile.js";
+import { basePacks, lawPackOf, packs } from "./packs.js";
+import { readJson } from "./read.js";
+import type { World } from "./world.js";
+
+/** What every call takes that decides a request. */
+export interface DecideFlags {
+  readonly policy?: string;
+  readonly asOf?: string;
+  readonly today?: string;
+  readonly json?: boolean;
+}
+
+/** A decision on a request file, or the exit code and what went wrong. */
+export function decisionOn(
+  file: string,
+  flags: DecideFlags,
+  world: World,
+):
+  | { readonly ok: true; readonly value: Decision }
+  | { readonly ok: false; readonly code: 2 | 3; readonly problems: readonly string[] } {
+  const input = readJson(world, file);
+  if (!input.ok) return { ok: false, code: 2, problems: [`request: ${input.problem}`] };
+  const own = flags.policy === undefined ? undefined : readPolicy(world, flags.policy);
+  if (own?.ok === false) return { ok: false, code: 3, problems: own.problems };
+  const profile: LibraryProfile = own?.value.profile ?? {};
+  const request = parseRequest(input.value, { profile });
+  if (!request.ok) return { ok: false, code: 2, problems: request.issues.map(requestIssue) };
+  const policy = own ?? baseline(request.value.library.jurisdiction);
+  if (!policy.ok) return { ok: false, code: 3, problems: policy.problems };
+  const value = decide(policy.value, request, {
+    asOf: flags.asOf ?? world.today,
+    today: flags.today ?? flags.asOf ?? world.today,
+  });
+  if (value.caveats.some(({ code }) => code === "malformed-request"))
+    return { ok: false, code: 2, problems: ["--as-of and --today: expected a calendar day such as 2026-01-31"] };
+  return { ok: true, value };
+}
+
+type Read =
+  | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** A policy file, checked. */
+export function readPolicy(world: World, file: string): Read {
+  const input = readJson(world, file);
+  if (!input.ok) return { ok: false, problems: [`policy: ${input.problem}`] };
+  return checked(parsePolicy(input.value, { packs }));
+}
+
+/** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
+function baseline(jurisdiction: string | undefined): Read {
+  const law = jurisdiction === undefined ? undefined : lawPackOf(jurisdiction);
+  return checked(
+    definePolicy({
+      id: "baseline",
+      title: "patron-privacy baseline",
+      packs: law === undefined ? basePacks : [...basePacks, law],
+    }),
+  );
+}
+
+function checked(result: PolicyResult): Read {
+  return result.ok ? result : { ok: false, problems: result.issues.map(describePolicyIssue) };
+}
+
+function requestIssue({ path, expected }: RequestIssue): string {
+  return `request${path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}: expected ${expected}`;
+}

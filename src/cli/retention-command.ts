@@ -1,0 +1,110 @@
+import { isCalendarDay } from "../policy/calendar.js";
+import {
+  type DryRunReport,
+  describeScheduleIssue,
+  dryRun,
+  type LegalHold,
+  parseHolds,
+  parseSchedule,
+  retentionPacks,
+  type Schedule,
+} from "../records/index.js";
+import { block } from "./page.js";
+import { readJson } from "./read.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
+
+interface RetentionFlags {
+  readonly asOf?: string;
+  readonly holds?: string;
+  readonly json?: boolean;
+}
+
+/** `patron-privacy retention`. */
+export const addRetention: AddCommand = (program, world, exit) =>
+  program
+    .command("retention")
+    .description("say what a retention schedule would do to records, and do nothing; exit 1: a line is broken")
+    .argument("<schedule>", "a published schedule such as us-or-counties, or a JSON file with one")
+    .argument("<records>", "lines of JSON, a file or - for standard input")
+    .option("--as-of <date>", "the day on which it is asked")
+    .option("--holds <file>", "legal holds, a JSON file")
+    .option("--json", "print as JSON")
+    .action(async (schedule: string, file: string, flags: RetentionFlags) =>
+      exit(await retention(schedule, file, flags, world)),
+    );
+
+type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly string[] };
+
+async function retention(name: string, file: string, flags: RetentionFlags, world: World): Promise<number> {
+  const asOf = flags.asOf ?? world.today;
+  if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
+  const schedule = scheduleOf(name, world);
+  if (!schedule.ok) return fail(world, 3, schedule.problems);
+  const holds = holdsOf(flags.holds, world);
+  if (!holds.ok) return fail(world, 2, holds.problems);
+  const report = await dryRun(world.lines(file), schedule.value, {
+    asOf,
+    holds: holds.value,
+    every: 100_000,
+    progress: ({ read }) => {
+      if (read >= 100_000) world.writeError(`${read} lines read\n`);
+    },
+  });
+  if (flags.json === true) printJson(world, { version: 1, ...report });
+  else print(world, page(schedule.value.title, report, world));
+  if (!report.complete) return fail(world, 2, ["records: the file cannot be read to its end"]);
+  return report.broken > 0 ? 1 : 0;
+}
+
+function page(title: string, report: DryRunReport, { screen }: World): string {
+  const counts = (of: { readonly [key: string]: number }) =>
+    Object.entries(of).flatMap(([key, count]) => (count > 0 ? [`- ${key}: ${count}`] : []));
+  const blocks: readonly (readonly [label: string, lines: readonly string[]])[] = [
+    ["Read", [`${report.read} lines; ${report.broken} broken, ${report.empty} empty`]],
+    ["Outcome", counts(report.outcomes)],
+    ["Disposal", counts(report.byDisposal)],
+    ["Holds", counts(report.byHold)],
+    ["Overdue", report.overdueSince === null ? [] : [`since ${report.overdueSince}`]],
+    ["Doubts", counts(report.doubts)],
+    [
+      "Problems",
+      report.problems.map(
+        ({ line, path, expected }) => `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${expected}`,
+      ),
+    ],
+  ];
+  return [
+    screen.colors.bold(`${title}, as of ${report.asOf}: nothing was deleted`),
+    ...blocks.flatMap(([label, lines]) => (lines.length === 0 ? [] : [block(screen, label, lines)])),
+  ].join("\n");
+}
+
+function scheduleOf(name: string, world: World): Read<Schedule> {
+  if (!name.endsWith(".json")) {
+    const made = parseSchedule({ id: "named", title: titleOf(name), packs: [name] }, { packs: retentionPacks });
+    return made.ok ? made : { ok: false, problems: made.issues.map(describeScheduleIssue) };
+  }
+  const input = readJson(world, name);
+  if (!input.ok) return { ok: false, problems: [`schedule: ${input.problem}`] };
+  const parsed = parseSchedule(input.value, { packs: retentionPacks });
+  return parsed.ok ? parsed : { ok: false, problems: parsed.issues.map(describeScheduleIssue) };
+}
+
+function titleOf(name: string): string {
+  return retentionPacks.find(({ id }) => id === name)?.title ?? name;
+}
+
+function holdsOf(file: string | undefined, world: World): Read<readonly LegalHold[]> {
+  if (file === undefined) return { ok: true, value: [] };
+  const input = readJson(world, file);
+  if (!input.ok) return { ok: false, problems: [`holds: ${input.problem}`] };
+  const parsed = parseHolds(input.value);
+  return parsed.ok
+    ? parsed
+    : {
+        ok: false,
+        problems: parsed.issues.map(
+          ({ path, expected }) => `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}`,
+        ),
+      };
+}

@@ -1,0 +1,126 @@
+export {
+  type Classification,
+  type ClassifiedField,
+  classify,
+  type UnclassifiedField,
+  type UnclassifiedWhy,
+} from "./classify.js";
+export type { JsonValue } from "./copy.js";
+export { defineFieldMap, type FieldMapResult } from "./define-field-map.js";
+export {
+  type EmbedDraft,
+  type FieldDraft,
+  type FieldMap,
+  type FieldMapDraft,
+  type FieldMark,
+  fieldMarks,
+  isFieldMap,
+  type MappedField,
+  type Past,
+  type PastTest,
+} from "./field-map.js";
+export { type Inventory, type InventoryElement, type InventoryEntry, inventory } from "./inventory.js";
+export { describeFieldMapIssue, type FieldMapIssue } from "./map-issue.js";
+export { fieldMaps } from "./maps/all.js";
+export { eduPerson } from "./maps/edu-person.js";
+export { evergreenAgedCirculation } from "./maps/evergreen-aged-circulation.js";
+export { evergreenCirculation } from "./maps/evergreen-circulation.js";
+export { evergreenHold } from "./maps/evergreen-hold.js";
+export { evergreenUsr } from "./maps/evergreen-usr.js";
+export { evergreenUsrCircHistory } from "./maps/evergreen-usr-circ-history.js";
+export { folioAccount } from "./maps/folio-account.js";
+export { folioLoan } from "./maps/folio-loan.js";
+export { folioRequest } from "./maps/folio-request.js";
+export { folioUser } from "./maps/folio-user.js";
+export { kohaCheckout } from "./maps/koha-checkout.js";
+export { kohaHold } from "./maps/koha-hold.js";
+export { kohaPatron } from "./maps/koha-patron.js";
+export { ncipLookupUser } from "./maps/ncip-lookup-user.js";
+export { sip2PatronInformation } from "./maps/sip2-patron-information.js";
+export { mapSources, residualSources } from "./maps/sources.js";
+export { type ParseFieldMapOptions, parseFieldMap } from "./parse-field-map.js";
+export { type OtherPerson, otherPersons } from "./person.js";
+export { type RecordTexts, recordTexts } from "./record-texts.js";
+export { type ReleaseOptions, release } from "./release.js";
+export {
+  type GivenField,
+  type Refusal,
+  type Release,
+  refusals,
+  type WithheldField,
+  type WithheldReason,
+  withheldReasons,
+} from "./release-result.js";
+export { residualIdentifiers } from "./residual.js";
+export {
+  type Alongside,
+  type Residual,
+  type ResidualFinding,
+  type ResidualKind,
+  type ResidualOptions,
+  residualKinds,
+} from "./residual-result.js";
+export { defineSchedule, type ScheduleResult } from "./retention/define-schedule.js";
+export { disposition } from "./retention/disposition.js";
+export type { DispositionOptions } from "./retention/disposition-options.js";
+export {
+  type Disposition,
+  type RetentionConflict,
+  type RetentionDoubt,
+  type RetentionOutcome,
+  type RetentionReason,
+  retentionOutcomes,
+} from "./retention/disposition-result.js";
+export { type DryRunOptions, dryRun } from "./retention/dry-run.js";
+export type { DryRunProblem, DryRunProgress, DryRunReport } from "./retention/dry-run-counts.js";
+export { type HoldReason, holdReasons, type LegalHold } from "./retention/hold.js";
+export type { EventDoubt } from "./retention/known-events.js";
+export { type HoldsResult, parseHolds } from "./retention/parse-holds.js";
+export { type ParseScheduleOptions, parseSchedule } from "./retention/parse-schedule.js";
+export { type Period, periodUnits, type Rounding, roundings } from "./retention/period.js";
+export type { RetainedRecord } from "./retention/retained-record.js";
+export { type RetentionTexts, retentionTexts } from "./retention/retention-texts.js";
+export {
+  authorities,
+  isSchedule,
+  type RetentionAuthority,
+  type RetentionClock,
+  type RetentionCondition,
+  type RetentionMark,
+  type RetentionPack,
+  type RetentionRule,
+  retentionMarks,
+  type Schedule,
+  type ScheduleDraft,
+  type ScheduledRule,
+} from "./retention/schedule.js";
+export {
+  type ScheduleConflict,
+  type ScheduleConflictOptions,
+  scheduleConflicts,
+  scheduleGaps,
+} from "./retention/schedule-conflicts.js";
+export { describeScheduleIssue, type ScheduleIssue } from "./retention/schedule-issue.js";
+export {
+  type BeforeDisposal,
+  beforeDisposal,
+  type Disposal,
+  disposals,
+  type RetentionEvent,
+  type RetentionFact,
+  retentionEvents,
+  retentionFacts,
+} from "./retention/vocabulary.js";
+export { retentionPacks } from "./schedules/all.js";
+export { georgiaLocal } from "./schedules/georgia.js";
+export { fieldGuidance, kohaDefaults } from "./schedules/guidance.js";
+export { chelmsford } from "./schedules/massachusetts.js";
+export { manistee } from "./schedules/michigan.js";
+export { newYorkAgencies, newYorkMu1 } from "./schedules/new-york.js";
+export { ohioLibraries, shakerHeights } from "./schedules/ohio.js";
+export { multnomah, oregonCounties } from "./schedules/oregon.js";
+export { bcldIdaho, clintonVideo, hennessey, iowaLogs, santaCruz } from "./schedules/other-states.js";
+export { seattle } from "./schedules/washington.js";
+export { wisconsinVideo } from "./schedules/wisconsin.js";
+export { type UnmappedField, unmappedFields } from "./unmapped-fields.js";
+export { type Oddity, oddities } from "./walk.js";

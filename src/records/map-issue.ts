@@ -1,0 +1,61 @@
+import type { Path } from "../policy/issue.js";
+
+/** One thing wrong with a field map. Field maps may be quoted, so it names what was found. */
+export type FieldMapIssue =
+  | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
+  | { readonly code: "not-json"; readonly path: Path; readonly expected: string }
+  | { readonly code: "bad-path"; readonly path: Path; readonly found: string }
+  | { readonly code: "unknown-element"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "unknown-record"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "unknown-person"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "unknown-map"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "unknown-field"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "two-elements"; readonly path: Path; readonly field: string; readonly elements: readonly string[] }
+  | { readonly code: "duplicate-field"; readonly path: Path; readonly field: string }
+  | { readonly code: "whole-with-parts"; readonly path: Path; readonly field: string }
+  | { readonly code: "no-record"; readonly path: Path };
+
+const hint = (nearest: string | undefined) => (nearest === undefined ? "" : `; did you mean \`${nearest}\`?`);
+
+/**
+ * Says what is wrong with a field map, where, and how to mend it.
+ *
+ * @example
+ * ```ts
+ * import { describeFieldMapIssue } from "patron-privacy/records";
+ *
+ * describeFieldMapIssue({ code: "two-elements", path: ["fields", 3], field: "mail", elements: ["email", "phone"] }); // => "map.fields[3]: field `mail` is mapped to `email` and to `phone`; keep one, and name the other in `couldBe`"
+ * ```
+ */
+export function describeFieldMapIssue(issue: FieldMapIssue): string {
+  const at = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return `map${at}: ${sentence(issue)}`;
+}
+
+function sentence(issue: FieldMapIssue): string {
+  switch (issue.code) {
+    case "malformed":
+    case "not-json":
+      return `expected ${issue.expected}`;
+    case "bad-path":
+      return `\`${issue.found}\` is not a field path; write keys joined by dots, \`[]\` for the entries of a list, \`*\` for any key`;
+    case "unknown-element":
+      return `no data element is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "unknown-record":
+      return `no kind of record is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "unknown-person":
+      return `no kind of person is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "unknown-map":
+      return `no field map is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "unknown-field":
+      return `the map has no field \`${issue.found}\`${hint(issue.nearest)}`;
+    case "two-elements":
+      return `field \`${issue.field}\` is mapped to ${issue.elements.map((one) => `\`${one}\``).join(" and to ")}; keep one, and name the other in \`couldBe\``;
+    case "duplicate-field":
+      return `field \`${issue.field}\` is there twice; take one out`;
+    case "whole-with-parts":
+      return `field \`${issue.field}\` is taken whole, so fields below it would never be looked at; take \`whole\` out or take them out`;
+    case "no-record":
+      return "the map says of no kind of record what it holds; add `record`";
+  }
+}

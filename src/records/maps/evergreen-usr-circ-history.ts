@@ -1,0 +1,21 @@
+import { builtIn } from "./built-in.js";
+import { mapSources } from "./sources.js";
+
+/** Field map: Evergreen history that a patron asked to keep (`action.usr_circ_history`). */
+export const evergreenUsrCircHistory = /* @__PURE__ */ builtIn({
+  id: "evergreen/usr-circ-history",
+  system: "Evergreen",
+  title: "Evergreen history that a patron asked to keep (action.usr_circ_history)",
+  record: "loan-history",
+  source: mapSources["evergreen-sql"],
+  key: "id",
+  fields: {
+    id: "operational-reference",
+    usr: "internal-patron-id",
+    xact_start: "transaction-date",
+    target_copy: "item-identifier",
+    due_date: "transaction-date",
+    checkin_time: "transaction-date",
+    source_circ: { element: "operational-reference", refersTo: "evergreen/circulation" },
+  },
+});

@@ -1,0 +1,44 @@
+import { builtIn } from "./built-in.js";
+import { kohaPatron } from "./koha-patron.js";
+import { mapSources } from "./sources.js";
+
+/** Field map: Koha checkout (REST `checkout.yaml`). */
+export const kohaCheckout = /* @__PURE__ */ builtIn({
+  id: "koha/checkout",
+  system: "Koha",
+  title: "Koha checkout (REST checkout.yaml)",
+  record: "current-loan",
+  source: mapSources["koha-rest"],
+  key: "checkout_id",
+  past: { record: "loan-history", when: [{ field: "checkin_date", present: true }] },
+  embeds: {
+    patron: { map: kohaPatron, element: "internal-patron-id", note: "the whole patron, when it is asked for" },
+  },
+  fields: {
+    checkout_id: "transaction-state",
+    patron_id: { element: "internal-patron-id", note: "patron embeds the whole patron object when asked for" },
+    item_id: "item-identifier",
+    booking_id: "transaction-state",
+    external_id: "item-identifier",
+    due_date: "transaction-date",
+    library_id: "service-location",
+    issuer_id: "staff-actor",
+    checkin_date: "transaction-date",
+    checkin_library_id: "service-location",
+    last_renewed_date: "transaction-date",
+    renewals_count: "transaction-state",
+    unseen_renewals: "transaction-state",
+    auto_renew: "transaction-state",
+    auto_renew_error: "transaction-state",
+    timestamp: "transaction-date",
+    checkout_date: "transaction-date",
+    onsite_checkout: "transaction-state",
+    note: "patron-note",
+    note_date: "transaction-date",
+    note_seen: "transaction-state",
+    issuer: "staff-actor",
+    item: "item-identifier",
+    library: { element: "service-location", whole: true },
+    booking: "transaction-state",
+  },
+});

@@ -1,0 +1,61 @@
+import type { DataElement } from "../vocabulary/elements.js";
+import type { JsonValue } from "./copy.js";
+import type { OtherPerson } from "./person.js";
+
+/** Why a part of an object is withheld. */
+export const withheldReasons = [
+  "not-allowed",
+  "not-decided",
+  "second-person",
+  "local-field",
+  "unknown-field",
+  "not-described",
+  "unreadable",
+  "not-json",
+  "too-large",
+] as const;
+
+/** Names a reason for withholding a part of an object. */
+export type WithheldReason = (typeof withheldReasons)[number];
+
+/** Why nothing of an object is released. */
+export const refusals = [
+  "may-not-answer",
+  "malformed-decision",
+  "no-such-item",
+  "other-record",
+  "not-a-map",
+  "not-an-object",
+] as const;
+
+/** Names a reason for releasing nothing. */
+export type Refusal = (typeof refusals)[number];
+
+/** A part of an object that may be given, with how often it is there. */
+export interface GivenField {
+  readonly path: string;
+  readonly element: DataElement;
+  readonly count: number;
+}
+
+/** A part of an object that may not be given, and why. */
+export interface WithheldField {
+  /** As the map names it; `*` stands for a key that the map does not know. */
+  readonly path: string;
+  /** `null` where nobody has said what it holds. */
+  readonly element: DataElement | null;
+  readonly why: WithheldReason;
+  /** The person it is about, where that is why. */
+  readonly person?: OtherPerson;
+  readonly count: number;
+}
+
+/** What of an object may be given, and what is withheld. Only `data` holds values of the object. */
+export interface Release {
+  /** A copy with what may be given; `null` where that is nothing. */
+  readonly data: { readonly [key: string]: JsonValue } | null;
+  readonly given: readonly GivenField[];
+  readonly withheld: readonly WithheldField[];
+  /** Why nothing was looked at; `null` where the decision opens something. */
+  readonly refused: Refusal | null;
+}

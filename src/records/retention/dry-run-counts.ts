@@ -1,0 +1,154 @@
+import { freezeData } from "../../policy/freeze.js";
+import type { Path } from "../../policy/issue.js";
+import type { ShapeIssue } from "../../policy/schema-issues.js";
+import type { RecordType } from "../../vocabulary/facts/record.js";
+import { type RetentionDoubt, type RetentionOutcome, retentionOutcomes } from "./disposition-result.js";
+import { type Judgement, outcomeOf } from "./judge.js";
+import { dayNumber, dayText } from "./period.js";
+import type { Judged } from "./prepare.js";
+import type { Disposal } from "./vocabulary.js";
+
+/** How far a dry run has come. */
+export interface DryRunProgress {
+  /** How many lines were read. */
+  readonly read: number;
+  readonly broken: number;
+  readonly outcomes: { readonly [outcome in RetentionOutcome]: number };
+}
+
+/** A line that is broken, or of which something is in doubt. Lines are counted from 1. */
+export interface DryRunProblem {
+  readonly line: number;
+  readonly path: Path;
+  /** What was expected, or the code of the doubt. Never what was found. */
+  readonly expected: string;
+}
+
+/** What a schedule would do to many records. Nothing is done. */
+export interface DryRunReport {
+  readonly read: number;
+  /** Lines that could not be read; they are in no other count. */
+  readonly broken: number;
+  /** Lines without anything but white space. */
+  readonly empty: number;
+  readonly outcomes: { readonly [outcome in RetentionOutcome]: number };
+  readonly byRecord: { readonly [record in RecordType]?: { readonly [outcome in RetentionOutcome]?: number } };
+  /** Of those that may or must go. */
+  readonly byDisposal: { readonly [disposal in Disposal]?: number };
+  /** How many records each hold keeps, by its id. */
+  readonly byHold: { readonly [hold: string]: number };
+  /** How often a doubt was met. */
+  readonly doubts: { readonly [code in RetentionDoubt["code"]]?: number };
+  /** The earliest day by which something should have been gone already. */
+  readonly overdueSince: string | null;
+  readonly problems: readonly DryRunProblem[];
+  /** How many problems there were in all. */
+  readonly problemCount: number;
+  /** What is wrong with schedule or options; then no line was read. */
+  readonly issues: readonly ShapeIssue[];
+  /** Was the stream read to its end? */
+  readonly complete: boolean;
+  readonly asOf: string;
+}
+
+/** Counts the lines of a dry run; what it keeps does not grow with their number. */
+export class Counts {
+  read = 0;
+  #broken = 0;
+  #empty = 0;
+  #problemCount = 0;
+  /** As a day number. */
+  #overdueSince = Number.POSITIVE_INFINITY;
+  readonly #outcomes = Object.fromEntries(retentionOutcomes.map((outcome) => [outcome, 0])) as {
+    [outcome in RetentionOutcome]: number;
+  }; // made from all outcomes
+  readonly #byRecord = new Map<string, { [outcome in RetentionOutcome]?: number }>();
+  readonly #byDisposal = new Map<string, number>();
+  readonly #byHold = new Map<string, number>();
+  readonly #doubts = new Map<string, number>();
+  readonly #problems: DryRunProblem[] = [];
+  readonly #asOf: string;
+  readonly #mostProblems: number;
+
+  constructor(asOf: string, mostProblems: number) {
+    this.#asOf = asOf;
+    this.#mostProblems = mostProblems;
+  }
+
+  /** Counts one line. */
+  take(line: unknown, judgeOne: (record: unknown) => Judged): void {
+    this.read++;
+    if (typeof line === "string" && line.trim() === "") {
+      this.#empty++;
+      return;
+    }
+    const record = typeof line === "string" ? parsed(line) : line;
+    const judged: Judged =
+      record === notJson ? { ok: false, issues: [{ path: [], expected: "a line of JSON" }] } : judgeOne(record);
+    if (judged.ok) this.#count(judged.record, judged.judgement);
+    else {
+      this.#broken++;
+      for (const { path, expected } of judged.issues) this.#problem(path, expected);
+    }
+  }
+
+  #count(record: RecordType, judgement: Judgement): void {
+    const { weight, held, doubts, issues } = judgement;
+    const outcome = outcomeOf(judgement);
+    this.#outcomes[outcome]++;
+    const ofRecord = this.#byRecord.get(record) ?? {};
+    ofRecord[outcome] = (ofRecord[outcome] ?? 0) + 1;
+    this.#byRecord.set(record, ofRecord);
+    if ((outcome === "may" || outcome === "must") && weight.governs !== null)
+      add(this.#byDisposal, weight.governs.rule.disposal);
+    for (const { hold } of held) add(this.#byHold, hold.id);
+    for (const { path, expected } of issues) this.#problem(path, expected);
+    for (const doubt of doubts) {
+      add(this.#doubts, doubt.code);
+      if ("event" in doubt) this.#problem(["events", doubt.event], doubt.code);
+    }
+    if (outcome === "must" && weight.by !== null) this.#overdueSince = Math.min(this.#overdueSince, weight.by);
+  }
+
+  #problem(path: Path, expected: string): void {
+    this.#problemCount++;
+    if (this.#problems.length < this.#mostProblems) this.#problems.push({ line: this.read, path, expected });
+  }
+
+  progress(): DryRunProgress {
+    return freezeData({ read: this.read, broken: this.#broken, outcomes: { ...this.#outcomes } });
+  }
+
+  report(issues: readonly ShapeIssue[], complete: boolean): DryRunReport {
+    return freezeData({
+      read: this.read,
+      broken: this.#broken,
+      empty: this.#empty,
+      outcomes: { ...this.#outcomes },
+      byRecord: Object.fromEntries(this.#byRecord),
+      byDisposal: Object.fromEntries(this.#byDisposal),
+      byHold: Object.fromEntries(this.#byHold),
+      doubts: Object.fromEntries(this.#doubts),
+      overdueSince: this.#overdueSince < (dayNumber(this.#asOf) ?? 0) ? dayText(this.#overdueSince) : null,
+      problems: [...this.#problems],
+      problemCount: this.#problemCount,
+      issues,
+      complete,
+      asOf: this.#asOf,
+    });
+  }
+}
+
+const notJson: unique symbol = /* @__PURE__ */ Symbol("not JSON");
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return notJson; // the error would quote the line
+  }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,146 @@
+import type { ShapeIssue } from "../../policy/schema-issues.js";
+import type { Citation } from "../../policy/source.js";
+import { casesOf, conditionHolds, type KnownFacts, openFacts } from "./conditions.js";
+import type { CitedRule, DispositionOptions } from "./disposition-options.js";
+import type { Disposition, RetentionDoubt, RetentionOutcome } from "./disposition-result.js";
+import { covers, type LegalHold } from "./hold.js";
+import { type KnownEvents, knownEvents } from "./known-events.js";
+import { mergeWeights } from "./merge-weights.js";
+import type { DayNumber } from "./period.js";
+import type { RetainedRecord } from "./retained-record.js";
+import type { RetentionRule } from "./schedule.js";
+import { spanOf } from "./span.js";
+import { type RetentionEvent, type RetentionFact, retentionEvents, retentionFacts } from "./vocabulary.js";
+import { isReliable, type Weighed, type Weight, weigh } from "./weigh.js";
+
+/** What a record is judged by. */
+export interface JudgeOptions extends DispositionOptions {
+  readonly today: DayNumber;
+  readonly holds: readonly LegalHold[];
+}
+
+/** What is found out about one record, before it is put into words. */
+export interface Judgement {
+  readonly weight: Weight;
+  /** The holds that cover the record, and whether they do so for certain. */
+  readonly held: readonly { readonly hold: LegalHold; readonly covers: "yes" | "maybe" }[];
+  readonly doubts: readonly RetentionDoubt[];
+  readonly issues: readonly ShapeIssue[];
+  /** The rules that apply, or that may apply. */
+  readonly rules: readonly JudgedRule[];
+  readonly missing: Disposition["missing"];
+}
+
+/** A rule that applies, with its span and the facts on which it hangs whether it does. */
+interface JudgedRule extends Weighed {
+  readonly cites: readonly Citation[];
+  readonly open: readonly RetentionFact[];
+}
+
+/** Judges one checked record by the rules for its kind. */
+export function judge(record: RetainedRecord, rules: readonly CitedRule[], options: JudgeOptions): Judgement {
+  const { asOf, today, holds, utcOffset, fiscalYearEnds } = options;
+  const facts = record.facts ?? {};
+  const events = knownEvents(record, today, utcOffset);
+  const about = rules.filter(({ scheduled: { rule } }) => isAbout(rule, record));
+  const judged = about
+    .filter(({ scheduled: { rule } }) => isInForce(rule, asOf) && !isRuledOut(rule, facts))
+    .map(({ scheduled, cites }) => ({
+      scheduled,
+      cites,
+      open: openFacts(scheduled.rule, facts),
+      span: spanOf(scheduled.rule, events, fiscalYearEnds),
+    }));
+  const open = new Set(judged.flatMap((one) => one.open));
+  const { weight, unanimous } = mergeWeights(
+    open.size === 0 ? [weigh(judged, today)] : weightsOfCases(judged, open, facts, today),
+  );
+  const held = holdsOn(record, holds, asOf);
+  return {
+    weight,
+    held,
+    doubts: [
+      ...events.doubts,
+      ...held.flatMap(({ hold, covers: how }) =>
+        how === "maybe" ? [{ code: "hold-not-certain" as const, hold: hold.id }] : [],
+      ),
+      ...judged.flatMap(({ scheduled: one }) =>
+        isReliable(one) ? [] : [{ code: one.lapsed ? ("lapsed" as const) : ("unread" as const), rule: one.rule.id }],
+      ),
+      ...(judged.length > 0 ? [] : about).flatMap(({ scheduled: { rule } }) =>
+        rule.until !== undefined && rule.until <= asOf ? [{ code: "expired" as const, rule: rule.id }] : [],
+      ),
+    ],
+    issues:
+      fiscalYearEnds === undefined && judged.some(({ scheduled: { rule } }) => needsFiscalYear(rule))
+        ? [{ path: ["fiscalYearEnds"], expected: "a day such as 06-30" }]
+        : [],
+    rules: judged,
+    missing: { events: missingEvents(judged, events), facts: unanimous ? [] : inOrder(open) },
+  };
+}
+
+/** What to do with a record, by what was found out about it. */
+export function outcomeOf({ weight, held }: Judgement): RetentionOutcome {
+  return held.length > 0 ? "on-hold" : weight.outcome;
+}
+
+function weightsOfCases(
+  judged: readonly JudgedRule[],
+  open: ReadonlySet<RetentionFact>,
+  facts: KnownFacts,
+  today: DayNumber,
+): readonly Weight[] | undefined {
+  const all = judged.map(({ scheduled }) => scheduled.rule);
+  return casesOf([...open], all, facts)?.map((known) =>
+    weigh(
+      judged.filter(({ scheduled: { rule } }) => !isRuledOut(rule, known)),
+      today,
+    ),
+  );
+}
+
+function holdsOn(record: RetainedRecord, holds: readonly LegalHold[], asOf: string): Judgement["held"] {
+  if (holds.length === 0) return [];
+  const held = withCreated(record);
+  return holds.flatMap((hold) => {
+    const how = covers(hold, held, asOf);
+    return how === "no" ? [] : [{ hold, covers: how }];
+  });
+}
+
+function needsFiscalYear(rule: RetentionRule): boolean {
+  return [rule, ...(rule.or ?? [])].some(({ rounding }) => rounding === "end-of-fiscal-year");
+}
+
+function isAbout({ elements }: RetentionRule, { elements: asked }: RetainedRecord): boolean {
+  return elements === undefined || asked === undefined || elements.some((element) => asked.includes(element));
+}
+
+function isInForce({ from, until }: RetentionRule, asOf: string): boolean {
+  return (from === undefined || from <= asOf) && (until === undefined || asOf < until);
+}
+
+function isRuledOut({ when = [] }: RetentionRule, facts: KnownFacts): boolean {
+  return when.some((condition) => conditionHolds(condition, facts) === false);
+}
+
+function withCreated({ record, subject, events: { created } }: RetainedRecord) {
+  return { record, ...(subject === undefined ? {} : { subject }), ...(created === undefined ? {} : { created }) };
+}
+
+function missingEvents(rules: readonly JudgedRule[], events: KnownEvents): readonly RetentionEvent[] {
+  const open = rules.filter(({ span }) => span.mayFrom === "unknown" || span.mustBy === "unknown");
+  if (open.length === 0) return [];
+  const triggers = new Set(
+    open.flatMap(({ scheduled: { rule } }) => [rule, ...(rule.or ?? [])].map(({ trigger }) => trigger)),
+  );
+  return (Object.keys(retentionEvents) as RetentionEvent[]).filter(
+    (event) => triggers.has(event) && events.of(event) === "unknown",
+  ); // keys of a const object
+}
+
+function inOrder(facts: ReadonlySet<RetentionFact>): readonly RetentionFact[] {
+  if (facts.size === 0) return [];
+  return (Object.keys(retentionFacts) as RetentionFact[]).filter((fact) => facts.has(fact)); // keys of a const object
+}

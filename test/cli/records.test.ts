@@ -1,0 +1,147 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "patron-privacy-"));
+const secret = "Maria Lopez";
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const checkout = { patron_id: 51, item_id: 7, due_date: "2026-12-01", checkin_date: null, issuer_id: 3 };
+const byPhone = {
+  library: { jurisdiction: "US-NY", libraryType: "public" },
+  facts: {
+    requester: "patron",
+    standing: "proved",
+    purpose: "own-use",
+    credential: "account-facts",
+    instrument: "oral-request-no-process",
+    channel: "phone",
+    handler: "front-line",
+  },
+  items: [{ record: "current-loan" }],
+};
+const officer = {
+  ...byPhone,
+  facts: { ...byPhone.facts, requester: "police-local", purpose: "criminal-investigation" },
+};
+
+describe("classify", () => {
+  test("names the element of each field, and never a value", async () => {
+    const { status, stdout } = await run(
+      ["classify", "koha/checkout", "-"],
+      JSON.stringify({ ...checkout, our_note: secret }),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/patron_id\s+Internal/);
+    expect(stdout).toMatch(/\*\s+unclassified: The map does not know this field/);
+    expect(stdout).not.toContain(secret);
+  });
+  test("exit 0 where every field is known; JSON has a version", async () => {
+    const { status, stdout } = await run(["classify", "koha/checkout", "-", "--json"], JSON.stringify(checkout));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, map: "koha/checkout", unclassified: [] });
+  });
+  test("a map that is not there; a near one", async () => {
+    expect(await run(["classify", "koha/checkot", "-"], "{}")).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("did you mean `koha/checkout`?"),
+    });
+  });
+  test("a map of one's own", async () => {
+    const map = file("map.json", {
+      id: "portal/user",
+      title: "User",
+      record: "registration",
+      fields: { login: "username" },
+    });
+    expect((await run(["classify", map, "-"], '{"login":"x"}')).status).toBe(0);
+    const bad = file("bad.json", {
+      id: "portal/user",
+      title: "User",
+      record: "registration",
+      fields: { login: "usrname" },
+    });
+    expect(await run(["classify", bad, "-"], '{"login":"x"}')).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("did you mean `username`?"),
+    });
+  });
+});
+
+describe("release", () => {
+  const record = file("checkout.json", checkout);
+  const release = (request: unknown, ...more: readonly string[]) =>
+    run(
+      ["release", "-", "--record", record, "--map", "koha/checkout", "--as-of", "2026-11-24", ...more],
+      JSON.stringify(request),
+    );
+
+  test("the patron by phone gets what the decision allows, alone on standard output", async () => {
+    const { status, stdout, stderr } = await release(byPhone);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ item_id: 7, due_date: "2026-12-01", checkin_date: null });
+    expect(stderr).toMatch(/issuer_id\s+withheld: It is about somebody other/);
+  });
+  test("an officer gets nothing", async () => {
+    const { status, stdout, stderr } = await release(officer);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/nothing released: The decision does not let/);
+  });
+  test("--json", async () => {
+    expect(JSON.parse((await release(officer, "--json")).stdout)).toMatchObject({
+      version: 1,
+      data: null,
+      refused: "may-not-answer",
+    });
+  });
+  test("bad input names no value", async () => {
+    const { status, stderr } = await release({ ...byPhone, facts: { requester: secret } });
+    expect(status).toBe(2);
+    expect(stderr).not.toContain(secret);
+  });
+});
+
+describe("retention", () => {
+  const rows = [
+    { record: "current-loan", events: { "item-returned": "2024-01-31" } },
+    { record: "registration", events: { expired: "2015-01-31" } },
+  ];
+  test("counts what a schedule would do, and goes on after a broken line", async () => {
+    const lines = [JSON.stringify(rows[0]), `{"${secret}`, JSON.stringify(rows[1])].join("\n");
+    const { status, stdout } = await run(["retention", "us-or-counties", "-", "--as-of", "2026-11-24"], lines);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Read\s+3 lines; 1 broken/);
+    expect(stdout).toMatch(/line 2/);
+    expect(stdout).toContain("nothing was deleted");
+    expect(stdout).not.toContain(secret);
+  });
+  test("holds suspend disposal", async () => {
+    const holds = file("holds.json", [{ id: "matter-1", reason: "anticipated-litigation", from: "2026-01-31" }]);
+    const { status, stdout } = await run(
+      ["retention", "us-or-counties", "-", "--as-of", "2026-11-24", "--holds", holds, "--json"],
+      JSON.stringify(rows[0]),
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      complete: true,
+      broken: 0,
+      outcomes: { "on-hold": 1 },
+      byHold: { "matter-1": 1 },
+    });
+  });
+  test("a schedule that is not there, a day that does not exist", async () => {
+    expect(await run(["retention", "us-or-county", "-"], "")).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("us-or-counties"),
+    });
+    expect((await run(["retention", "us-or-counties", "-", "--as-of", "2026-02-30"], "")).status).toBe(2);
+  });
+});
