@@ -45,10 +45,21 @@ export type PolicyResult =
  * ```
  */
 export function definePolicy(draft: PolicyDraft): PolicyResult {
+  try {
+    return defined(draft);
+  } catch {
+    // JavaScript without types can pass anything; what is not a draft at all is an issue like others
+    const expected = "a policy as its type says; `parsePolicy` reads unknown JSON and names every issue";
+    return { ok: false, issues: [{ code: "malformed", path: [], expected }] };
+  }
+}
+
+function defined(draft: PolicyDraft): PolicyResult {
   const ranks = ranksOf(draft);
   const rules = rankRules(draft, ranks);
   const paths = pathsOf(draft, rules);
   const shape = [
+    ...ofNames(draft),
     ...ofBodies(draft),
     ...ofJurisdiction(draft),
     ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])),
@@ -98,6 +109,13 @@ function isDisclosure(ranked: RankedRule): ranked is RankedRule & { readonly rul
 function pathsOf({ packs = [] }: PolicyDraft, rules: readonly RankedRule[]): ReadonlyMap<RankedRule, Path> {
   const ofPacks = packs.flatMap((pack, at) => pack.rules.map((_, index): Path => ["packs", at, "rules", index]));
   return new Map(rules.map((ranked, index) => [ranked, ofPacks[index] ?? ["rules", index - ofPacks.length]]));
+}
+
+/** The types say so; JavaScript without them may not. */
+function ofNames({ id, title }: PolicyDraft): readonly PolicyIssue[] {
+  return Object.entries({ id, title }).flatMap(([key, name]): readonly PolicyIssue[] =>
+    typeof name === "string" && name !== "" ? [] : [{ code: "malformed", path: [key], expected: "a string" }],
+  );
 }
 
 function ofBodies({ bodies = [], rules = [] }: PolicyDraft): readonly PolicyIssue[] {

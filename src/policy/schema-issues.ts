@@ -37,9 +37,9 @@ function expected(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return issue.expected === "record" ? "an object" : article(issue.expected);
     case "too_small":
-      return `at least ${String(issue.minimum)} ${issue.origin === "string" ? "characters" : "entries"}`;
+      return `at least ${amount(issue.minimum, issue.origin)}`;
     case "too_big":
-      return `at most ${String(issue.maximum)} ${issue.origin === "string" ? "characters" : "entries"}`;
+      return `at most ${amount(issue.maximum, issue.origin)}`;
     case "invalid_format":
       return "a calendar day such as 2026-01-31";
     case "invalid_union":
@@ -53,4 +53,8 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+function amount(limit: number | bigint, origin: string): string {
+  return `${limit}${origin === "string" ? " characters" : origin === "number" || origin === "int" ? "" : " entries"}`;
 }

@@ -238,3 +238,21 @@ describe("parsePolicy", () => {
     expect(parsed.ok && defined.ok && parsed.value.fingerprint === defined.value.fingerprint).toBe(true);
   });
 });
+
+describe("what is no draft at all, as JavaScript without types can pass it", () => {
+  const drafts: readonly unknown[] = [
+    undefined,
+    null,
+    3,
+    {},
+    { id: 1 },
+    { id: "a", title: "b", packs: [null] },
+    { id: "a", title: "b", rules: [{}] },
+  ];
+  test.each(drafts.map((draft) => [draft]))("%j is an issue, not an exception", (draft) => {
+    expect(definePolicy(draft as never)).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([expect.objectContaining({ code: "malformed" })]),
+    }); // on purpose not a draft
+  });
+});
