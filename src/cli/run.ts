@@ -6,6 +6,7 @@ import { addLaw } from "./law-command.js";
 import { addRelease } from "./release-command.js";
 import { addRetention } from "./retention-command.js";
 import { addSchema } from "./schema-command.js";
+import { addVendor } from "./vendor-command.js";
 import { addVocabulary } from "./vocabulary-command.js";
 import type { AddCommand, World } from "./world.js";
 
@@ -18,6 +19,7 @@ const commands: readonly AddCommand[] = [
   addClassify,
   addRelease,
   addRetention,
+  addVendor,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

@@ -109,7 +109,7 @@ describe("the other calls", () => {
   test("help names every call", async () => {
     const { status, stdout } = await run(["--help"]);
     expect(status).toBe(0);
-    for (const call of ["decide", "check", "vocabulary", "law", "schema", "classify", "release", "retention"])
+    for (const call of ["decide", "check", "vocabulary", "law", "schema", "classify", "release", "retention", "vendor"])
       expect(stdout).toMatch(new RegExp(`^ +${call}\\b`, "m"));
   });
 });

@@ -206,14 +206,14 @@ const published: readonly (readonly [
     "Chelmsford: interlibrary loans to the end of the fiscal year",
     chelmsford,
     { record: "interlibrary-loan", events: { "item-returned": "2026-07-02" } },
-    ["keep-until", "2027-07-01", "2027-06-30"],
+    ["keep-until", "2027-07-01", "2027-07-01"],
     { fiscalYearEnds: "06-30" },
   ],
   [
     "Chelmsford: the year before",
     chelmsford,
     { record: "interlibrary-loan", events: { "item-returned": "2026-06-30" } },
-    ["must", null, "2026-06-30"],
+    ["must", null, "2026-07-01"],
     { fiscalYearEnds: "06-30" },
   ],
   [
@@ -431,6 +431,26 @@ describe("rules against each other", () => {
       );
     expect(short(both(ohioLibraries))).toStrictEqual(["keep-until", "2026-11-28", "2026-11-28"]);
     expect(short(both(clintonVideo))).toStrictEqual(["may", null, "2026-11-28"]);
+  });
+
+  test("to the end of the year at least and at most is no conflict: it goes on the first day of the next", () => {
+    const year = { rounding: "end-of-calendar-year" } as const;
+    const both = rules(
+      rule({ id: "min", authority: "law", min: days(0), ...year }),
+      rule({ id: "max", authority: "law", max: days(0), ...year }),
+    );
+    const on31 = disposition(footage("2025-05-01"), both, { asOf: "2025-12-31" });
+    expect([...short(on31), on31.conflicts]).toStrictEqual(["keep-until", "2026-01-01", "2026-01-01", []]);
+    expect(disposition(footage("2025-05-01"), both, { asOf: "2026-01-01" }).outcome).toBe("must");
+  });
+
+  test("a day that is not known for certain makes no conflict of two rules that agree", () => {
+    const both = rules(
+      rule({ id: "min", authority: "law", min: days(7) }),
+      rule({ id: "max", authority: "law", max: days(7) }),
+    );
+    const found = on(footage("2026-11-17T10:00:00"), both);
+    expect([...short(found), found.conflicts]).toStrictEqual(["keep-until", "2026-11-25", "2026-11-23", []]);
   });
 
   test("rules count from the first of their days to the last", () => {

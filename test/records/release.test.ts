@@ -2,6 +2,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../src/index.js";
 import {
+  defineFieldMap,
   type FieldMap,
   fieldMaps,
   folioRequest,
@@ -167,6 +168,9 @@ describe("which items of the decision", () => {
       { record: "current-loan", elements: ["transaction-date"] },
     ]);
     expect(Object.keys(release(kohaCheckoutRow, decision, kohaCheckout).data ?? {})).not.toContain("item_id");
+    expect(Object.keys(release(kohaCheckoutRow, decision, kohaCheckout, { items: [1, 0] }).data ?? {})).not.toContain(
+      "item_id",
+    );
     expect(release(kohaCheckoutRow, decision, kohaCheckout, { items: 0 }).data?.["item_id"]).toBe(7001);
   });
 
@@ -212,6 +216,26 @@ describe("other people", () => {
     const decision = patron([{ record: "registration" }, { record: "current-loan" }, { record: "hold" }]);
     expect(release(message, decision, sip2PatronInformation).data).toStrictEqual({ AA: "2111", AJ: "A title" });
   });
+});
+
+test("a field that each site fills in its own way is withheld, whatever its shape and the extent", () => {
+  const decision = patron(registration);
+  expect(decision.extent.may).toContain("custom-field");
+  const released = release({ surname: "Lopez", statistics_1: "shelter", statistics_2: ["a"] }, decision, kohaPatron);
+  expect(released.data).toStrictEqual({ surname: "Lopez" });
+  expect(told(released)).toStrictEqual([
+    "statistics_1: custom-field local-field",
+    "statistics_2: custom-field local-field",
+  ]);
+});
+
+test("where any key is mapped, keys that JavaScript reserves still are not", () => {
+  const map = defineFieldMap({ id: "m", title: "M", record: "registration", fields: { "any.*": "email" } });
+  if (!map.ok) throw new Error("the map has issues");
+  const row = JSON.parse('{"any":{"a":"x","__proto__":"y","constructor":"z"}}');
+  const released = release(row, patron(registration), map.value);
+  expect(released.data).toStrictEqual({ any: { a: "x" } });
+  expect(told(released)).toStrictEqual(["any.*: null unknown-field"]);
 });
 
 test("a field that may hold several things is given only if all of them may be", () => {

@@ -112,8 +112,8 @@ function sameEvent(
   if (min === "permanent") return { kind: "always", example: null };
   const start = dayNumber("2023-01-01") ?? 0;
   for (let day = start; day < start + 1_461; day++) {
-    const mayFrom = endOf(addPeriod(day, min), rounding, fiscalYearEnds, 1);
-    const mustBy = endOf(addPeriod(day, max), otherRounding, fiscalYearEnds, 0);
+    const mayFrom = endOf(addPeriod(day, min), rounding, fiscalYearEnds);
+    const mustBy = endOf(addPeriod(day, max), otherRounding, fiscalYearEnds);
     if (mayFrom > mustBy)
       return {
         kind: "always",
@@ -123,13 +123,8 @@ function sameEvent(
   return undefined;
 }
 
-function endOf(
-  day: DayNumber,
-  rounding: RetentionClock["rounding"],
-  fiscalYearEnds: string,
-  firstFreeDay: 0 | 1,
-): DayNumber {
-  return rounding === undefined ? day : (roundUp(day, rounding, fiscalYearEnds) ?? day) + firstFreeDay;
+function endOf(day: DayNumber, rounding: RetentionClock["rounding"], fiscalYearEnds: string): DayNumber {
+  return rounding === undefined ? day : (roundUp(day, rounding, fiscalYearEnds) ?? day) + 1;
 }
 
 function clocksOf(rule: RetentionRule): readonly RetentionClock[] {

@@ -25,32 +25,31 @@ export function spanOf(rule: RetentionRule, events: KnownEvents, fiscalYearEnds:
   const clocks: readonly RetentionClock[] = [rule, ...(rule.or ?? [])];
   const ends = clocks.map(({ trigger, min, max, rounding }): Span => {
     const event = events.of(trigger);
-    const end = (period: Period, firstFreeDay: 0 | 1): End => {
+    const end = (period: Period): End => {
       if (event === "unknown") return "unknown";
-      return event === "not-yet" ? "waiting" : rangeOf(event, period, rounding, firstFreeDay, fiscalYearEnds);
+      return event === "not-yet" ? "waiting" : rangeOf(event, period, rounding, fiscalYearEnds);
     };
     return {
-      mayFrom: min === undefined ? "none" : min === "permanent" ? never : end(min, 1),
-      mustBy: max === undefined ? "none" : end(max, 0),
+      mayFrom: min === undefined ? "none" : min === "permanent" ? never : end(min),
+      mustBy: max === undefined ? "none" : end(max),
     };
   });
   return { mayFrom: first(ends.map(({ mayFrom }) => mayFrom)), mustBy: first(ends.map(({ mustBy }) => mustBy)) };
 }
 
 /**
- * Counted in days, a period ends on the day it is full; rounded up, it ends with the last day of the month or year, and
- * the record may go on the day after.
+ * The day after a period: the first on which a minimum lets the record go, and the last on which a maximum lets it
+ * stay. Rounded up, a period runs to the end of the month or year, so that day is the first of the next.
  */
 function rangeOf(
   { first: lo, last: hi }: EventDay,
   period: Period,
   rounding: Rounding | undefined,
-  firstFreeDay: 0 | 1,
   fiscalYearEnds: string | undefined,
 ): End {
   if (rounding === undefined) return { lo: addPeriod(lo, period), hi: addPeriod(hi, period) };
   const [from, to] = [lo, hi].map((day) => roundUp(addPeriod(day, period), rounding, fiscalYearEnds));
-  return from === undefined || to === undefined ? "unknown" : { lo: from + firstFreeDay, hi: to + firstFreeDay };
+  return from === undefined || to === undefined ? "unknown" : { lo: from + 1, hi: to + 1 };
 }
 
 /** The end that comes first. One that is not known or still to come is left out beside one that is known. */

@@ -1,0 +1,87 @@
+import {
+  type Assessment,
+  type AssessOptions,
+  assessDeclaration,
+  describeDeclarationIssue,
+  isAcceptable,
+  parseAssessOptions,
+  parseDeclaration,
+  toJson,
+  toMarkdown,
+  toSarif,
+  toText,
+} from "../contracts/index.js";
+import { readJson } from "./read.js";
+import { type AddCommand, fail, print, printJson, type World } from "./world.js";
+
+const formats = ["text", "json", "markdown", "sarif"] as const;
+
+interface VendorFlags {
+  readonly terms?: string;
+  readonly asOf?: string;
+  readonly format: string;
+}
+
+/** `patron-privacy vendor`. */
+export const addVendor: AddCommand = (program, world, exit) =>
+  program
+    .command("vendor")
+    .description("check a vendor's declaration against the library's terms; exit 1: it is not acceptable as it stands")
+    .argument("<declaration>", "a JSON or YAML file, or - for JSON on standard input")
+    .option("--terms <file>", "limits, jurisdiction, K-12, waivers: a JSON or YAML file")
+    .option("--as-of <date>", "the day on which it is checked")
+    .option("--format <format>", formats.join(", "), "text")
+    .action((file: string, flags: VendorFlags) => exit(vendor(file, flags, world)));
+
+function vendor(file: string, flags: VendorFlags, world: World): number {
+  const format = formats.find((one) => one === flags.format);
+  if (format === undefined) return fail(world, 2, [`--format: expected one of ${formats.join(", ")}`]);
+  const input = readJson(world, file);
+  if (!input.ok) return fail(world, 2, [`declaration: ${input.problem}`]);
+  const declaration = parseDeclaration(input.value);
+  if (!declaration.ok)
+    return fail(
+      world,
+      2,
+      declaration.issues.map((issue) => describeDeclarationIssue(issue)),
+    );
+  const terms = termsOf(flags, world);
+  if (!terms.ok) return fail(world, 3, terms.problems);
+  const assessment = assessDeclaration(declaration.value, terms.value);
+  write(format, assessment, file, world);
+  return isAcceptable(assessment) ? 0 : 1;
+}
+
+function write(format: (typeof formats)[number], assessment: Assessment, file: string, world: World): void {
+  switch (format) {
+    case "text":
+      return print(world, toText(assessment, { width: world.screen.width }));
+    case "markdown":
+      return print(world, toMarkdown(assessment));
+    case "json":
+      return printJson(world, toJson(assessment));
+    case "sarif":
+      return printJson(world, toSarif(assessment, file === "-" ? {} : { uri: file }));
+  }
+}
+
+function termsOf(
+  { terms, asOf }: VendorFlags,
+  world: World,
+): { readonly ok: true; readonly value: AssessOptions } | { readonly ok: false; readonly problems: readonly string[] } {
+  const input = terms === undefined ? { ok: true as const, value: {} } : readJson(world, terms);
+  if (!input.ok) return { ok: false, problems: [`terms: ${input.problem}`] };
+  const given = typeof input.value === "object" && input.value !== null ? input.value : {};
+  const parsed = parseAssessOptions({
+    k12: false,
+    asOf: world.today,
+    ...given,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  return parsed.ok
+    ? parsed
+    : {
+        ok: false,
+        problems: parsed.issues.map(({ code, path }) => `terms${path.map((key) => `.${key}`).join("")}: ${code}`),
+      };
+}

@@ -1,0 +1,108 @@
+import type { DataElement } from "../../vocabulary/elements.js";
+import { weakestOf } from "../evidence.js";
+import { limitOf, type Predicate } from "../judgement.js";
+import { asks, doubt, evidenceOfEntry, fails, fits, leaf, oneOf, undeclared, without } from "../predicates.js";
+import { readLeaf } from "../read.js";
+
+/** Only what the client's function needs comes over this interface. */
+function minimised(kind: "sip2" | "ncip"): Predicate {
+  const path = `interfaces.${kind}.fieldsReceived` as const;
+  return leaf(
+    path,
+    ({ value, evidence }, given) => {
+      const { value: byFunction, from } = limitOf(given, "interfaceFields");
+      const lists: { readonly [role: string]: readonly DataElement[] | undefined } = byFunction;
+      const known = (given.declaration.product.function ?? []).flatMap((role) => lists[role] ?? []);
+      if (known.length === 0) return doubt(path, "limit-not-set", value, undefined, evidence);
+      const allowed = [...new Set(known)];
+      const limit = { from, name: "interfaceFields", value: allowed } as const;
+      const beyond = without(value, allowed);
+      return beyond.length === 0 ? fits(path, evidence, value, limit) : fails(path, "beyond", evidence, beyond, limit);
+    },
+    ["interfaceFields"],
+  );
+}
+
+/** Only over an interface that the product has. */
+function overEach(...parts: readonly { readonly kind: "sip2" | "ncip"; readonly predicate: Predicate }[]): Predicate {
+  return {
+    fields: parts.flatMap(({ predicate }) => predicate.fields),
+    limits: [...new Set(parts.flatMap(({ predicate }) => predicate.limits))],
+    judge: (given) => {
+      const { product, interfaces } = given.declaration;
+      const has = parts.filter(
+        ({ kind }) =>
+          interfaces?.[kind] !== undefined ||
+          product.interfaces?.includes(kind) === true ||
+          (kind === "sip2" && product.function?.includes("sip-client") === true),
+      );
+      // nothing says which interface there is: each has to be declared
+      return (has.length === 0 ? parts : has).flatMap(({ predicate }) => predicate.judge(given));
+    },
+  };
+}
+
+const transportAllowed = ["tls", "vpn", "ssh"] as const;
+
+/** SIP2 and NCIP run inside something encrypted. */
+export const tunnelled: Predicate = overEach(
+  { kind: "sip2", predicate: oneOf("interfaces.sip2.transport", ...transportAllowed) },
+  { kind: "ncip", predicate: oneOf("interfaces.ncip.transport", ...transportAllowed) },
+);
+
+/** A client over SIP2 or NCIP receives what its function needs. */
+export const fieldsMinimised: Predicate = overEach(
+  { kind: "sip2", predicate: minimised("sip2") },
+  { kind: "ncip", predicate: minimised("ncip") },
+);
+
+/** A birth date that another system receives needs a reason why an age band would not do. */
+export const ageBand: Predicate = {
+  fields: [
+    "interfaces.sip2.fieldsReceived",
+    "interfaces.ncip.fieldsReceived",
+    "interfaces.api.fieldsReceived",
+    "interfaces.sso.attributes[].element",
+    "data.collected[].justification",
+  ],
+  limits: [],
+  judge: ({ declaration }) => {
+    const read = (["sip2", "ncip", "api"] as const).flatMap((kind) => {
+      const path = `interfaces.${kind}.fieldsReceived` as const;
+      const reading = readLeaf(declaration, path);
+      if (reading !== undefined) return [{ path, received: reading.value, evidence: reading.evidence }];
+      return [];
+    });
+    const silent = (["sip2", "ncip", "api"] as const).flatMap((kind) =>
+      declaration.product.interfaces?.includes(kind) === true &&
+      readLeaf(declaration, `interfaces.${kind}.fieldsReceived`) === undefined
+        ? [undeclared(`interfaces.${kind}.fieldsReceived`)]
+        : [],
+    );
+    const attributes = declaration.interfaces?.sso?.attributes;
+    const sso =
+      attributes === undefined
+        ? []
+        : [
+            {
+              path: "interfaces.sso.attributes",
+              received: attributes.map(({ element }) => element),
+              evidence: weakestOf(attributes.map(evidenceOfEntry)),
+            },
+          ];
+    const all = [...read, ...sso];
+    if (all.length === 0 && silent.length === 0) return [undeclared("interfaces")];
+    const reason =
+      declaration.data?.collected?.find(({ element }) => element === "date-of-birth")?.justification ??
+      attributes?.find(({ element }) => element === "date-of-birth")?.justification;
+    return [
+      ...silent,
+      ...all.map(({ path, received, evidence }) => {
+        if (!received.includes("date-of-birth")) return fits(path, evidence);
+        return reason === undefined
+          ? fails(path, "unjustified", evidence, "date-of-birth", asks("age-class"))
+          : fits(path, evidence, "date-of-birth", asks("age-class"));
+      }),
+    ];
+  },
+};

@@ -1,0 +1,267 @@
+import type { AssessmentCaveat, Conclusion } from "./assessment.js";
+import type { CheckSection } from "./checks.js";
+import type { ContradictionId } from "./contradictions.js";
+import type { Outcome, PointCode } from "./judgement.js";
+import type { LimitName } from "./limits.js";
+import type { RetentionPlace, RetentionVerdict } from "./retention.js";
+import type { SourceStrength } from "./sources.js";
+import type { EvidenceKind } from "./vocabulary.js";
+import type { WaiverStatus } from "./waivers.js";
+
+/** What reports and issues about vendors say; a translation has the same shape. */
+export interface ContractTexts {
+  readonly issues: {
+    readonly whole: string;
+    readonly hint: (nearest: string) => string;
+    readonly expected: (expected: string) => string;
+    readonly unknownKey: (key: string) => string;
+    readonly duplicate: (first: string) => string;
+    readonly contradiction: (says: string, against: string) => string;
+  };
+  readonly contradictions: { readonly [id in ContradictionId]: string };
+  readonly outcomes: { readonly [outcome in Outcome]: string };
+  readonly conclusions: { readonly [conclusion in Conclusion]: string };
+  readonly sections: { readonly [section in CheckSection]: string };
+  readonly points: { readonly [code in PointCode]: string };
+  readonly limits: { readonly [limit in LimitName]: string };
+  readonly limitFrom: { readonly library: string; readonly default: string };
+  readonly evidence: { readonly [kind in EvidenceKind]: string };
+  readonly strengths: { readonly [strength in SourceStrength]: string };
+  readonly places: { readonly [place in RetentionPlace]: string };
+  readonly verdicts: { readonly [verdict in RetentionVerdict]: string };
+  readonly waivers: { readonly [status in WaiverStatus]: string };
+  readonly caveats: { readonly [caveat in AssessmentCaveat]: string };
+  readonly levels: { readonly must: string; readonly should: string };
+  readonly marks: { readonly unread: string; readonly proposal: string };
+  readonly words: { readonly [word in keyof typeof words]: string };
+}
+
+const words = {
+  title: "Vendor privacy report",
+  vendor: "Vendor",
+  product: "Product",
+  conclusion: "Conclusion",
+  asOf: "Assessed as of",
+  jurisdiction: "Jurisdiction",
+  k12: "K-12 school",
+  yes: "yes",
+  no: "no",
+  unknown: "not known",
+  nothing: "nothing",
+  declaration: "Fingerprint of the declaration (SHA-256)",
+  counts: "In figures",
+  level: "Level",
+  section: "Section",
+  all: "All",
+  check: "Check",
+  question: "Question",
+  source: "Source",
+  sources: "Sources",
+  strength: "rests on",
+  evidence: "Evidence",
+  evidenceAsked: "asked for",
+  evidenceNone: "nothing declared",
+  weak: "weaker than asked for",
+  ask: "Ask for",
+  byLibrary: "The library answers this itself.",
+  notMet: "What fails",
+  notDeclared: "What is not declared",
+  notDeclaredNote: "Silence is a finding, not a pass. The list can go to the vendor as it stands.",
+  person: "What a person has to look at",
+  met: "What is met",
+  notApplicable: "What does not apply",
+  waivers: "Waivers",
+  waived: "waived",
+  waivedUntil: "waived until",
+  until: "Until",
+  reason: "Reason",
+  approvedBy: "Approved by",
+  status: "Status",
+  binding: "Law binds here: a waiver of the library does not count.",
+  assumed: "The declaration does not say whether this applies, so it was checked.",
+  retention: "Retention beside the library's schedule",
+  retentionNote:
+    "Days from the event that starts the period until nothing is left in that place. Backups and copies are measured against the schedule and the library's allowance for them.",
+  element: "Data element",
+  place: "Place",
+  declared: "Declared",
+  limit: "Limit",
+  minimum: "Legal minimum",
+  outcome: "Outcome",
+  trigger: "Counted from",
+  days: "days",
+  indefinite: "for ever",
+  views: "The twelve NISO principles",
+  viewsNote: "Green: all met. Yellow: every must is met. Red: a must is open. Waivers do not count here.",
+  principle: "Principle",
+  light: "Light",
+  green: "green",
+  yellow: "yellow",
+  red: "red",
+  caveats: "Read with care",
+  more: "more places of the same kind",
+  reviewedBy: "Reviewed by",
+  date: "Date",
+  figuresWaived: "waived",
+  figuresWeak: "met on weak evidence",
+  should: "recommended",
+} as const;
+
+/** The English texts of reports and issues about vendors. */
+export const contractTexts: ContractTexts = {
+  issues: {
+    whole: "declaration",
+    hint: (nearest) => `; did you mean \`${nearest}\`?`,
+    expected: (expected) => `expected ${expected}`,
+    unknownKey: (key) => `unknown key \`${key}\``,
+    duplicate: (first) => `declared twice; first at ${first}`,
+    contradiction: (says, against) => `${says}; see ${against}`,
+  },
+  contradictions: {
+    "none-stored-but-collected": "says that nothing about a person is stored, yet collected elements are listed",
+    "required-but-off": "an element that the service requires cannot be off",
+    "min-over-max": "the minimum is longer than the maximum",
+    "unknown-recipient": "names a recipient that is not among the recipients",
+    "recipient-gets-uncollected": "a recipient gets an element that is not collected",
+    "aggregate-names-person": "an aggregate cannot hold an element that points at one person",
+    "no-sale-but-sold": "data is used for sale, yet it says that data is not sold",
+    "interface-not-listed": "describes an interface that the product is said not to have",
+    "no-history-but-set": "sets a history feature that is said not to be offered",
+    "no-hold-but-scope": "gives the scope of a hold that is said not to be supported",
+    "no-account-but-credentials": "collects a login, yet says that there are no accounts",
+    "no-activity-but-logged": "a log holds what people did, yet it says that activity is not logged",
+    "no-notices-but-copied": "lists a copy of notices, yet says that notices are not stored",
+    "not-stored-but-exported": "exports credentials that are said not to be stored",
+    "renewed-before-signed": "the renewal lies before the signature",
+    "no-guardian-view-but-age": "gives the age at which a view ends that is said not to be offered",
+  },
+  outcomes: {
+    met: "met",
+    "not-met": "not met",
+    "not-declared": "not declared",
+    "needs-a-person": "needs a person",
+    "not-applicable": "does not apply",
+  },
+  conclusions: {
+    acceptable: "Acceptable: every check that applies is met or waived.",
+    "acceptable-with-remarks": "Acceptable with remarks: every must is met or waived; some recommendations are open.",
+    open: "Open: no must fails, but some are not declared or need a person. Not to be signed on this declaration alone.",
+    "not-acceptable": "Not acceptable: at least one must fails.",
+    "not-assessed": "Not assessed: the declaration or the terms of the assessment cannot be read.",
+  },
+  sections: {
+    contract: "Contract and transparency",
+    ownership: "Ownership and purpose",
+    collection: "Collection",
+    choice: "Choice and the person's own rights",
+    sharing: "Sharing",
+    retention: "Retention and disposal",
+    security: "Security",
+    minors: "Minors, schools, readers",
+    "self-declaration": "Modules and self-declarations",
+  },
+  points: {
+    fits: "as it should be",
+    "nothing-declared": "nothing is declared",
+    "other-value": "says {found}; the check asks for {limit}",
+    lacks: "lacks {found}; the check asks for {limit}",
+    beyond: "has {found}, which goes beyond {limit}",
+    over: "{found} is more than {limit}",
+    under: "{found} is less than {limit}",
+    "too-old": "{found} is too long ago; the limit is {limit}",
+    "after-as-of": "{found} lies after the day of this assessment",
+    incomplete: "{found} is not classified; {limit} is needed",
+    unjustified: "{found} without a reason; the limit is {limit}",
+    "limit-not-set": "the library has not set its limit, so nobody can tell whether {found} is well",
+    "trigger-differs": "{found} is counted from another event than the library's {limit}",
+    "unknown-host": "{found} hosts stand on no list, neither of trackers nor of hosts that the library allows",
+    unlikely: "declares that there is none, which is rare enough to be looked at",
+    exception: "{found} is an exception that the library approved",
+    differs: "the disclosure contradicts itself or the schema",
+    "not-offered": "the vendor says that there is no such feature",
+    "unread-address": "the address is not a secure one; the check asks for {limit}",
+  },
+  limits: {
+    schedule: "the library's retention schedule, days",
+    allowedCountries: "countries that the library allows",
+    guardianAccessBelow: "age at which a parent's view ends",
+    sensitiveExceptions: "exceptions for sensitive data",
+    weakEvidence: "what becomes of weak evidence",
+    definedTerms: "terms to define",
+    maxReadingLevel: "school grade a reader needs, at most",
+    minChangeNoticeDays: "days of notice of changes, at least",
+    contactCheckedWithinMonths: "months since the contact was confirmed, at most",
+    reviewWithinMonths: "months between review and renewal, at most",
+    interfaceFields: "fields for this function",
+    ssoAttributes: "attributes of single sign-on",
+    trackers: "listed trackers",
+    allowedHosts: "hosts that the library allows",
+    rightsDeadlineDays: "days to meet a person's request, at most",
+    backupMaxDays: "days a backup may live, at most",
+    replicaMaxDays: "days a copy may lag behind, at most",
+    feeLinkMaxDays: "days after a fee is closed, at most",
+    maxQuasiIdentifiers: "quasi-identifiers that may be left, at most",
+    minGroupSize: "persons in the smallest group, at least",
+    openFormats: "open formats",
+    exitDeleteWithinDays: "days to delete after the end, at most",
+    frameworks: "known frameworks",
+    auditWithinMonths: "months since the last audit, at most",
+    breachNotifyHours: "hours to tell of a breach, at most",
+    trainingWithinMonths: "months since the last training, at most",
+  },
+  limitFrom: { library: "the library's limit", default: "our proposal; the library has set none" },
+  evidence: {
+    "contract-clause": "clause of the contract",
+    test: "test",
+    policy: "published policy",
+    statement: "the vendor's word",
+  },
+  strengths: {
+    law: "law",
+    standard: "standard",
+    guidance: "professional guidance",
+    "model-terms": "model contract terms",
+    practice: "published practice of libraries",
+    observation: "seen in real systems",
+    proposal: "our own proposal",
+  },
+  places: { live: "live system", backup: "backups", log: "log", copy: "copy" },
+  verdicts: {
+    within: "within the schedule",
+    over: "longer than the schedule",
+    "under-legal-minimum": "shorter than the legal minimum",
+    "not-declared": "not declared",
+    "no-limit": "the library has set no limit",
+    "trigger-differs": "counted from another event",
+  },
+  waivers: {
+    "in-force": "in force",
+    expired: "expired, does not count",
+    "not-yet": "not in force yet, does not count",
+    "not-needed": "not needed: the check is met or does not apply",
+    "law-binds": "does not count: law binds here",
+    "unknown-check": "names no check",
+    "without-reason": "does not count: no reason is given",
+  },
+  caveats: {
+    "not-legal-advice": "This is not legal advice. Ask the library's lawyer where it matters.",
+    "declared-not-tested":
+      "The report judges what was declared. Whether it is true is shown by the evidence named, not by this report.",
+    "default-limits":
+      "Where the library has set no limit of its own, proposals of this program were used; they are named as such.",
+    "no-schedule": "The library gave no retention schedule, so periods could not be compared.",
+    "applicability-not-declared":
+      "The declaration leaves out what kind of product this is in part; such checks were carried out all the same.",
+    "headings-only": "Of the NISO principles only the headings were read.",
+    "ferpa-unresolved":
+      "In a school FERPA lets parents and school officials see education records. How that goes together with the state's library-records law and the library's policy is a question for counsel.",
+    "state-agreement":
+      "Most states answered student-privacy law with a standard agreement and an exhibit of their own; use the state's current one.",
+    "account-of-law": "Some checks rest on accounts of a law that was not read in its own text.",
+    "jurisdiction-unknown": "No jurisdiction was named, so checks of its law are open.",
+    malformed: "The declaration or the terms of the assessment cannot be read, so nothing was assessed.",
+  },
+  levels: { must: "must", should: "should" },
+  marks: { unread: "not read in full", proposal: "our proposal" },
+  words,
+};

@@ -1,0 +1,201 @@
+import { freezeData } from "../policy/freeze.js";
+import { isOpen } from "./assess-declaration.js";
+import type { Assessment, Finding } from "./assessment.js";
+import type { Point } from "./judgement.js";
+import { inWords, placeOf, type ReportOptions, type ReportTexts, sentence, textsOf } from "./report.js";
+
+/** Where the declaration stands, and in which words the log speaks. */
+export interface SarifOptions extends ReportOptions {
+  /** The address of the declaration file, absolute or relative to the repository; `declaration.json` where it is left out. */
+  readonly uri?: string;
+}
+
+interface Message {
+  readonly text: string;
+}
+
+/** A check, as SARIF calls it a rule. */
+export interface SarifRule {
+  readonly id: string;
+  readonly shortDescription: Message;
+  readonly fullDescription: Message;
+  readonly help: Message;
+  readonly helpUri?: string;
+  readonly defaultConfiguration: { readonly level: "error" | "warning" };
+  readonly properties: { readonly [name: string]: unknown };
+}
+
+/** A place in the declaration. */
+export interface SarifLocation {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region: { readonly startLine: 1 };
+  };
+  readonly logicalLocations: readonly [{ readonly fullyQualifiedName: string; readonly kind: "member" }];
+}
+
+/** What one check came to. */
+export interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly kind: "pass" | "fail" | "review" | "notApplicable";
+  readonly level: "error" | "warning" | "none";
+  readonly message: Message;
+  readonly locations: readonly SarifLocation[];
+  readonly partialFingerprints: { readonly [name: string]: string };
+  readonly suppressions?: readonly [
+    { readonly kind: "external"; readonly status: "accepted"; readonly justification: string },
+  ];
+  readonly properties: { readonly [name: string]: unknown };
+}
+
+/** A SARIF 2.1.0 log with one run. */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: "2.1.0";
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
+      readonly automationDetails: { readonly id: string };
+      readonly columnKind: "utf16CodeUnits";
+      readonly results: readonly SarifResult[];
+      readonly properties: { readonly [name: string]: unknown };
+    },
+  ];
+}
+
+/**
+ * An assessment as a SARIF 2.1.0 log, for build systems that show such logs.
+ *
+ * | outcome | kind | level |
+ * |---|---|---|
+ * | `not-met`, `not-declared` | `fail` | `error` for a must, `warning` for a should |
+ * | `needs-a-person` | `review` | `none` |
+ * | `met` | `pass` | `none` |
+ * | `not-applicable` | `notApplicable` | `none` |
+ *
+ * A waiver that counts is a suppression with its reason. An expired one is none, and the message tells it.
+ *
+ * @example
+ * ```ts
+ * import { assessDeclaration, toSarif } from "patron-privacy/contracts";
+ *
+ * const assessment = assessDeclaration({ ok: false }, { jurisdiction: "US-OH", k12: false, asOf: "2026-11-24" });
+ * toSarif(assessment).runs[0].results[0]?.kind; // => "review"
+ * ```
+ */
+export function toSarif(assessment: Assessment, { uri = "declaration.json", ...options }: SarifOptions = {}): SarifLog {
+  const reportTexts = textsOf(options);
+  const { findings, vendor, product, declaration, asOf, jurisdiction, k12, conclusion } = assessment;
+  return freezeData({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "patron-privacy", rules: findings.map((finding) => ruleOf(finding, reportTexts)) },
+        },
+        automationDetails: { id: `patron-privacy/vendor/${encodeURIComponent(product.id)}/` },
+        columnKind: "utf16CodeUnits",
+        results: findings.map((finding, ruleIndex) => resultOf(finding, ruleIndex, assessment, uri, reportTexts)),
+        properties: { vendor: vendor.name, product: product.id, declaration, asOf, jurisdiction, k12, conclusion },
+      },
+    ],
+  });
+}
+
+function ruleOf(finding: Finding, reportTexts: ReportTexts): SarifRule {
+  const { question, ask, sources } = inWords(finding, reportTexts);
+  const { words } = reportTexts.texts;
+  const url = finding.cites.find((cite) => cite.url !== undefined)?.url;
+  return {
+    id: finding.check,
+    shortDescription: { text: question },
+    fullDescription: { text: `${question} ${ask}` },
+    help: { text: `${words.ask}: ${ask}\n${words.source}: ${sources.join("; ")}` },
+    ...(url === undefined ? {} : { helpUri: encodeURI(decodeURI(url)) }),
+    defaultConfiguration: { level: levelOf(finding) },
+    properties: {
+      section: finding.section,
+      level: finding.level,
+      strength: finding.strength,
+      evidence: finding.evidence.asked,
+      tags: ["privacy", finding.section],
+    },
+  };
+}
+
+function resultOf(
+  finding: Finding,
+  ruleIndex: number,
+  { declaration, waivers, product }: Assessment,
+  uri: string,
+  reportTexts: ReportTexts,
+): SarifResult {
+  const { outcome, waiver, check } = finding;
+  const fails = outcome === "not-met" || outcome === "not-declared";
+  const voided = waivers.filter(
+    (one) => one.waiver.check === check && one.status !== "in-force" && one.status !== "not-needed",
+  );
+  return {
+    ruleId: check,
+    ruleIndex,
+    kind: fails ? "fail" : kinds[outcome],
+    level: fails ? levelOf(finding) : "none",
+    message: {
+      text: messageOf(
+        finding,
+        reportTexts,
+        voided.map(({ status }) => reportTexts.texts.waivers[status]),
+      ),
+    },
+    locations: isOpen(finding) ? locationsOf(finding, uri) : [],
+    partialFingerprints: { "patronPrivacyCheck/v1": `${product.id}:${check}` },
+    ...(waiver === null
+      ? {}
+      : { suppressions: [{ kind: "external", status: "accepted", justification: waiver.reason }] }),
+    properties: {
+      outcome,
+      declaration,
+      evidence: finding.evidence,
+      binding: finding.binding,
+      points: finding.points,
+      ...(waiver === null ? {} : { waivedUntil: waiver.until }),
+    },
+  };
+}
+
+const kinds = {
+  met: "pass",
+  "needs-a-person": "review",
+  "not-applicable": "notApplicable",
+} as const;
+
+function levelOf({ level }: Finding): "error" | "warning" {
+  return level === "must" ? "error" : "warning";
+}
+
+function messageOf(finding: Finding, reportTexts: ReportTexts, waivers: readonly string[]): string {
+  const { texts } = reportTexts;
+  const { question, outcome, ask } = inWords(finding, reportTexts);
+  const said = openPoints(finding)
+    .slice(0, 5)
+    .map((point) => `${placeOf(point)}: ${sentence(point, texts)}.`);
+  const told = waivers.map((status) => `${texts.words.waivers}: ${status}.`);
+  return [`${question} ${outcome}.`, ...said, ...(isOpen(finding) ? [`${texts.words.ask}: ${ask}`] : []), ...told].join(
+    " ",
+  );
+}
+
+/** A place each, for every place that is open; where none is known, the declaration as a whole. */
+function locationsOf(finding: Finding, uri: string): readonly SarifLocation[] {
+  const fields = [...new Set(openPoints(finding).map(({ field }) => field))];
+  return (fields.length === 0 ? ["declaration"] : fields).map((field) => ({
+    physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region: { startLine: 1 } },
+    logicalLocations: [{ fullyQualifiedName: field, kind: "member" }],
+  }));
+}
+
+function openPoints({ points }: Finding): readonly Point[] {
+  return points.filter(({ outcome }) => outcome !== "met" && outcome !== "not-applicable");
+}
