@@ -44,6 +44,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   "json-canonicalize": /./,
   commander: /^src\/cli\//,
   picocolors: /^src\/cli\//,
+  yaml: /^src\/cli\//,
   "node:": /^src\/cli\//,
 };
 

@@ -12,7 +12,7 @@ import {
   toText,
 } from "../contracts/index.js";
 import { readJson } from "./read.js";
-import { type AddCommand, fail, print, printJson, type World } from "./world.js";
+import { type AddCommand, fail, print, type World } from "./world.js";
 
 const formats = ["text", "json", "markdown", "sarif"] as const;
 
@@ -48,20 +48,20 @@ function vendor(file: string, flags: VendorFlags, world: World): number {
   const terms = termsOf(flags, world);
   if (!terms.ok) return fail(world, 3, terms.problems);
   const assessment = assessDeclaration(declaration.value, terms.value);
-  write(format, assessment, file, world);
+  print(world, report(format, assessment, file, world.screen.width));
   return isAcceptable(assessment) ? 0 : 1;
 }
 
-function write(format: (typeof formats)[number], assessment: Assessment, file: string, world: World): void {
+function report(format: (typeof formats)[number], assessment: Assessment, file: string, width: number): string {
   switch (format) {
     case "text":
-      return print(world, toText(assessment, { width: world.screen.width }));
+      return toText(assessment, { width });
     case "markdown":
-      return print(world, toMarkdown(assessment));
+      return toMarkdown(assessment);
     case "json":
-      return printJson(world, toJson(assessment));
+      return JSON.stringify(toJson(assessment), null, 2);
     case "sarif":
-      return printJson(world, toSarif(assessment, file === "-" ? {} : { uri: file }));
+      return JSON.stringify(toSarif(assessment, file === "-" ? {} : { uri: file }), null, 2);
   }
 }
 
