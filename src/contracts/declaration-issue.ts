@@ -17,7 +17,7 @@ export type DeclarationIssue =
     };
 
 /** A path as a person writes it: `data.collected[2].retention`. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
 }
 

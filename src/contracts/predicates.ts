@@ -273,7 +273,7 @@ export function unlessNotOffered(path: LeafPath, then: Predicate): Predicate {
 }
 
 /** Which limits and fields several predicates read, each once. */
-export function together(parts: readonly Predicate[]): Pick<Predicate, "fields" | "limits"> {
+function together(parts: readonly Predicate[]): Pick<Predicate, "fields" | "limits"> {
   return {
     fields: [...new Set(parts.flatMap(({ fields }) => fields))],
     limits: [...new Set(parts.flatMap(({ limits }) => limits))],
@@ -286,7 +286,7 @@ export function without<Value>(list: readonly Value[], others: readonly unknown[
 }
 
 /** A declared list; anything else is no list. */
-export function listOf(value: unknown): readonly unknown[] {
+function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

@@ -17,6 +17,6 @@ export function evidenceOf(stated: Stated<unknown>): Evidence {
 }
 
 /** Tells a value with evidence from a bare one: no declared value is itself an object. */
-export function hasEvidence<Value>(stated: Stated<Value> | undefined): stated is WithEvidence<Value> {
+function hasEvidence<Value>(stated: Stated<Value> | undefined): stated is WithEvidence<Value> {
   return typeof stated === "object" && stated !== null && !Array.isArray(stated) && "value" in stated;
 }
