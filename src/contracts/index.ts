@@ -82,6 +82,7 @@ export { toMarkdown } from "./to-markdown.js";
 export {
   type SarifLocation,
   type SarifLog,
+  type SarifMessage,
   type SarifOptions,
   type SarifResult,
   type SarifRule,

@@ -12,10 +12,15 @@ import type { WaiverStatus } from "./waivers.js";
 export interface ContractTexts {
   readonly issues: {
     readonly whole: string;
+    /** What may have been meant. */
     readonly hint: (nearest: string) => string;
+    /** What stands there instead of what is expected. */
     readonly expected: (expected: string) => string;
+    /** A key that declarations do not have. */
     readonly unknownKey: (key: string) => string;
+    /** Something declared twice. */
     readonly duplicate: (first: string) => string;
+    /** Two statements that cannot both be true. */
     readonly contradiction: (says: string, against: string) => string;
   };
   readonly contradictions: { readonly [id in ContradictionId]: string };

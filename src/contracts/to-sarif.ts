@@ -10,16 +10,17 @@ export interface SarifOptions extends ReportOptions {
   readonly uri?: string;
 }
 
-interface Message {
+/** A text, as SARIF carries it. */
+export interface SarifMessage {
   readonly text: string;
 }
 
 /** A check, as SARIF calls it a rule. */
 export interface SarifRule {
   readonly id: string;
-  readonly shortDescription: Message;
-  readonly fullDescription: Message;
-  readonly help: Message;
+  readonly shortDescription: SarifMessage;
+  readonly fullDescription: SarifMessage;
+  readonly help: SarifMessage;
   readonly helpUri?: string;
   readonly defaultConfiguration: { readonly level: "error" | "warning" };
   readonly properties: { readonly [name: string]: unknown };
@@ -40,7 +41,7 @@ export interface SarifResult {
   readonly ruleIndex: number;
   readonly kind: "pass" | "fail" | "review" | "notApplicable";
   readonly level: "error" | "warning" | "none";
-  readonly message: Message;
+  readonly message: SarifMessage;
   readonly locations: readonly SarifLocation[];
   readonly partialFingerprints: { readonly [name: string]: string };
   readonly suppressions?: readonly [
