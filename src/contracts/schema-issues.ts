@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Path } from "../policy/issue.js";
 import { nearest } from "../policy/nearest.js";
+import { distinctIssues } from "../policy/schema-issues.js";
 
 /** An issue of shape: something else was expected, or a key is not known. */
 export type ShapeIssue =
@@ -12,7 +13,7 @@ export type ShapeIssue =
  * only the nearest value is taken: what was found is never quoted.
  */
 export function shapeIssuesOf(error: z.ZodError, knownKeys: ReadonlySet<string>): readonly ShapeIssue[] {
-  return error.issues.flatMap((issue) => flatten(issue, [], knownKeys));
+  return distinctIssues(error.issues.flatMap((issue) => flatten(issue, [], knownKeys)));
 }
 
 /** Every name of a property in a JSON Schema. */

@@ -9,7 +9,12 @@ export interface ShapeIssue {
 
 /** The issues of a schema in our own words. Paths keep known keys and positions only: a stray key can be a name. */
 export function shapeIssues(error: z.ZodError): readonly ShapeIssue[] {
-  return error.issues.flatMap((issue) => flatten(issue, []));
+  return distinctIssues(error.issues.flatMap((issue) => flatten(issue, [])));
+}
+
+/** Each issue once: two checks on one value, such as a day's form and its calendar, may say the same. */
+export function distinctIssues<Issue extends object>(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 function flatten(issue: z.core.$ZodIssue, above: Path): readonly ShapeIssue[] {

@@ -444,13 +444,20 @@ describe("rules against each other", () => {
     expect(disposition(footage("2025-05-01"), both, { asOf: "2026-01-01" }).outcome).toBe("must");
   });
 
-  test("a day that is not known for certain makes no conflict of two rules that agree", () => {
+  // made on 17 November, give or take a day; audited on the 18th, or give or take a day
+  test.each([
+    ["two rules that agree", 7, 7, "created", "2026-11-18", 0],
+    ["two that count from one event and do not", 8, 7, "created", "2026-11-18", 1],
+    ["a maximum from another event that may be later", 7, 6, "audited", "2026-11-18T10:00:00", 0],
+    ["a maximum from another event that is earlier at worst", 7, 5, "audited", "2026-11-18", 0],
+    ["a maximum from another event that is earlier at best", 8, 5, "audited", "2026-11-18", 1],
+  ] as const)("a day that is not known for certain: %s", (_, min, max, trigger, audited, count) => {
     const both = rules(
-      rule({ id: "min", authority: "law", min: days(7) }),
-      rule({ id: "max", authority: "law", max: days(7) }),
+      rule({ id: "min", authority: "law", min: days(min) }),
+      rule({ id: "max", authority: "law", max: days(max), trigger }),
     );
-    const found = on(footage("2026-11-17T10:00:00"), both);
-    expect([...short(found), found.conflicts]).toStrictEqual(["keep-until", "2026-11-25", "2026-11-23", []]);
+    const events = { created: "2026-11-17T10:00:00", audited };
+    expect(on({ record: "surveillance-video", events }, both).conflicts).toHaveLength(count);
   });
 
   test("rules count from the first of their days to the last", () => {

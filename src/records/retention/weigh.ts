@@ -106,7 +106,8 @@ function contradictionsAmong(rules: readonly Weighed[]): readonly Contradiction[
   return rules.flatMap(({ scheduled: keeps, span: { mayFrom } }) =>
     rules.flatMap(({ scheduled: demands, span: { mustBy } }): readonly Contradiction[] => {
       if (keeps === demands || typeof mayFrom !== "object" || typeof mustBy !== "object") return [];
-      if (mayFrom.lo <= mustBy.hi || !isReliable(demands)) return [];
+      // both ends, since two rules that count from one event shift together
+      if (mayFrom.lo <= mustBy.lo || mayFrom.hi <= mustBy.hi || !isReliable(demands)) return [];
       const settledBy = keeps.binding === demands.binding ? null : keeps.binding ? "keeps" : "demands";
       return [{ keeps, demands, settledBy }];
     }),
