@@ -1,7 +1,7 @@
 import { freezeData } from "../policy/freeze.js";
 import { appliesTo } from "./applicability.js";
 import type { Assessment, AssessmentCaveat, AssessOptions, Conclusion, Finding, OutcomeCounts } from "./assessment.js";
-import { type CheckWithCode, checksWithCode, isCheckId } from "./checks.js";
+import { type CheckCitation, type CheckWithCode, checksWithCode, isCheckId, strongest } from "./checks.js";
 import type { Declaration } from "./declaration.js";
 import { isWeaker, weakestOf } from "./evidence.js";
 import { type Given, limitOf, type Outcome, outcomeOf, type Point } from "./judgement.js";
@@ -111,6 +111,7 @@ function judge({ check, holds }: CheckWithCode, given: Given): Finding {
   const weak = weakest !== null && isWeaker(weakest, check.evidence);
   const found = applies === "no" ? "not-applicable" : outcomeOf(points);
   const review = found === "met" && weak && limitOf(given, "weakEvidence").value === "review";
+  const cites = check.cites.map((one) => citedHere(one, given));
   const binds = check.binding !== null && appliesTo(check.binding, given) !== "no";
   return {
     check: check.id,
@@ -121,10 +122,16 @@ function judge({ check, holds }: CheckWithCode, given: Given): Finding {
     binding: binds && found !== "not-applicable",
     points,
     evidence: { asked: check.evidence, given: weakest, weak },
-    cites: check.cites,
-    strength: check.strength,
+    cites,
+    strength: strongest(cites),
     waiver: null,
   };
+}
+
+/** A law that does not bind this library is but an example. */
+function citedHere(cite: CheckCitation, given: Given): CheckCitation {
+  const elsewhere = cite.bindsIn !== undefined && appliesTo(cite.bindsIn, given) === "no";
+  return elsewhere ? { ...cite, strength: "law-elsewhere" } : cite;
 }
 
 /** The same place is told once for the same reason. */
@@ -176,11 +183,15 @@ function caveatsOf(findings: readonly Finding[], { limits, jurisdiction, k12 }: 
     ["no-schedule", limits.schedule === undefined],
     ["applicability-not-declared", applicable.some(({ applies }) => applies === "not-declared")],
     ["headings-only", applicable.some(({ cites }) => cites.some(({ source }) => source === "niso"))],
-    ["account-of-law", applicable.some(({ binding, strength }) => binding && strength === "law")],
+    ["account-of-law", applicable.some(({ cites }) => cites.some(isAccountOfLaw))],
     ["ferpa-unresolved", k12 !== false],
     ["state-agreement", k12 !== false && jurisdiction !== "US-NY"],
   ];
   return told.flatMap(([caveat, holds]) => (holds ? [caveat] : []));
+}
+
+function isAccountOfLaw({ source, strength }: CheckCitation): boolean {
+  return strength === "law" && (source === "ny-121" || source === "e-reader");
 }
 
 function declarationOf(input: unknown): Declaration | undefined {

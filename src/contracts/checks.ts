@@ -50,6 +50,8 @@ export type CheckId = { [Section in CheckSection]: keyof (typeof sections)[Secti
 /** A citation of a check, with the strength of its source. */
 export interface CheckCitation extends Citation {
   readonly strength: SourceStrength;
+  /** Where a law binds. */
+  readonly bindsIn?: Applicability;
 }
 
 /** One check as data: what it asks stands in `checkTexts`. */
@@ -110,6 +112,11 @@ export function isCheckId(text: string): text is CheckId {
   return checks.some(({ id }) => id === text);
 }
 
+/** The strongest of several sources. */
+export function strongest(cites: readonly CheckCitation[]): SourceStrength {
+  return sourceStrengths.find((strength) => cites.some((cite) => cite.strength === strength)) ?? "proposal";
+}
+
 function dataOf(id: CheckId, section: CheckSection, spec: CheckSpec): Check {
   const cites = spec.cites.map(({ source, section: part, mark }): CheckCitation => {
     const found: ContractSource = contractSources[source];
@@ -120,7 +127,6 @@ function dataOf(id: CheckId, section: CheckSection, spec: CheckSpec): Check {
       ...(mark === undefined ? {} : { mark }),
     };
   });
-  const strengths = cites.map(({ strength }) => strength);
   return {
     id,
     section,
@@ -130,7 +136,7 @@ function dataOf(id: CheckId, section: CheckSection, spec: CheckSpec): Check {
     fields: spec.holds.fields,
     limits: spec.holds.limits,
     cites,
-    strength: sourceStrengths.find((strength) => strengths.includes(strength)) ?? "proposal",
+    strength: strongest(cites),
     evidence: spec.evidence,
     binding: spec.binding ?? null,
     answeredBy: spec.answeredBy ?? "vendor",

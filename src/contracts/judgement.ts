@@ -16,6 +16,7 @@ export const pointCodes = [
   "other-value",
   "lacks",
   "beyond",
+  "not-empty",
   "over",
   "under",
   "too-old",

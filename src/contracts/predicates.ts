@@ -114,7 +114,7 @@ export function holds<Path extends LeafPath>(
 export function empty(path: LeafPath): Predicate {
   return leaf(path, ({ value, evidence }) => {
     const { length } = listOf(value);
-    return length === 0 ? fits(path, evidence, 0, asks(0)) : fails(path, "over", evidence, length, asks(0));
+    return length === 0 ? fits(path, evidence, 0, asks(0)) : fails(path, "not-empty", evidence, length, asks(0));
   });
 }
 

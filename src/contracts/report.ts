@@ -91,14 +91,23 @@ function evidenceOf({ evidence, points }: Finding, texts: ContractTexts): string
   const asked = `${words.evidenceAsked}: ${kinds[evidence.asked]}`;
   if (evidence.given === null) return `${words.evidenceNone} (${asked})`;
   const cited = [...new Set(points.flatMap(({ evidence: shows }) => shows?.citation ?? []))].slice(0, 3);
-  const given = [kinds[evidence.given], ...cited].join(", ");
-  return evidence.weak ? `${given} (${words.weak}; ${asked})` : given;
+  const given = cited.length === 0 ? kinds[evidence.given] : `${kinds[evidence.given]} (${cited.join("; ")})`;
+  return evidence.weak ? `${given}; ${words.weak} (${asked})` : given;
 }
 
 function sourceOf({ title, section, mark, strength }: Finding["cites"][number], texts: ContractTexts): string {
   const place = section === undefined ? title : `${title}, ${section}`;
   const notes = [texts.strengths[strength], ...(mark === "unread" ? [texts.marks.unread] : [])];
   return `${place} (${notes.join("; ")})`;
+}
+
+/** Waivers of an open check that do not count, each with its reason: an expired one is told where it is missed. */
+export function voidWaivers(finding: Finding, { waivers }: Assessment, texts: ContractTexts): readonly string[] {
+  return waivers.flatMap(({ waiver, status }) =>
+    waiver.check === finding.check && status !== "in-force" && status !== "not-needed"
+      ? [`${texts.words.waiverVoid}: ${texts.waivers[status]} (${texts.words.until} ${waiver.until}).`]
+      : [],
+  );
 }
 
 /** The findings with one outcome, musts first; those with a waiver that counts stand among them. */

@@ -1,5 +1,6 @@
 import { freezeData } from "../policy/freeze.js";
 import type { Cite, Source, SourceMark } from "../policy/source.js";
+import type { Applicability } from "./applicability.js";
 
 /** What kind of text a check rests on, strongest first; the order is our own. */
 export const sourceStrengths = [
@@ -7,6 +8,7 @@ export const sourceStrengths = [
   "standard",
   "guidance",
   "model-terms",
+  "law-elsewhere",
   "practice",
   "observation",
   "proposal",
@@ -18,15 +20,24 @@ export type SourceStrength = (typeof sourceStrengths)[number];
 /** A source of a check. */
 export interface ContractSource extends Source {
   readonly strength: SourceStrength;
+  /** Where a law binds; a law of somewhere else is but an example. */
+  readonly bindsIn?: Applicability;
 }
 
-const source = (strength: SourceStrength, title: string, url: string, note?: string): ContractSource => ({
+const source = (
+  strength: SourceStrength,
+  title: string,
+  url: string,
+  note?: string,
+  bindsIn?: Applicability,
+): ContractSource => ({
   title,
   url,
   textAsOf: null,
   checkedOn: "2026-11-23",
   strength,
   ...(note === undefined ? {} : { note }),
+  ...(bindsIn === undefined ? {} : { bindsIn }),
 });
 
 /** The sources of the checks, by key. */
@@ -191,6 +202,7 @@ export const contractSources = /* @__PURE__ */ freezeData({
     "New York Education Law 2-d and Part 121, as told by Student Privacy Compass",
     "https://studentprivacycompass.org/nypart121",
     "read in an account of the law, not in its text",
+    { k12: true, jurisdictions: ["US-NY"] },
   ),
   spc: source(
     "model-terms",
@@ -212,6 +224,7 @@ export const contractSources = /* @__PURE__ */ freezeData({
     "State e-reader privacy laws (Arizona, California, Delaware), as told by a library blog",
     "https://lehman-test-1-2023-07-04.intmul.com/2018/07/25/e-reader-privacy",
     "read in an account of the laws, not in their text",
+    { to: ["ebooks"], jurisdictions: ["US-AZ", "US-CA", "US-DE"] },
   ),
   pdd: source(
     "standard",
@@ -303,12 +316,15 @@ export const contractSources = /* @__PURE__ */ freezeData({
     "law",
     "Arizona State Library, Archives and Public Records, retention schedule form",
     "https://docslib.org/doc/13718657/arizona-state-library-archives-and-public-records",
+    undefined,
+    { jurisdictions: ["US-AZ"] },
   ),
   "wa-core": source(
     "law",
     "Washington, Local Government Common Records Retention Schedule (draft of August 2021)",
     "https://docslib.org/doc/4542704/local-government-common-records-retention-schedule-draft-for-lrc-review-version-4-2-august-2021",
     "a draft",
+    { jurisdictions: ["US-WA"] },
   ),
   "wnylrc-preserve": source(
     "guidance",

@@ -7,6 +7,7 @@ import {
   type ReportTexts,
   shown,
   textsOf,
+  voidWaivers,
   withOutcome,
 } from "./report.js";
 import type { RetentionRow } from "./retention.js";
@@ -95,21 +96,23 @@ function figures(assessment: Assessment, { texts }: ReportTexts): string {
 function failures(assessment: Assessment, words: ReportTexts): string {
   const found = withOutcome(assessment, "not-met");
   if (found.length === 0) return "";
-  return [`## ${words.texts.words.notMet} (${found.length})`, ...found.map((finding) => inFull(finding, words))].join(
-    "\n\n",
-  );
+  return [
+    `## ${words.texts.words.notMet} (${found.length})`,
+    ...found.map((finding) => inFull(finding, assessment, words)),
+  ].join("\n\n");
 }
 
 function doubts(assessment: Assessment, words: ReportTexts): string {
   const found = withOutcome(assessment, "needs-a-person");
   if (found.length === 0) return "";
-  return [`## ${words.texts.words.person} (${found.length})`, ...found.map((finding) => inFull(finding, words))].join(
-    "\n\n",
-  );
+  return [
+    `## ${words.texts.words.person} (${found.length})`,
+    ...found.map((finding) => inFull(finding, assessment, words)),
+  ].join("\n\n");
 }
 
 /** One finding with everything that a contract file needs of it. */
-function inFull(finding: Finding, reportTexts: ReportTexts): string {
+function inFull(finding: Finding, assessment: Assessment, reportTexts: ReportTexts): string {
   const { texts } = reportTexts;
   const { words } = texts;
   const said = inWords(finding, reportTexts);
@@ -118,6 +121,7 @@ function inFull(finding: Finding, reportTexts: ReportTexts): string {
     `**${words.ask}:** ${said.ask}`,
     `**${words.evidence}:** ${plain(said.evidence)}`,
     `**${words.source}:** ${said.sources.map(plain).join("; ")}`,
+    ...voidWaivers(finding, assessment, texts).map(plain),
     ...(finding.binding ? [words.binding] : []),
     ...(finding.applies === "not-declared" ? [words.assumed] : []),
     ...(finding.waiver === null
@@ -164,7 +168,7 @@ function silences(assessment: Assessment, reportTexts: ReportTexts): string {
   return [
     `## ${words.notDeclared} (${found.length})`,
     words.notDeclaredNote,
-    table(["", words.question, words.check, words.level, words.declared], rows),
+    table(["", words.question, words.check, words.level, words.toDeclare], rows),
   ].join("\n\n");
 }
 
@@ -198,7 +202,7 @@ function retention({ retention: rows }: Assessment, { texts }: ReportTexts): str
       [words.element, words.place, words.trigger, words.declared, words.limit, words.minimum, words.outcome],
       rows.map((row) => [
         row.record === null ? row.element : `${row.element} (${row.record})`,
-        row.place === "copy" || row.place === "log"
+        /^(?:copies|logs)\[/.test(row.field)
           ? `${texts.places[row.place]} \`${row.field.replace(/\].*/, "]")}\``
           : texts.places[row.place],
         row.place === "log" ? "–" : plain(row.trigger ?? "–"),
@@ -268,7 +272,8 @@ function sources({ findings }: Assessment, { texts }: ReportTexts): string {
   const once = new Map(cited.map((cite) => [cite.source, cite]));
   const lines = [...once.values()].map(({ title, url, checkedOn, note, strength }) => {
     const about = [texts.strengths[strength], ...(note === undefined ? [] : [note])].join("; ");
-    const where = url === undefined ? "" : ` <${url}>${checkedOn === undefined ? "" : `, ${checkedOn}`}`;
+    const where =
+      url === undefined ? "" : ` <${url}>${checkedOn === undefined ? "" : `, ${texts.words.lookedUp} ${checkedOn}`}`;
     return `- ${plain(title)} (${about})${where}`;
   });
   return [`## ${texts.words.sources}`, lines.join("\n")].join("\n\n");

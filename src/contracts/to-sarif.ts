@@ -2,7 +2,7 @@ import { freezeData } from "../policy/freeze.js";
 import { isOpen } from "./assess-declaration.js";
 import type { Assessment, Finding } from "./assessment.js";
 import type { Point } from "./judgement.js";
-import { inWords, placeOf, type ReportOptions, type ReportTexts, sentence, textsOf } from "./report.js";
+import { inWords, placeOf, type ReportOptions, type ReportTexts, sentence, textsOf, voidWaivers } from "./report.js";
 
 /** Where the declaration stands, and in which words the log speaks. */
 export interface SarifOptions extends ReportOptions {
@@ -129,26 +129,20 @@ function ruleOf(finding: Finding, reportTexts: ReportTexts): SarifRule {
 function resultOf(
   finding: Finding,
   ruleIndex: number,
-  { declaration, waivers, product }: Assessment,
+  assessment: Assessment,
   uri: string,
   reportTexts: ReportTexts,
 ): SarifResult {
   const { outcome, waiver, check } = finding;
+  const { declaration, product } = assessment;
   const fails = outcome === "not-met" || outcome === "not-declared";
-  const voided = waivers.filter(
-    (one) => one.waiver.check === check && one.status !== "in-force" && one.status !== "not-needed",
-  );
   return {
     ruleId: check,
     ruleIndex,
     kind: fails ? "fail" : kinds[outcome],
     level: fails ? levelOf(finding) : "none",
     message: {
-      text: messageOf(
-        finding,
-        reportTexts,
-        voided.map(({ status }) => reportTexts.texts.waivers[status]),
-      ),
+      text: messageOf(finding, assessment, reportTexts),
     },
     locations: isOpen(finding) ? locationsOf(finding, uri) : [],
     partialFingerprints: { "patronPrivacyCheck/v1": `${product.id}:${check}` },
@@ -176,13 +170,13 @@ function levelOf({ level }: Finding): "error" | "warning" {
   return level === "must" ? "error" : "warning";
 }
 
-function messageOf(finding: Finding, reportTexts: ReportTexts, waivers: readonly string[]): string {
+function messageOf(finding: Finding, assessment: Assessment, reportTexts: ReportTexts): string {
   const { texts } = reportTexts;
   const { question, outcome, ask } = inWords(finding, reportTexts);
   const said = openPoints(finding)
     .slice(0, 5)
     .map((point) => `${placeOf(point)}: ${sentence(point, texts)}.`);
-  const told = waivers.map((status) => `${texts.words.waivers}: ${status}.`);
+  const told = voidWaivers(finding, assessment, texts);
   return [`${question} ${outcome}.`, ...said, ...(isOpen(finding) ? [`${texts.words.ask}: ${ask}`] : []), ...told].join(
     " ",
   );

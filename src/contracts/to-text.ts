@@ -1,6 +1,6 @@
 import type { Assessment, Finding } from "./assessment.js";
 import { outcomes } from "./judgement.js";
-import { inWords, type ReportOptions, type ReportTexts, textsOf, withOutcome } from "./report.js";
+import { inWords, type ReportOptions, type ReportTexts, textsOf, voidWaivers, withOutcome } from "./report.js";
 
 /** In which words, and how wide, a text report is written. */
 export interface TextReportOptions extends ReportOptions {
@@ -34,9 +34,9 @@ export function toText(assessment: Assessment, { width = 80, ...options }: TextR
     [words.title, named].filter((part) => part !== "").join(": "),
     texts.conclusions[conclusion],
     [...figures, `${counts.all.waived} ${words.figuresWaived}`].join(" · "),
-    ...group(words.notMet, withOutcome(assessment, "not-met"), reportTexts),
-    ...group(words.notDeclared, withOutcome(assessment, "not-declared"), reportTexts),
-    ...group(words.person, withOutcome(assessment, "needs-a-person"), reportTexts),
+    ...group(words.notMet, withOutcome(assessment, "not-met"), assessment, reportTexts),
+    ...group(words.notDeclared, withOutcome(assessment, "not-declared"), assessment, reportTexts),
+    ...group(words.person, withOutcome(assessment, "needs-a-person"), assessment, reportTexts),
     ...(waivers.length === 0 ? [] : ["", words.waivers]),
     ...waivers.map(
       ({ waiver, status }) =>
@@ -48,12 +48,21 @@ export function toText(assessment: Assessment, { width = 80, ...options }: TextR
   return `${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`;
 }
 
-function group(title: string, findings: readonly Finding[], reportTexts: ReportTexts): readonly string[] {
+function group(
+  title: string,
+  findings: readonly Finding[],
+  assessment: Assessment,
+  reportTexts: ReportTexts,
+): readonly string[] {
   if (findings.length === 0) return [];
-  return ["", `${title} (${findings.length})`, ...findings.flatMap((finding) => lines(finding, reportTexts))];
+  return [
+    "",
+    `${title} (${findings.length})`,
+    ...findings.flatMap((finding) => lines(finding, assessment, reportTexts)),
+  ];
 }
 
-function lines(finding: Finding, reportTexts: ReportTexts): readonly string[] {
+function lines(finding: Finding, assessment: Assessment, reportTexts: ReportTexts): readonly string[] {
   const { texts } = reportTexts;
   const { words } = texts;
   const said = inWords(finding, reportTexts);
@@ -68,6 +77,7 @@ function lines(finding: Finding, reportTexts: ReportTexts): readonly string[] {
     ...(finding.outcome === "not-declared" ? [] : [`    ${words.ask}: ${said.ask}`]),
     `    ${words.evidence}: ${oneLine(said.evidence)}`,
     `    ${words.source}: ${said.sources.join("; ")}`,
+    ...voidWaivers(finding, assessment, texts).map((told) => `    ${oneLine(told)}`),
     ...(finding.binding ? [`    ${words.binding}`] : []),
   ];
 }

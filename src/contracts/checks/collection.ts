@@ -151,7 +151,7 @@ export const collectionChecks = {
         if (need === undefined) return [undeclared(`${field}.need`)];
         if (need === "required")
           return justification === undefined
-            ? [fails(`${field}.justification`, "unjustified", evidence, need, asks("a justification"))]
+            ? [fails(`${field}.justification`, "unjustified", evidence, need, asks("optional and off"))]
             : [fits(`${field}.justification`, evidence, need)];
         if (defaultOff === undefined) return [undeclared(`${field}.defaultOff`)];
         return defaultOff

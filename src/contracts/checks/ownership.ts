@@ -1,3 +1,4 @@
+import type { DataElement } from "../../vocabulary/elements.js";
 import type { Evidence } from "../declaration.js";
 import { weakestOf } from "../evidence.js";
 import type { Given, Point, Predicate } from "../judgement.js";
@@ -20,6 +21,7 @@ import type { SectionSpec } from "./spec.js";
 
 interface UseOfData {
   readonly field: string;
+  readonly element?: DataElement;
   readonly purpose: Purpose;
   readonly evidence: Evidence;
 }
@@ -31,6 +33,7 @@ function usesOf({ declaration }: Given): readonly UseOfData[] {
     ...(declaration.data?.collected ?? []).flatMap((entry, at) =>
       (entry.purposes ?? []).map((purpose) => ({
         field: `data.collected[${at}].purposes`,
+        element: entry.element,
         purpose,
         evidence: evidenceOfEntry(entry),
       })),
@@ -61,9 +64,10 @@ function notFor(...forbidden: readonly Purpose[]): Predicate {
     limits: [],
     judge: (given) => {
       const found = usesOf(given).filter(({ purpose }) => forbidden.includes(purpose));
-      const failures = found.map(({ field, purpose, evidence }) =>
-        fails(field, "beyond", evidence, purpose, asks(`no ${forbidden.join(", no ")}`)),
-      );
+      const failures = found.map(({ field, element, purpose, evidence }) => ({
+        ...fails(field, "beyond", evidence, purpose, asks(`no ${forbidden.join(", no ")}`)),
+        ...(element === undefined ? {} : { element }),
+      }));
       return [...failures, ...silent(given, failures.length === 0)];
     },
   };
