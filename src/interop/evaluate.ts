@@ -1,0 +1,127 @@
+import { type DecideOptions, decide } from "../decide/decide.js";
+import { isCalendarDay } from "../policy/calendar.js";
+import { freezeData } from "../policy/freeze.js";
+import { notPlain } from "../policy/plain-json.js";
+import type { Policy } from "../policy/policy.js";
+import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
+import type { Catalogue } from "../vocabulary/catalogue.js";
+import type { AuthZenBatchResponse, AuthZenResponse } from "./authzen.js";
+import { toAuthZenResponse } from "./authzen-response.js";
+import { batchSchema } from "./evaluation-schema.js";
+import { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
+
+/** How evaluations are answered. */
+export interface EvaluateOptions extends DecideOptions, Pick<ParseEvaluationOptions, "actions"> {
+  /** May a caller name the day in `context.asOf`? For conformance tests; no where it is left out. */
+  readonly callerNamesDay?: boolean;
+  /** The words of the response; English where it is left out. */
+  readonly words?: Catalogue;
+}
+
+/** An answer and the HTTP status that the API gives it. */
+export type Evaluated<Body> =
+  | { readonly status: 200; readonly body: Body }
+  | { readonly status: 400; readonly body: string };
+
+/**
+ * Answers one access evaluation of AuthZEN 1.0. Never throws: what cannot be read is 400 with the paths and what was
+ * expected there, and no value of it.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { evaluate } from "patron-privacy/interop";
+ *
+ * const empty = definePolicy({ id: "empty", title: "No rules" });
+ * if (!empty.ok) throw new Error("the policy has issues");
+ * const answer = evaluate(
+ *   empty.value,
+ *   { subject: { type: "media", id: "1" }, action: { name: "view" }, resource: { type: "loan-history", id: "2" } },
+ *   { asOf: "2026-11-24" },
+ * );
+ * answer.status; // => 200
+ * evaluate(empty.value, { subject: 1 }, { asOf: "2026-11-24" }).status; // => 400
+ * ```
+ */
+export function evaluate(policy: Policy, input: unknown, options: EvaluateOptions): Evaluated<AuthZenResponse> {
+  const request = parseEvaluation(input, { profile: policy.profile, ...options });
+  const asOf = dayOf(input, options);
+  if (asOf === undefined) return badRequest([{ path: ["context", "asOf"], expected: "a calendar day" }]);
+  if (!request.ok) return badRequest(request.issues);
+  const { words } = options;
+  const decision = decide(policy, request, { ...options, asOf });
+  return { status: 200, body: toAuthZenResponse(decision, words === undefined ? {} : { words }) };
+}
+
+/**
+ * Answers a batch of access evaluations of AuthZEN 1.0: defaults at the top, each evaluation on its own, in order. One
+ * that cannot be read is a no with its error, and the others go on; a semantic that stops early stops there.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { evaluateBatch } from "patron-privacy/interop";
+ *
+ * const empty = definePolicy({ id: "empty", title: "No rules" });
+ * if (!empty.ok) throw new Error("the policy has issues");
+ * const answer = evaluateBatch(
+ *   empty.value,
+ *   {
+ *     subject: { type: "media", id: "1" },
+ *     action: { name: "view" },
+ *     evaluations: [{ resource: { type: "loan-history", id: "2" } }, { resource: { type: "hold", id: "3" } }],
+ *   },
+ *   { asOf: "2026-11-24" },
+ * );
+ * answer.status === 200 && "evaluations" in answer.body && answer.body.evaluations.length; // => 2
+ * ```
+ */
+export function evaluateBatch(
+  policy: Policy,
+  input: unknown,
+  options: EvaluateOptions,
+): Evaluated<AuthZenBatchResponse | AuthZenResponse> {
+  const odd = notPlain(input, { depth: 16, nodes: 1_000_000 });
+  if (odd !== undefined) return badRequest([{ path: [], expected: odd }]);
+  const parsed = batchSchema.safeParse(input);
+  if (!parsed.success) return badRequest(shapeIssues(parsed.error));
+  const { evaluations, options: how, ...defaults } = parsed.data;
+  // a batch without evaluations is one evaluation
+  if (evaluations === undefined || evaluations.length === 0) return evaluate(policy, input, options);
+  const semantic = how?.evaluations_semantic ?? "execute_all";
+  const answers: AuthZenResponse[] = [];
+  for (const one of evaluations) {
+    const answer = answerOne(policy, { ...defaults, ...(isObject(one) ? one : { subject: null }) }, options);
+    answers.push(answer);
+    if (semantic === "deny_on_first_deny" && !answer.decision) break;
+    if (semantic === "permit_on_first_permit" && answer.decision) break;
+  }
+  return { status: 200, body: freezeData({ evaluations: answers }) };
+}
+
+function answerOne(policy: Policy, input: unknown, options: EvaluateOptions): AuthZenResponse {
+  const answer = evaluate(policy, input, options);
+  if (answer.status === 200) return answer.body;
+  return { decision: false, context: { error: { status: 400, message: answer.body } } };
+}
+
+function badRequest(issues: readonly ShapeIssue[]): { readonly status: 400; readonly body: string } {
+  return {
+    status: 400,
+    body: issues
+      .map(({ path, expected }) => `${path.length === 0 ? "the evaluation" : path.join(".")}: expected ${expected}`)
+      .join("; "),
+  };
+}
+
+/** The day whose law counts; `undefined` where the caller may name it and names none that can be read. */
+function dayOf(input: unknown, { asOf, callerNamesDay = false }: EvaluateOptions): string | undefined {
+  if (!callerNamesDay || !isObject(input) || !isObject(input["context"])) return asOf;
+  const day = input["context"]["asOf"];
+  if (day === undefined) return asOf;
+  return typeof day === "string" && isCalendarDay(day) ? day : undefined;
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,14 @@
+export {
+  type AuthZenAction,
+  type AuthZenBatchResponse,
+  type AuthZenEntity,
+  type AuthZenEvaluation,
+  type AuthZenResponse,
+  type AuthZenResponseContext,
+  type EvaluationSemantic,
+  evaluationSemantics,
+} from "./authzen.js";
+export { toAuthZenResponse } from "./authzen-response.js";
+export { type Evaluated, type EvaluateOptions, evaluate, evaluateBatch } from "./evaluate.js";
+export { toEvaluation } from "./evaluation-request.js";
+export { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";

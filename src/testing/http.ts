@@ -1,0 +1,53 @@
+import { toEvaluation } from "../interop/evaluation-request.js";
+import type { Implementation } from "./conformance.js";
+
+/** What is needed of `fetch`: pass the one of your platform, with the time limit and headers that you want. */
+export type Fetch = (
+  url: string,
+  init: { readonly method: "POST"; readonly headers: { readonly [name: string]: string }; readonly body: string },
+) => Promise<{ readonly text: () => Promise<string> }>;
+
+/** How an endpoint is spoken to. */
+export interface EndpointOptions {
+  /** `authzen`: an access evaluation of AuthZEN 1.0. `request`: the request as it stands, answered by a decision. */
+  readonly speaks: "authzen" | "request";
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/**
+ * A system behind HTTP as an implementation for `conformance`. An answer that is no JSON is unreadable, whatever its
+ * status; a decision point may well answer 403 with a decision.
+ *
+ * @example
+ * ```ts
+ * import { endpoint, runVector } from "patron-privacy/testing";
+ *
+ * // in your tests: endpoint("http://localhost:3000/access/v1/evaluation", fetch, { speaks: "authzen" })
+ * const deny = endpoint("http://pdp.example", async () => ({ text: async () => '{"decision":false}' }), { speaks: "authzen" });
+ * const vector = {
+ *   id: "a-reporter",
+ *   request: { library: {}, facts: { requester: "media" }, items: [{ record: "loan-history" }] },
+ *   asOf: "2026-11-24",
+ *   expect: { mayAnswer: false },
+ * } as const;
+ * (await runVector(deny, vector)).pass; // => true
+ * ```
+ */
+export function endpoint(url: string, fetch: Fetch, { speaks, headers = {} }: EndpointOptions): Implementation {
+  return async (request, { asOf }) => {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json", ...headers },
+      body: JSON.stringify(speaks === "authzen" ? toEvaluation(request, { asOf }) : request),
+    });
+    return readJson(await response.text());
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
