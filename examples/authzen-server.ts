@@ -30,8 +30,8 @@ export function authzenServer({ today, address, patience = 10_000 }: ServerOptio
   const server = fastify({
     bodyLimit: 64_000,
     requestTimeout: patience,
-    // Node looks for requests that take too long only this often
-    http: { connectionsCheckingInterval: Math.min(patience, 1_000) },
+    // Node takes the longer of the two limits, and looks for slow requests only this often
+    http: { headersTimeout: patience, connectionsCheckingInterval: Math.min(patience, 1_000) },
   });
   const options = () => ({ asOf: today(), actions: { can_read: "view" as const } });
 

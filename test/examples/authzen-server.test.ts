@@ -14,7 +14,12 @@ const own = {
   subject: { type: "patron", id: "Jane Doe 4711", properties: { standing: "proved" } },
   action: { name: "can_read" },
   resource: { type: "checkouts", id: "21312000123456", properties: { elements: ["title-or-description"] } },
-  context: { handler: "self-service", channel: "self-service", credential: "login" },
+  context: {
+    handler: "self-service",
+    channel: "self-service",
+    credential: "login",
+    instrument: "oral-request-no-process",
+  },
 };
 
 const post = (path: string, body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
