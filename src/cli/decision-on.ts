@@ -55,7 +55,7 @@ export function readPolicy(world: World, file: string): Read {
 }
 
 /** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
-function baseline(jurisdiction: string | undefined): Read {
+export function baseline(jurisdiction: string | undefined): Read {
   const law = jurisdiction === undefined ? undefined : lawPackOf(jurisdiction);
   return checked(
     definePolicy({

@@ -23,5 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
       input: path === "-" ? process.stdin : createReadStream(path),
       crlfDelay: Number.POSITIVE_INFINITY,
     }),
+  fetch: (timeout) => (url, init) => fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeout) }),
   today: today(),
 });

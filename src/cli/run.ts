@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
+import { addConformance } from "./conformance-command.js";
 import { addDecide } from "./decide-command.js";
 import { addLaw } from "./law-command.js";
 import { addRelease } from "./release-command.js";
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addRelease,
   addRetention,
   addVendor,
+  addConformance,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

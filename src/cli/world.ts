@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Fetch } from "../testing/http.js";
 import type { Screen } from "./page.js";
 
 /** What the command line has of the world: a screen, files and a clock. The library below it has none. */
@@ -12,6 +13,8 @@ export interface World {
   readonly read: (path: string) => Uint8Array;
   /** The lines of a file, or of standard input for `-`, one after another. */
   readonly lines: (path: string) => AsyncIterable<string> | Iterable<string>;
+  /** Speaks HTTP, and gives up after so many milliseconds. */
+  readonly fetch: (timeout: number) => Fetch;
   /** The local calendar day. */
   readonly today: string;
 }

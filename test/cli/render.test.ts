@@ -74,6 +74,7 @@ describe("what the desk reads", () => {
       writeError: () => undefined,
       read: (path) => readFileSync(path),
       lines: () => [],
+      fetch: () => () => Promise.reject(new Error("not here")),
       today: "2026-11-24",
     });
     expect(stdout).toContain("\u001b[31m");

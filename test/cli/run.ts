@@ -16,6 +16,7 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
     },
     read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
     lines: (path) => (path === "-" ? Buffer.from(input).toString() : readFileSync(path, "utf8")).split("\n"),
+    fetch: (timeout) => (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
     today: "2026-11-24",
   });
   return { status, stdout, stderr };

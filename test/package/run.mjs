@@ -1,9 +1,11 @@
-// Packs the package, installs it into an empty folder and uses it as its users do: ESM, CommonJS, TypeScript, command line.
+// Packs the package, installs it into an empty folder and uses it as its users do: ESM, CommonJS, TypeScript, command
+// line, vitest, jest, and the guides.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { follow } from "./guides.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,7 +21,7 @@ const run = (command, args, cwd = work) =>
   execFileSync(command, args, {
     cwd,
     encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
 const check = (name, use) => {
@@ -44,6 +46,9 @@ try {
   const dependencies = Object.fromEntries(
     Object.entries(compilers).map(([name, version]) => [name, `npm:typescript@${version}`]),
   );
+  dependencies["vitest"] = "4.1.12";
+  dependencies["jest"] = "30.5.2";
+  dependencies["fast-check"] = "4.10.2";
   dependencies["patron-privacy"] = `file:./${tarball}`;
   writeFileSync(join(work, "package.json"), JSON.stringify({ name: "consumer", private: true, dependencies }));
   run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"]);
@@ -69,6 +74,18 @@ try {
     const { verdict } = JSON.parse(printed);
     if (verdict !== "forbidden") throw new Error(`verdict ${verdict}: ${printed}`);
   });
+  const vitest = (cwd) => run("node", [join(work, "node_modules", "vitest", "vitest.mjs"), "run", "--root", cwd], cwd);
+  check("a fresh vitest project", () => vitest(join(work, "vitest")));
+  check("a fresh jest project", () =>
+    run("node", [join(work, "node_modules", "jest", "bin", "jest.js"), "--rootDir", "."], join(work, "jest")),
+  );
+  for (const guide of ["guide-ils", "guide-vendor"])
+    check(`docs/${guide}.md`, () => {
+      const folder = join(work, guide);
+      mkdirSync(folder);
+      writeFileSync(join(folder, "package.json"), JSON.stringify({ name: guide, private: true, type: "module" }));
+      follow(join(root, "docs", `${guide}.md`), folder, vitest);
+    });
   for (const name of Object.keys(compilers))
     check(`types, ${name}`, () => run("node", [join("node_modules", name, "bin", "tsc"), "-p", "tsconfig.json"]));
 } finally {
