@@ -1,11 +1,17 @@
 import { toEvaluation } from "../interop/evaluation-request.js";
 import type { Implementation } from "./conformance.js";
 
+/** What is needed of the answer of `fetch`. */
+export interface FetchedText {
+  /** The body. */
+  readonly text: () => Promise<string>;
+}
+
 /** What is needed of `fetch`: pass the one of your platform, with the time limit and headers that you want. */
 export type Fetch = (
   url: string,
   init: { readonly method: "POST"; readonly headers: { readonly [name: string]: string }; readonly body: string },
-) => Promise<{ readonly text: () => Promise<string> }>;
+) => Promise<FetchedText>;
 
 /** How an endpoint is spoken to. */
 export interface EndpointOptions {

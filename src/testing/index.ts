@@ -12,9 +12,9 @@ export {
   type VectorResult,
 } from "./conformance.js";
 export { conformanceTap, conformanceText } from "./conformance-text.js";
-export { type EndpointOptions, endpoint, type Fetch } from "./http.js";
+export { type EndpointOptions, endpoint, type Fetch, type FetchedText } from "./http.js";
 export type { MatcherResult } from "./matcher-result.js";
-export { type PrivacyMatchers, privacyMatchers } from "./matchers.js";
+export { type PrivacyMatcherFunctions, type PrivacyMatchers, privacyMatchers } from "./matchers.js";
 export { parseVectors, type VectorsResult } from "./parse-vectors.js";
 export type { Expected, Vector, VectorFile } from "./vector.js";
 export { vectorSchema } from "./vector-schema.js";

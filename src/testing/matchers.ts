@@ -38,7 +38,7 @@ import { type MatcherResult, result } from "./matcher-result.js";
  * privacyMatchers.toBeWithheld(decision).pass; // => true
  * ```
  */
-export const privacyMatchers = Object.freeze({
+export const privacyMatchers: PrivacyMatcherFunctions = Object.freeze({
   toBeDisclosable: (received: unknown): MatcherResult =>
     ofDecision(received, "to be disclosable", (decided) => mayAnswerNow(decided)),
 
@@ -119,6 +119,14 @@ export interface PrivacyMatchers<R = unknown> {
   /** A vendor's declaration is acceptable on the library's terms. */
   toComplyWith(terms: AssessOptions): R;
 }
+
+/** The matchers as functions, as `expect.extend` takes them. */
+export type PrivacyMatcherFunctions = {
+  readonly [matcher in keyof PrivacyMatchers]: (
+    received: unknown,
+    ...expected: Parameters<PrivacyMatchers[matcher]>
+  ) => MatcherResult;
+};
 
 function ofDecision(received: unknown, wanted: string, holds: (decided: Decided) => boolean): MatcherResult {
   if (!isDecided(received)) return noDecision(wanted);

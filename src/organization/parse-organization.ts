@@ -1,0 +1,25 @@
+import { notPlain } from "../policy/plain-json.js";
+import { shapeIssues } from "../policy/schema-issues.js";
+import { defineOrganization, type OrganizationResult } from "./define-organization.js";
+import { organizationFileSchema } from "./organization-schema.js";
+
+/**
+ * Reads an organisation from unknown JSON, and checks it as `defineOrganization` does.
+ *
+ * @example
+ * ```ts
+ * import { parseOrganization } from "patron-privacy/organization";
+ *
+ * const result = parseOrganization({ id: "town", title: "Town", branches: {}, positions: {}, people: {}, fallbacks: [] });
+ * result.ok ? [] : result.issues.map(({ path }) => path.join(".")); // => ["fallbacks"]
+ * ```
+ */
+export function parseOrganization(input: unknown): OrganizationResult {
+  const odd = notPlain(input, { depth: 8, nodes: 1_000_000 });
+  if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
+  const parsed = organizationFileSchema.safeParse(input);
+  if (!parsed.success)
+    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+  const { $schema: _schema, version: _version, ...draft } = parsed.data;
+  return defineOrganization(draft);
+}
