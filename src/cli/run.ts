@@ -4,11 +4,13 @@ import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
 import { addDecide } from "./decide-command.js";
 import { addLaw } from "./law-command.js";
+import { addAssess, addClauses, addDue } from "./program-command.js";
 import { addRelease } from "./release-command.js";
 import { addRetention } from "./retention-command.js";
 import { addSchema } from "./schema-command.js";
 import { addVendor } from "./vendor-command.js";
 import { addVocabulary } from "./vocabulary-command.js";
+import { addWho } from "./who-command.js";
 import type { AddCommand, World } from "./world.js";
 
 const commands: readonly AddCommand[] = [
@@ -22,6 +24,10 @@ const commands: readonly AddCommand[] = [
   addRetention,
   addVendor,
   addConformance,
+  addClauses,
+  addAssess,
+  addDue,
+  addWho,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

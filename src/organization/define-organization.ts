@@ -35,7 +35,7 @@ export type OrganizationResult =
  *   people: {},
  *   fallbacks: [{ try: "decline" }],
  * });
- * result.ok ? [] : result.issues.map(({ code }) => code); // => ["unknown-reference"]
+ * result.ok ? [] : result.issues.map(({ code }) => code); // => ["unknown-reference", "no-top"]
  * ```
  */
 export function defineOrganization(draft: OrganizationDraft): OrganizationResult {
