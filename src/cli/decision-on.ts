@@ -1,6 +1,7 @@
 import { decide } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
 import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
+import type { PatronRequest } from "../decide/request.js";
 import { definePolicy, type PolicyResult } from "../policy/define-policy.js";
 import { describePolicyIssue } from "../policy/issue.js";
 import { parsePolicy } from "../policy/parse-policy.js";
@@ -17,20 +18,23 @@ export interface DecideFlags {
   readonly json?: boolean;
 }
 
+type Decided =
+  | { readonly ok: true; readonly value: Decision; readonly request: PatronRequest }
+  | { readonly ok: false; readonly code: 2 | 3; readonly problems: readonly string[] };
+
 /** A decision on a request file, or the exit code and what went wrong. */
-export function decisionOn(
-  file: string,
-  flags: DecideFlags,
-  world: World,
-):
-  | { readonly ok: true; readonly value: Decision }
-  | { readonly ok: false; readonly code: 2 | 3; readonly problems: readonly string[] } {
+export function decisionOn(file: string, flags: DecideFlags, world: World): Decided {
   const input = readJson(world, file);
   if (!input.ok) return { ok: false, code: 2, problems: [`request: ${input.problem}`] };
+  return decisionOfInput(input.value, flags, world);
+}
+
+/** A decision on what was read, with the request it is on, or the exit code and what went wrong. */
+export function decisionOfInput(input: unknown, flags: DecideFlags, world: World): Decided {
   const own = flags.policy === undefined ? undefined : readPolicy(world, flags.policy);
   if (own?.ok === false) return { ok: false, code: 3, problems: own.problems };
   const profile: LibraryProfile = own?.value.profile ?? {};
-  const request = parseRequest(input.value, { profile });
+  const request = parseRequest(input, { profile });
   if (!request.ok) return { ok: false, code: 2, problems: request.issues.map(requestIssue) };
   const policy = own ?? baseline(request.value.library.jurisdiction);
   if (!policy.ok) return { ok: false, code: 3, problems: policy.problems };
@@ -40,7 +44,7 @@ export function decisionOn(
   });
   if (value.caveats.some(({ code }) => code === "malformed-request"))
     return { ok: false, code: 2, problems: ["--as-of and --today: expected a calendar day such as 2026-01-31"] };
-  return { ok: true, value };
+  return { ok: true, value, request: request.value };
 }
 
 type Read =

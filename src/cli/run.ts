@@ -4,6 +4,7 @@ import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
 import { addDecide } from "./decide-command.js";
 import { addLaw } from "./law-command.js";
+import { addEpisode, addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
 import { addRelease } from "./release-command.js";
 import { addRetention } from "./retention-command.js";
@@ -28,6 +29,8 @@ const commands: readonly AddCommand[] = [
   addAssess,
   addDue,
   addWho,
+  addSteps,
+  addEpisode,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

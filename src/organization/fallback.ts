@@ -22,6 +22,15 @@ export interface FallbackPreset {
   readonly steps: (positions: readonly string[]) => readonly Fallback[];
 }
 
+/** Names a published pattern. */
+export type FallbackPresetName =
+  | "named-chain"
+  | "phone-home-then-next"
+  | "board-president"
+  | "senior-on-duty"
+  | "outside-help-line"
+  | "wait";
+
 const tried = (positions: readonly string[], phone: boolean): readonly Fallback[] =>
   positions.map((position) => ({ try: "position", position, ...(phone ? { phone } : {}) }));
 const decline: Fallback = { try: "decline" };
@@ -37,7 +46,7 @@ const decline: Fallback = { try: "decline" };
  * fallbackPresets["phone-home-then-next"].steps(["director"]); // => [{ try: "position", position: "director", phone: true }, { try: "decline" }]
  * ```
  */
-export const fallbackPresets = /* @__PURE__ */ freezeData({
+export const fallbackPresets: { readonly [preset in FallbackPresetName]: FallbackPreset } = /* @__PURE__ */ freezeData({
   "named-chain": {
     says: "The positions named, in order, of those in the building.",
     from: ["Albemarle", "Livonia (NY)"],
@@ -72,4 +81,4 @@ export const fallbackPresets = /* @__PURE__ */ freezeData({
     from: ["Weber State (former policy)"],
     steps: (positions) => [...tried(positions, false), { try: "wait" }],
   },
-} as const satisfies { readonly [preset: string]: FallbackPreset });
+});

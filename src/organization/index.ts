@@ -2,7 +2,7 @@ export type { HeldAuthority } from "./authority.js";
 export { contactsFor, type StaleContact, staleContacts } from "./contacts.js";
 export { type CoverageGap, coverageGaps, type Shift } from "./coverage.js";
 export { defineOrganization, type OrganizationIssue, type OrganizationResult } from "./define-organization.js";
-export { type Fallback, type FallbackPreset, fallbackPresets } from "./fallback.js";
+export { type Fallback, type FallbackPreset, type FallbackPresetName, fallbackPresets } from "./fallback.js";
 export {
   audiences,
   type Branch,

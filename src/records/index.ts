@@ -73,6 +73,7 @@ export {
 } from "./retention/disposition-result.js";
 export { type DryRunOptions, dryRun } from "./retention/dry-run.js";
 export type { DryRunProblem, DryRunProgress, DryRunReport } from "./retention/dry-run-counts.js";
+export { holdsOfEpisode } from "./retention/episode-holds.js";
 export { type HoldReason, holdReasons, type LegalHold } from "./retention/hold.js";
 export type { EventDoubt } from "./retention/known-events.js";
 export { type HoldsResult, parseHolds } from "./retention/parse-holds.js";

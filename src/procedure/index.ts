@@ -1,0 +1,10 @@
+export { defineProcedure, type ProcedureIssue, type ProcedureResult } from "./define-procedure.js";
+export { episode } from "./episode.js";
+export type { Clock, EpisodeHold, EpisodeProblem, EpisodeState, OrderedSilence } from "./episode-state.js";
+export type { EpisodeEvent, EpisodeEventType } from "./event.js";
+export { type LogEntry, type LogParticulars, logEntry } from "./log-entry.js";
+export { type Audience, audiences, type MayBeSaid, type Silence, type Silences, silencesOf } from "./silence.js";
+export { type ProcedureSource, procedureSources } from "./sources.js";
+export { type Never, type ProcedureTable, type Step, type Stop, type Timing, timings } from "./step.js";
+export { type StepNow, type StepState, type StepsNow, type StepsOptions, stepsFor } from "./steps-for.js";
+export { procedureTables } from "./tables.js";
