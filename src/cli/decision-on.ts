@@ -59,13 +59,15 @@ export function readPolicy(world: World, file: string): Read {
 }
 
 /** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
-export function baseline(jurisdiction: string | undefined): Read {
+export function baseline(jurisdiction: string | undefined, here = false): Read {
   const law = jurisdiction === undefined ? undefined : lawPackOf(jurisdiction);
   return checked(
     definePolicy({
       id: "baseline",
       title: "patron-privacy baseline",
       packs: law === undefined ? basePacks : [...basePacks, law],
+      // documents have no request that says where the library is
+      ...(here && law?.jurisdiction !== undefined ? { profile: { jurisdiction: law.jurisdiction } } : {}),
     }),
   );
 }

@@ -3,6 +3,7 @@ import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
 import { addDecide } from "./decide-command.js";
+import { addDocuments } from "./document-command.js";
 import { addLaw } from "./law-command.js";
 import { addEpisode, addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
@@ -31,6 +32,7 @@ const commands: readonly AddCommand[] = [
   addWho,
   addSteps,
   addEpisode,
+  addDocuments,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

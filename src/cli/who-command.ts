@@ -1,9 +1,9 @@
-import { type Organization, parseOrganization, whoAnswers } from "../organization/index.js";
+import { whoAnswers } from "../organization/index.js";
 import { momentOf } from "../organization/time-of-day.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
+import { organizationOf } from "./organization-file.js";
 import { block } from "./page.js";
-import { readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface WhoFlags extends DecideFlags {
@@ -81,21 +81,4 @@ function who(file: string, flags: WhoFlags, world: World): number {
     );
   }
   return 0;
-}
-
-function organizationOf(
-  file: string,
-  world: World,
-): { readonly ok: true; readonly value: Organization } | { readonly ok: false; readonly problems: readonly string[] } {
-  const input = readJson(world, file);
-  if (!input.ok) return { ok: false, problems: [`organization: ${input.problem}`] };
-  const parsed = parseOrganization(input.value);
-  if (parsed.ok) return parsed;
-  return {
-    ok: false,
-    problems: parsed.issues.map(
-      (issue) =>
-        `organization.${issue.path.join(".")}: ${"expected" in issue ? `expected ${issue.expected}` : issue.code}${"positions" in issue ? ` (${issue.positions.join(", ")})` : ""}`,
-    ),
-  };
 }

@@ -5,8 +5,27 @@ export {
   clauseStatuses,
   type ProgramAssessment,
 } from "./assess-program.js";
+export {
+  type AuditAnswer,
+  type AuditArea,
+  type AuditDiff,
+  type AuditFinding,
+  type AuditQuestion,
+  auditDiff,
+  auditFindings,
+  auditQuestions,
+  type PrivacyAudit,
+} from "./audit.js";
 export type { Carrier, Clause } from "./clause.js";
 export { clauseSource, clauses } from "./clauses.js";
+export {
+  type CommunicationPlan,
+  type MediaInquiry,
+  type MediaRoute,
+  mediaRoute,
+  type PlanGap,
+  planGaps,
+} from "./communication.js";
 export { type DueDate, dueDates } from "./due-dates.js";
 export type { EvidenceEntry, ProgramEvidence } from "./evidence.js";
 export { actingFor, type Holder, holders, type SoftwareRole, softwareRoles } from "./holder.js";
