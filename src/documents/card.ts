@@ -3,6 +3,7 @@ import type { ContactAudience, Organization } from "../organization/organization
 import { freezeData } from "../policy/freeze.js";
 import { type LibraryDocument, type Sentence, sentencesOf } from "./document.js";
 import { actionSentence, type DocumentSource, decisionOn, framed, sentence, textsOf } from "./source.js";
+import type { DocumentTexts } from "./texts.js";
 
 /** What a card is for, and who will see it. */
 export interface CardOptions {
@@ -52,7 +53,7 @@ export function referenceCard(
   { about = "law-enforcement", audience = "staff-room" }: CardOptions = {},
 ): ReferenceCard {
   const calls = callOrder(source.organization, audience);
-  const document = about === "everyday" ? everyday(source) : lawEnforcement(source, calls);
+  const document = about === "everyday" ? everyday(source, calls) : lawEnforcement(source, calls);
   const count = (kind: string) =>
     document.blocks.reduce((sum, block) => {
       if (block.kind !== kind) return sum;
@@ -66,7 +67,7 @@ export function referenceCard(
       ...(words > 300 ? (["too-many-words"] as const) : []),
       ...(count("steps") > 7 ? (["too-many-steps"] as const) : []),
       ...(count("case") > 3 ? (["too-many-cases"] as const) : []),
-      ...(about === "law-enforcement" && calls.length === 0 ? (["nobody-to-call"] as const) : []),
+      ...(calls.length === 0 ? (["nobody-to-call"] as const) : []),
     ],
   });
 }
@@ -81,7 +82,6 @@ function lawEnforcement(source: DocumentSource, calls: readonly Sentence[]): Lib
     signedBy: "attorney",
     court: "state-trial-court",
     obliges: "produce",
-    handler: "director",
   });
   const warrant = decisionOn(source, {
     ...police,
@@ -89,27 +89,32 @@ function lawEnforcement(source: DocumentSource, calls: readonly Sentence[]): Lib
     signedBy: "judge",
     execution: "under-way",
   });
-  return framed(source, "card", card.title, [
-    {
-      kind: "steps",
-      sentences: [
-        sentence(card.first, "desk-1"),
-        sentence(card.identify, "desk-2"),
-        sentence(`${say} ${card.words}`, "desk-3"),
-        sentence(card.call, "desk-4", "organization"),
-        sentence(card.paper, "desk-6"),
-        sentence(card.write, "desk-7"),
-        sentence(card.quiet, "ST-6"),
-      ],
-    },
-    { kind: "list", sentences: [...calls, sentence(card.nobody, "organization")] },
-    { kind: "case", title: cases.noPaper, sentences: [actionSentence(source, noPaper)] },
-    { kind: "case", title: cases.subpoena, sentences: [actionSentence(source, subpoena)] },
-    { kind: "case", title: cases.warrant, sentences: [actionSentence(source, warrant)] },
-  ]);
+  return framed(
+    source,
+    "card",
+    card.title,
+    [
+      {
+        kind: "steps",
+        sentences: [
+          sentence(card.first, "desk-1"),
+          sentence(card.identify, "desk-2"),
+          sentence(`${say} ${card.words}`, "desk-3"),
+          callStep(calls, card),
+          sentence(card.paper, "desk-6"),
+          sentence(card.write, "desk-7"),
+          sentence(card.quiet, "ST-6"),
+        ],
+      },
+      { kind: "case", title: cases.noPaper, sentences: [actionSentence(source, noPaper)] },
+      { kind: "case", title: cases.subpoena, sentences: [actionSentence(source, subpoena)] },
+      { kind: "case", title: cases.warrant, sentences: [actionSentence(source, warrant)] },
+    ],
+    noPaper.reasons.flatMap(({ cites }) => cites),
+  );
 }
 
-function everyday(source: DocumentSource): LibraryDocument {
+function everyday(source: DocumentSource, calls: readonly Sentence[]): LibraryDocument {
   const { card, case: cases } = textsOf(source);
   const presence = decisionOn(
     source,
@@ -134,20 +139,34 @@ function everyday(source: DocumentSource): LibraryDocument {
     },
     { record: "current-loan" },
   );
-  return framed(source, "card", card.everyday, [
-    { kind: "steps", sentences: [sentence(card.private, "informal-1"), sentence(card.quiet, "ST-6")] },
-    {
-      kind: "case",
-      title: cases.presence,
-      sentences: [actionSentence(source, presence), sentence(card.message, "informal-4")],
-    },
-    {
-      kind: "case",
-      title: cases.whoHas,
-      sentences: [actionSentence(source, whoHas), sentence(card.hold, "informal-4")],
-    },
-    { kind: "case", title: cases.child, sentences: [actionSentence(source, child)] },
-  ]);
+  return framed(
+    source,
+    "card",
+    card.everyday,
+    [
+      {
+        kind: "steps",
+        sentences: [sentence(card.private, "informal-1"), callStep(calls, card), sentence(card.quiet, "ST-6")],
+      },
+      {
+        kind: "case",
+        title: cases.presence,
+        sentences: [actionSentence(source, presence), sentence(card.message, "informal-4")],
+      },
+      {
+        kind: "case",
+        title: cases.whoHas,
+        sentences: [actionSentence(source, whoHas), sentence(card.hold, "informal-4")],
+      },
+      { kind: "case", title: cases.child, sentences: [actionSentence(source, child)] },
+    ],
+    whoHas.reasons.flatMap(({ cites }) => cites),
+  );
+}
+
+function callStep(calls: readonly Sentence[], card: DocumentTexts["card"]): Sentence {
+  const order = calls.map(({ text }) => text).join("; ");
+  return sentence(`${card.call} ${order}. ${card.nobody}`, "desk-4", "organization");
 }
 
 /** Whom to call, in the organisation's order; every name with the position, so that the card outlives the person. */

@@ -31,7 +31,7 @@ const cases = ["desk", "noproc", "emerg", "subp", "order", "warr", "immig", "sec
  * ```
  */
 export function directive(source: DocumentSource): LibraryDocument {
-  const { directive: words, never, card } = textsOf(source);
+  const { directive: words, never, card, steps: translated } = textsOf(source);
   const blocks = cases.flatMap((id): readonly Block[] => {
     const table = procedureTables.find(({ procedure }) => procedure === id);
     if (table === undefined) return [];
@@ -39,7 +39,9 @@ export function directive(source: DocumentSource): LibraryDocument {
       { kind: "heading", text: words.cases[id] },
       {
         kind: "steps",
-        sentences: table.steps.map((step) => sentence(`${doer(step, source)}: ${step.says}`, step.id, ...step.cites)),
+        sentences: table.steps.map((step) =>
+          sentence(`${doer(step, source)}: ${translated[step.id] ?? step.says}`, step.id, ...step.cites),
+        ),
       },
       { kind: "never", sentences: table.never.map(({ says, cites }) => sentence(`${never}: ${says}`, id, ...cites)) },
     ];

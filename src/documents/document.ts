@@ -54,17 +54,13 @@ export interface LibraryDocument {
 export function sentencesOf({ blocks }: LibraryDocument): readonly Sentence[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
-      case "heading":
-        return [];
       case "tree":
         return block.nodes.flatMap(flat);
       case "form":
         return block.fields;
-      case "sentences":
-      case "steps":
-      case "list":
-      case "case":
-      case "never":
+      case "heading":
+        return [];
+      default:
         return block.sentences;
     }
   });

@@ -3,6 +3,7 @@ import type { Decision } from "../decide/decision.js";
 import type { RequestFacts, RequestItem } from "../decide/request.js";
 import type { Organization } from "../organization/organization.js";
 import type { Policy } from "../policy/policy.js";
+import type { Citation } from "../policy/source.js";
 import { dueAgain } from "../program/recurrence.js";
 import type { LibraryDocument, Sentence } from "./document.js";
 import { type DocumentTexts, documentTexts } from "./texts.js";
@@ -48,8 +49,10 @@ export function framed(
   kind: LibraryDocument["kind"],
   title: string,
   blocks: LibraryDocument["blocks"],
+  authority: readonly Citation[] = [],
 ): LibraryDocument {
-  const { asOf, reviewBy, policy, notAdvice, language } = textsOf(source);
+  const { asOf, reviewBy, policy, notAdvice, language, authority: by } = textsOf(source);
+  const titles = [...new Set(authority.map((cite) => cite.title))];
   return {
     version: 1,
     kind,
@@ -58,6 +61,7 @@ export function framed(
     library: source.organization.title,
     blocks,
     foot: [
+      ...(titles.length === 0 ? [] : [`${by}: ${titles.join("; ")}.`]),
       `${asOf} ${source.asOf}. ${reviewBy} ${dueAgain(source.asOf, { count: 12, unit: "month" })}.`,
       `${policy} ${source.policy.id} ${source.policy.fingerprint.slice(0, 8)}. ${notAdvice}`,
     ],

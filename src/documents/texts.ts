@@ -9,6 +9,9 @@ export const documentTexts = {
   policy: "Policy",
   reviewBy: "Look at this again by",
   never: "Never",
+  authority: "By",
+  /** Steps in another language, by id; the step's own sentence where one is missing. */
+  steps: {},
   say: "Say:",
   case: {
     noPaper: "They have no paper, or only a letter",
@@ -36,8 +39,8 @@ export const documentTexts = {
   actions: {
     comply:
       "Let them. Do not block them, and do not help beyond what it lists. Watch, and write down what they see, copy and take.",
-    refer: "Give nothing. It goes to the people above.",
-    ask: "Give nothing until the person above has asked what is still missing.",
+    refer: "Give nothing. Pass it to the people named on this card.",
+    ask: "Give nothing yet. Ask the person in charge.",
     hold: "Give nothing yet. Keep everything. It goes to the library's lawyer first.",
     decline: "Give nothing.",
     answer: "You may answer, in the way the policy says.",
@@ -143,7 +146,10 @@ export const documentTexts = {
 } as const;
 
 /** The texts of the documents, in any language. */
-export type DocumentTexts = Widened<typeof documentTexts>;
+export type DocumentTexts = Omit<Widened<typeof documentTexts>, "steps"> & {
+  /** Steps in another language, by id; the step's own sentence where one is missing. */
+  readonly steps: { readonly [step: string]: string };
+};
 
 type Widened<Text> = Text extends string
   ? string

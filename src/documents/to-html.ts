@@ -21,8 +21,9 @@ section p { margin: 0 }
 small { color: #444; font-size: 8pt; font-weight: 400 }
 footer { border-top: 1pt solid #000; margin-top: 5mm; padding-top: 2mm; font-size: 9.5pt }
 footer p { margin: 0 }
-.card { font-size: 13pt }
-.card h1 { font-size: 24pt }
+.card { font-size: 15pt }
+.card h1 { font-size: 27pt }
+.card section h3 { font-size: 15pt }
 .card footer { font-size: 10pt }`;
 
 /** A document as one self-contained page for screen and print: no script, nothing fetched. */

@@ -21,7 +21,7 @@ const [beforeProcedures, afterProcedures] = [
  * import { clauses } from "patron-privacy/program";
  *
  * clauses.length; // => 62
- * clauses.filter(({ carriedBy }) => carriedBy.length === 0).map(({ id }) => id); // => ["AD-14", "AD-15", "SU-3"]
+ * clauses.filter(({ carriedBy }) => carriedBy.length === 0).map(({ id }) => id); // => ["AD-14", "AD-15"]
  * ```
  */
 export const clauses: readonly Clause[] = /* @__PURE__ */ freezeData([

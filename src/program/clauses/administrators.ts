@@ -41,6 +41,7 @@ export const administratorClauses: readonly Clause[] = [
     software: ["schedule", "generate"],
     limit: "An agenda item; not their understanding.",
     carriedBy: [
+      { function: "boardBrief", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
       { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
     ],
@@ -55,6 +56,7 @@ export const administratorClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "A skeleton with open choices, never a finished policy.",
     carriedBy: [
+      { function: "policySkeleton", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
       { function: "definePolicy", from: "patron-privacy", test: "test/policy/define-policy.test.ts" },
     ],
@@ -109,6 +111,7 @@ export const administratorClauses: readonly Clause[] = [
     software: ["schedule", "generate", "assess"],
     limit: "Can run the questionnaire; cannot walk the building.",
     carriedBy: [
+      { function: "auditFindings", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
       { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
     ],
@@ -121,6 +124,7 @@ export const administratorClauses: readonly Clause[] = [
     software: ["assess"],
     limit: "On declared answers and on system settings.",
     carriedBy: [
+      { function: "auditReport", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
       { function: "assessDeclaration", from: "patron-privacy/contracts", test: "test/contracts/checks.test.ts" },
     ],

@@ -8,7 +8,10 @@ export const communicationClauses: readonly Clause[] = [
     says: "Make a plan for routine and crisis communication.",
     software: ["generate", "assess"],
     limit: "That required parts are there.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "planGaps", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [
       {
         evidence: "communication-plan",
@@ -69,7 +72,10 @@ export const communicationClauses: readonly Clause[] = [
     says: "Name a spokesperson.",
     software: ["assess"],
     limit: "Named, alternate named.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "mediaRoute", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [{ evidence: "spokesperson", covers: ["spokesperson", "alternate"] }],
   },
   {
@@ -94,6 +100,7 @@ export const communicationClauses: readonly Clause[] = [
     software: ["generate", "schedule"],
     limit: "A public notice and its age; what the public learns is human.",
     carriedBy: [
+      { function: "privacyNotice", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
       { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
     ],

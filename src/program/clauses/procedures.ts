@@ -71,7 +71,10 @@ export const procedureClauses: readonly Clause[] = [
     says: "Draw a chart of the hierarchy.",
     software: ["generate", "assess"],
     limit: "As declared.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "chart", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [{ evidence: "organisation-chart", every: { count: 90, unit: "day", basis: "default" } }],
   },
   {
@@ -183,6 +186,7 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "generate"],
     limit: "Duties and their order; that staff follow them is human.",
     carriedBy: [
+      { function: "stepsFor", from: "patron-privacy/procedure", test: "test/procedure/tables.test.ts" },
       { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
       { function: "decide", from: "patron-privacy", test: "test/decide/dependents.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
@@ -202,6 +206,7 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Whether a paper suffices is for counsel.",
     carriedBy: [
+      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
     ],
@@ -220,6 +225,7 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Whether a paper suffices is for counsel.",
     carriedBy: [
+      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
       { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
       { function: "federal", from: "patron-privacy/law", test: "test/law/federal.test.ts" },
       { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
@@ -234,7 +240,10 @@ export const procedureClauses: readonly Clause[] = [
     says: "Write a short, clear ready-reference card.",
     software: ["generate", "assess"],
     limit: "Length and age.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "referenceCard", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [{ evidence: "card", every: { count: 12, unit: "month", basis: "default" } }],
   },
   {

@@ -31,7 +31,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Report weak training or procedure to the Privacy Officer.",
     software: ["generate", "assess"],
     limit: "A queue of reports and its age; that nothing was reported shows nothing.",
-    carriedBy: [],
+    carriedBy: [{ function: "flawReport", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" }],
     requires: [],
   },
   {
@@ -40,7 +40,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Be ready to talk with patrons about privacy.",
     software: ["generate"],
     limit: "Talking points and their age.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "talkingPoints", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [{ evidence: "talking-points", every: { count: 12, unit: "month", basis: "default" } }],
   },
   {
@@ -49,7 +52,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Know and follow practice and procedure.",
     software: ["generate", "assess"],
     limit: "Acknowledgement and training.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+    ],
     requires: [
       {
         evidence: "procedure-acknowledgement",
@@ -146,6 +152,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "From colleagues too, except those who must know to answer it.",
     carriedBy: [
+      { function: "silencesOf", from: "patron-privacy/procedure", test: "test/procedure/episode.test.ts" },
       { function: "decide", from: "patron-privacy", test: "test/decide/properties.test.ts" },
       { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
     ],
