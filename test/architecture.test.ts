@@ -44,6 +44,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   "json-canonicalize": /./,
   "fast-check": /^src\/testing\/arbitraries/,
   commander: /^src\/cli\//,
+  "@inquirer/prompts": /^src\/cli\//,
   picocolors: /^src\/cli\//,
   yaml: /^src\/cli\//,
   "node:": /^src\/cli\//,

@@ -2,12 +2,23 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import pico from "picocolors";
+import { choose } from "./choose.js";
 import { run } from "./run.js";
 
 /** The local calendar day: the command line is the one place with a clock. */
 function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** The lines of standard input, one for each question. */
+function piped(): () => Promise<string | undefined> {
+  let lines: AsyncIterator<string> | undefined;
+  return async () => {
+    lines ??= createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    const { value, done } = await lines.next();
+    return done === true ? undefined : String(value).trim();
+  };
 }
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -24,5 +35,6 @@ process.exitCode = await run(process.argv.slice(2), {
       crlfDelay: Number.POSITIVE_INFINITY,
     }),
   fetch: (timeout) => (url, init) => fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeout) }),
+  choose: process.stdin.isTTY === true ? choose : piped(),
   today: today(),
 });

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { addAsk } from "./ask-command.js";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
+import { addCoverage } from "./coverage-command.js";
 import { addDecide } from "./decide-command.js";
 import { addDocuments } from "./document-command.js";
 import { addLaw } from "./law-command.js";
@@ -33,6 +35,8 @@ const commands: readonly AddCommand[] = [
   addSteps,
   addEpisode,
   addDocuments,
+  addAsk,
+  addCoverage,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

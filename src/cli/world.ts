@@ -15,8 +15,17 @@ export interface World {
   readonly lines: (path: string) => AsyncIterable<string> | Iterable<string>;
   /** Speaks HTTP, and gives up after so many milliseconds. */
   readonly fetch: (timeout: number) => Fetch;
+  /** Asks a person to choose, or reads the next line that was piped in; `undefined` where there is none. */
+  readonly choose: (question: string, choices: readonly Choice[]) => Promise<string | undefined>;
   /** The local calendar day. */
   readonly today: string;
+}
+
+/** One thing to choose. A question without choices takes any text. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly line: string;
 }
 
 /** Adds one call to the program; its action gives the exit code. */

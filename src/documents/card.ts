@@ -146,7 +146,11 @@ function everyday(source: DocumentSource, calls: readonly Sentence[]): LibraryDo
     [
       {
         kind: "steps",
-        sentences: [sentence(card.private, "informal-1"), callStep(calls, card), sentence(card.quiet, "ST-6")],
+        sentences: [
+          sentence(card.private, "informal-1"),
+          callStep(calls, card, card.inDoubt),
+          sentence(card.quiet, "ST-6"),
+        ],
       },
       {
         kind: "case",
@@ -164,9 +168,9 @@ function everyday(source: DocumentSource, calls: readonly Sentence[]): LibraryDo
   );
 }
 
-function callStep(calls: readonly Sentence[], card: DocumentTexts["card"]): Sentence {
+function callStep(calls: readonly Sentence[], card: DocumentTexts["card"], call = card.call): Sentence {
   const order = calls.map(({ text }) => text).join("; ");
-  return sentence(`${card.call} ${order}. ${card.nobody}`, "desk-4", "organization");
+  return sentence(`${call} ${order}. ${card.nobody}`, "desk-4", "organization");
 }
 
 /** Whom to call, in the organisation's order; every name with the position, so that the card outlives the person. */

@@ -28,6 +28,7 @@ export const documentTexts = {
     identify: "Ask who they are. Write down name, agency, badge and phone.",
     words: "“I may not answer that. I will get the person who can.”",
     call: "Call, in this order:",
+    inDoubt: "In doubt, call, in this order:",
     nobody: "Nobody there? Give nothing. Take the message.",
     paper: "Take any paper. Note the date, the time and who brought it. Pass it on at once.",
     write: "Write down what happened before you go home.",

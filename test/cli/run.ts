@@ -4,6 +4,10 @@ import { run as runIn } from "../../src/cli/run.js";
 
 /** Runs the command line in this process, as in a pipe of this width. */
 export async function run(args: readonly string[], input: string | Uint8Array = "", width = 100) {
+  const answers = Buffer.from(input)
+    .toString()
+    .split("\n")
+    .filter((line) => line !== "");
   let stdout = "";
   let stderr = "";
   const status = await runIn(args, {
@@ -15,6 +19,7 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
       stderr += text;
     },
     read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
+    choose: async () => answers.shift(),
     lines: (path) => (path === "-" ? Buffer.from(input).toString() : readFileSync(path, "utf8")).split("\n"),
     fetch: (timeout) => (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
     today: "2026-11-24",

@@ -1,0 +1,9 @@
+export { coverage, type RuleCoverage } from "./coverage.js";
+export {
+  type InterviewEvent,
+  type InterviewOptions,
+  type InterviewProblem,
+  type InterviewStart,
+  type InterviewState,
+  interview,
+} from "./interview.js";
