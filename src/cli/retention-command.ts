@@ -9,6 +9,7 @@ import {
   retentionPacks,
   type Schedule,
 } from "../records/index.js";
+import { isDayOfYear } from "../records/retention/period.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
@@ -16,6 +17,8 @@ import { type AddCommand, fail, print, printJson, type World } from "./world.js"
 interface RetentionFlags {
   readonly asOf?: string;
   readonly holds?: string;
+  readonly utcOffset?: string;
+  readonly fiscalYearEnds?: string;
   readonly json?: boolean;
 }
 
@@ -28,6 +31,8 @@ export const addRetention: AddCommand = (program, world, exit) =>
     .argument("<records>", "lines of JSON, a file or - for standard input")
     .option("--as-of <date>", "the day on which it is asked")
     .option("--holds <file>", "legal holds, a JSON file")
+    .option("--utc-offset <minutes>", "the library's clock against UTC, for times with a zone, such as -300")
+    .option("--fiscal-year-ends <day>", "as 06-30, for periods that end with the fiscal year")
     .option("--json", "print as JSON")
     .action(async (schedule: string, file: string, flags: RetentionFlags) =>
       exit(await retention(schedule, file, flags, world)),
@@ -38,6 +43,11 @@ type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; 
 async function retention(name: string, file: string, flags: RetentionFlags, world: World): Promise<number> {
   const asOf = flags.asOf ?? world.today;
   if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
+  const { utcOffset, fiscalYearEnds } = flags;
+  if (utcOffset !== undefined && !/^-?\d{1,3}$/.test(utcOffset))
+    return fail(world, 2, ["--utc-offset: expected minutes such as -300"]);
+  if (fiscalYearEnds !== undefined && !isDayOfYear(fiscalYearEnds))
+    return fail(world, 2, ["--fiscal-year-ends: expected a day of the year such as 06-30"]);
   const schedule = scheduleOf(name, world);
   if (!schedule.ok) return fail(world, 3, schedule.problems);
   const holds = holdsOf(flags.holds, world);
@@ -45,6 +55,8 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
   const report = await dryRun(world.lines(file), schedule.value, {
     asOf,
     holds: holds.value,
+    ...(utcOffset === undefined ? {} : { utcOffset: Number(utcOffset) }),
+    ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
     every: 100_000,
     progress: ({ read }) => {
       if (read >= 100_000) world.writeError(`${read} lines read\n`);

@@ -1,7 +1,9 @@
 import { assessOptionsSchema, declarationSchema } from "../contracts/index.js";
 import { organizationSchema } from "../organization/index.js";
-import { jsonSchemas } from "../policy/schemas.js";
+import { jsonSchemas, schemaOf } from "../policy/schemas.js";
 import { programSchema } from "../program/index.js";
+import { fieldMapSchema } from "../records/field-map-schema.js";
+import { holdsSchema, scheduleSchema } from "../records/retention/schedule-schema.js";
 import { vectorSchema } from "../testing/vector-schema.js";
 
 /** Every JSON Schema there is, by name: what `schema` prints and `patron-privacy/schemas/*` holds. */
@@ -10,6 +12,9 @@ export function schemas(): { readonly [name: string]: object } {
     ...jsonSchemas(),
     declaration: declarationSchema(),
     terms: assessOptionsSchema(),
+    "field-map": schemaOf(fieldMapSchema, "A field map of a system (patron-privacy)"),
+    schedule: schemaOf(scheduleSchema, "A retention schedule (patron-privacy)"),
+    holds: schemaOf(holdsSchema, "Legal holds (patron-privacy)"),
     organization: { ...organizationSchema(), title: "Positions, people and fallbacks of a library (patron-privacy)" },
     program: { ...programSchema(), title: "Evidence of a library's privacy programme (patron-privacy)" },
     vectors: { ...vectorSchema(), title: "A file of conformance vectors (patron-privacy)" },

@@ -162,9 +162,13 @@ export const policySchema = /* @__PURE__ */ (() => {
 
 /** JSON Schemas of what files may hold, by name. */
 export function jsonSchemas(): { readonly [name: string]: object } {
-  const make = (schema: z.ZodType, title: string) => ({ ...z.toJSONSchema(schema, { unrepresentable: "any" }), title });
   return {
-    request: make(requestSchema, "A request for information about a patron (patron-privacy)"),
-    policy: make(policySchema, "A policy of a library (patron-privacy)"),
+    request: schemaOf(requestSchema, "A request for information about a patron (patron-privacy)"),
+    policy: schemaOf(policySchema, "A policy of a library (patron-privacy)"),
   };
+}
+
+/** A zod schema as a JSON Schema (2020-12) with a title. */
+export function schemaOf(schema: z.ZodType, title: string): object {
+  return { ...z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), title };
 }
