@@ -1,9 +1,11 @@
 import type fastCheck from "fast-check";
 import type { DeclarationDraft } from "../contracts/declaration.js";
 import type { PatronRequest } from "../decide/request.js";
+import type { OrganizationDraft } from "../organization/index.js";
 import type { PolicyDraft } from "../policy/policy.js";
 import { declarationsFrom } from "./arbitraries/declarations.js";
 import type { ArbitraryOptions } from "./arbitraries/options.js";
+import { organizationsFrom } from "./arbitraries/organizations.js";
 import { policiesFrom } from "./arbitraries/policies.js";
 import { requestsFrom } from "./arbitraries/requests.js";
 
@@ -13,6 +15,8 @@ export interface PrivacyArbitraries {
   readonly requests: fastCheck.Arbitrary<PatronRequest>;
   /** Drafts with up to eight rules of their own; `definePolicy` may find ties in them. */
   readonly policies: fastCheck.Arbitrary<PolicyDraft>;
+  /** Organisations with one top and a last resort; some posts are vacant, some delegated. */
+  readonly organizations: fastCheck.Arbitrary<OrganizationDraft>;
   /** Vendor declarations, good, bad and silent. */
   readonly declarations: fastCheck.Arbitrary<DeclarationDraft>;
 }
@@ -39,6 +43,7 @@ export function arbitraries(fc: typeof fastCheck, options: ArbitraryOptions = {}
   return Object.freeze({
     requests: requestsFrom(fc, options),
     policies: policiesFrom(fc),
+    organizations: organizationsFrom(fc),
     declarations: declarationsFrom(fc),
   });
 }
