@@ -1,3 +1,4 @@
+export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
 export { coverage, type RuleCoverage } from "./coverage.js";
 export {
   type InterviewEvent,

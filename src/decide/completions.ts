@@ -1,16 +1,13 @@
 import { applies, conditionsOf } from "../policy/applies.js";
 import type { DisclosureRule } from "../policy/rule.js";
-import { type LayerAnswer, settleLayer } from "../policy/settle.js";
+import type { LayerAnswer } from "../policy/settle.js";
 import { type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import { type Domains, testHolds, type Value } from "../vocabulary/holds.js";
 import { narrow, openConstraints, someCase } from "../vocabulary/possible.js";
-import { fold, type Outcome } from "./fold.js";
 import type { LayerInForce } from "./in-force.js";
+import { leafOf, type Position } from "./leaf.js";
 import type { Situation } from "./situation.js";
-
-/** The institution's position, before it is known whether facts are missing. */
-export type Position = "required" | "permitted" | "forbidden" | "unsettled" | "cannot-be-settled";
 
 /** What all completions of a situation come to. */
 export interface Outlook {
@@ -29,7 +26,7 @@ export interface Outlook {
 }
 
 /** A search of more steps than this stops; the answer is then `undetermined`, which opens nothing. */
-const mostSteps = 20_000;
+export const mostSteps = 20_000;
 
 interface Node {
   /** Equal for nodes that come to the same in every completion. */
@@ -96,33 +93,15 @@ export function outlookOf(layers: readonly LayerInForce[], situation: Situation)
 
 /** All rules that are left apply, so the layers can be folded. */
 function leaf(left: readonly LayerInForce[]): Node {
-  const answers: LayerAnswer[] = [];
-  const { outcomes, read } = fold(
-    (function* () {
-      for (const { layer, rules } of left) {
-        const answer = settleLayer(rules);
-        answers.push(answer);
-        yield { layer, effects: answer.effects };
-      }
-    })(),
-  );
-  const counted = answers.slice(0, read);
-  const position = positionOf(outcomes);
-  const survivors = new Set(counted.flatMap(({ survivors }) => survivors));
+  const { position, survivors, defeated } = leafOf(left);
   return {
     key: position,
     positions: new Set([position]),
     missing: new Set(),
-    always: survivors,
-    ever: survivors,
-    defeated: new Map(counted.flatMap(({ defeated }) => defeated.map(({ rule, by }) => [rule, by] as const))),
+    always: new Set(survivors),
+    ever: new Set(survivors),
+    defeated: new Map(defeated.map(({ rule, by }) => [rule, by])),
   };
-}
-
-function positionOf(outcomes: ReadonlySet<Outcome>): Position {
-  const [only] = outcomes;
-  if (outcomes.size === 1 && only !== undefined) return only;
-  return outcomes.has("forbidden") ? "unsettled" : "permitted";
 }
 
 function join(fact: FactId, nodes: readonly Node[], unavailable: boolean): Node {

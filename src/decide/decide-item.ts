@@ -1,17 +1,18 @@
 import type { DisclosureRule, Verdict } from "../policy/rule.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
-import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { actionFor, meanwhile } from "./action.js";
 import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
-import { type Outlook, outlookOf, type Position } from "./completions.js";
+import type { Outlook } from "./completions.js";
 import type { Assumed, Caveat, ItemDecision } from "./decision.js";
 import { counted, duties, openFacts } from "./dependents.js";
+import { type Engine, interpreter } from "./engine.js";
 import { allowedElements } from "./extent.js";
 import type { RulesInForce } from "./in-force.js";
+import type { Position } from "./leaf.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
 import type { RequestItem } from "./request.js";
 import { plainWay, routesOf } from "./routes.js";
@@ -25,13 +26,19 @@ export interface Clocks {
 }
 
 /** Decides one item. */
-export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestItem, clocks: Clocks): ItemDecision {
-  const narrowed = narrow(raw.domains);
+export function decideItem(
+  inForce: RulesInForce,
+  raw: Situation,
+  item: RequestItem,
+  clocks: Clocks,
+  engine: Engine = interpreter(inForce),
+): ItemDecision {
+  const narrowed = engine.narrow(raw.domains);
   const domains = narrowed.ok ? narrowed.domains : raw.domains;
   const situation: Situation = { ...raw, domains };
   const underWay = narrowed.ok ? warrantIsUnderWay(domains) : "no";
   const records = underWay === "yes" ? { ...situation, domains: asPresented(domains) } : situation;
-  const outlook = outlookOf(inForce.layers, records);
+  const outlook = engine.outlook(records);
   const impossible = !narrowed.ok || (outlook.positions.size === 0 && !outlook.cutShort);
   const verdict = underWay === "yes" ? "required" : impossible ? "forbidden" : verdictOf(outlook);
 
@@ -39,7 +46,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
     ...domains,
     verdict: verdict === "undetermined" ? [...new Set([...outlook.positions].map(verdictOn))] : [verdict],
   };
-  const decided = { cases, always: outlook.always, ever: outlook.ever };
+  const decided = { cases, always: outlook.always, ever: outlook.ever, applies: engine.applies };
   const placed = (id: string) => inForce.origin.get(id);
   const authority = authorityOf(inForce.dependents, decided, placed);
   const allDuties = duties(inForce.dependents, decided);
@@ -93,7 +100,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
       ),
     ],
     obliges: obliges.values.filter((one) => domains.obliges.includes(one)),
-    by: situation.standing.returnDate === "known" ? String(domains.returnDate[0]) : null,
+    by: situation.standing.returnDate === "known" ? String(raw.domains.returnDate[0]) : null,
     reasons: behind.map((rule) => reasonOf(rule, inForce.origin, outlook.defeated)),
     missing,
     assumed: assumedIn(raw),
@@ -113,9 +120,7 @@ export function decideItem(inForce: RulesInForce, raw: Situation, item: RequestI
         nothingToGive,
       }),
     ]),
-    routes: closed
-      ? [...routesOf(inForce.layers, from, inForce.origin), ...plainWay(inForce.layers, from, inForce.origin)]
-      : [],
+    routes: closed ? [...routesOf(inForce, from, engine), ...plainWay(inForce, from, engine)] : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { defaultStaleAfterMonths } from "../policy/currency.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { decideItem } from "./decide-item.js";
-import type { Decision, Findings } from "./decision.js";
+import type { Decision, Findings, ItemDecision } from "./decision.js";
 import { rulesInForce } from "./in-force.js";
 import type { PatronRequest } from "./request.js";
 import { situationOf } from "./situation.js";
@@ -62,17 +62,23 @@ export function decide(policy: Policy, request: Decidable, options: DecideOption
   const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
   const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
   const items = asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
+  return frozenDecision(policy, items, clocks.asOf);
+}
+
+/** The decision on a request, from those on its items. */
+export function frozenDecision(policy: Policy, items: readonly ItemDecision[], asOf: string): Decision {
   return freezeData({
     "~patron-privacy/brand": "Decision",
     version: 1,
     ...wholeOf(items),
     items,
     policy: { id: policy.id, fingerprint: policy.fingerprint },
-    asOf: clocks.asOf,
+    asOf,
   });
 }
 
-function readClocks(
+/** The clocks, or `undefined` where they are none. */
+export function readClocks(
   options: unknown,
 ): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
   if (typeof options !== "object" || options === null) return undefined;
@@ -91,7 +97,8 @@ function readClocks(
   return sound ? { asOf, today, staleAfterMonths } : undefined;
 }
 
-function isPolicy(policy: unknown): policy is Policy {
+/** Is it a checked policy? */
+export function isPolicy(policy: unknown): policy is Policy {
   return (
     typeof policy === "object" &&
     policy !== null &&

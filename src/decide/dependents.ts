@@ -1,8 +1,9 @@
-import { anyHolds, applies, conditionsOf } from "../policy/applies.js";
+import { anyHolds, conditionsOf } from "../policy/applies.js";
 import type { Dependent, DisclosureRule, DutyRule } from "../policy/rule.js";
 import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { type Cases, type Truth, testHolds } from "../vocabulary/holds.js";
+import type { Engine } from "./engine.js";
 
 /** A fact that is not known, or the verdict that hangs on one, and what it would have to be. */
 interface OpenTest {
@@ -24,6 +25,7 @@ export interface Decided {
   readonly cases: Cases;
   readonly always: ReadonlySet<DisclosureRule>;
   readonly ever: ReadonlySet<DisclosureRule>;
+  readonly applies: Engine["applies"];
 }
 
 /**
@@ -38,7 +40,7 @@ export function counted<Kind extends Dependent["kind"]>(
 ): readonly Counted<Extract<Dependent, { readonly kind: Kind }>>[] {
   const candidates = rules.filter((rule): rule is Extract<Dependent, { readonly kind: Kind }> => rule.kind === kind);
   const holding = candidates.flatMap((rule) => {
-    const truth = both(withHolds(rule, decided), whenHolds(rule, decided.cases));
+    const truth = both(withHolds(rule, decided), whenHolds(rule, decided));
     return truth === "no" ? [] : [{ rule, truth, onlyIf: truth === "yes" ? [] : openTests(rule, decided.cases) }];
   });
   return holding.filter(
@@ -46,10 +48,10 @@ export function counted<Kind extends Dependent["kind"]>(
   );
 }
 
-function whenHolds(rule: Dependent, cases: Cases): Truth {
-  const when = rule.when ?? {};
-  const truth = applies({ when, ...(rule.unless === undefined ? {} : { unless: rule.unless }) }, cases);
+function whenHolds(rule: Dependent, { cases, applies }: Decided): Truth {
+  const truth = applies(rule, cases);
   if (truth !== "maybe") return truth;
+  const when = rule.when ?? {};
   const addressed = conditionsOf(when).every(({ handler }) => handler !== undefined);
   return addressed &&
     anyHolds(

@@ -3,10 +3,10 @@ import type { DisclosureRule } from "../policy/rule.js";
 import { type Condition, passes, type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
 import type { Domains } from "../vocabulary/holds.js";
-import { narrow } from "../vocabulary/possible.js";
-import { outlookOf, type Position } from "./completions.js";
 import type { Route, RouteChange } from "./decision.js";
-import type { LayerInForce } from "./in-force.js";
+import type { Engine } from "./engine.js";
+import type { RulesInForce } from "./in-force.js";
+import type { Position } from "./leaf.js";
 import { citations, type Origins, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 
@@ -21,11 +21,15 @@ const mostRoutes = 6;
  * would open a request: for each rule that opens, what it lacks; kept if all completions are then open, and if no
  * other way needs only a part of it.
  */
-export function routesOf(layers: readonly LayerInForce[], situation: Situation, origins: Origins): readonly Route[] {
+export function routesOf({ layers, origin }: RulesInForce, situation: Situation, engine: Engine): readonly Route[] {
+  const now = engine.narrow(situation.domains);
+  if (!now.ok) return [];
   const found: Route[] = [];
   const candidates = layers
     .flatMap(({ rules }) => rules.filter(({ effect }) => effect.some((one) => one === "permit" || one === "require")))
-    .flatMap((rule) => conditionsOf(rule.when).map((condition) => ({ rule, lack: lacking(condition, situation) })))
+    .flatMap((rule) =>
+      conditionsOf(rule.when).map((condition) => ({ rule, lack: lacking(condition, situation, now.domains, engine) })),
+    )
     .flatMap(({ rule, lack }) => (lack === undefined || lack.changes.length === 0 ? [] : [{ rule, lack }]))
     .sort(
       (a, b) =>
@@ -37,14 +41,14 @@ export function routesOf(layers: readonly LayerInForce[], situation: Situation, 
     if (found.length === mostRoutes) break;
     const more = (route: Route) => route.changes.every((one) => lack.changes.some((other) => sameChange(one, other)));
     if (found.some(more)) continue;
-    const leadsTo = opened(layers, situation, lack, rule);
-    if (leadsTo !== undefined) found.push({ changes: lack.changes, leadsTo, ...told(rule, origins) });
+    const leadsTo = opened(situation, lack, rule, engine);
+    if (leadsTo !== undefined) found.push({ changes: lack.changes, leadsTo, ...told(rule, origin) });
   }
   return found;
 }
 
 /** Where somebody else asks with a consent, the plain way is the patron's own access. */
-export function plainWay(layers: readonly LayerInForce[], situation: Situation, origins: Origins): readonly Route[] {
+export function plainWay({ origin }: RulesInForce, situation: Situation, engine: Engine): readonly Route[] {
   const { consent, requester } = situation.domains;
   if (consent.includes("none") || requester.includes("patron")) return [];
   const own = {
@@ -55,11 +59,11 @@ export function plainWay(layers: readonly LayerInForce[], situation: Situation, 
     consent: ["none"],
     ...noPaper,
   };
-  const { positions, always, ever } = outlookOf(layers, { ...situation, domains: own });
+  const { positions, always, ever } = engine.outlook({ ...situation, domains: own });
   const leadsTo = allOpen(positions);
   const rule = [...always, ...ever].find(({ effect }) => effect.includes("permit") || effect.includes("require"));
   if (leadsTo === undefined || rule === undefined) return [];
-  return [{ changes: [], leadsTo, ...told(rule, origins), says: "Give it to the patron, who may pass it on." }];
+  return [{ changes: [], leadsTo, ...told(rule, origin), says: "Give it to the patron, who may pass it on." }];
 }
 
 const noPaper = {
@@ -87,16 +91,14 @@ function sameChange(a: RouteChange, b: RouteChange): boolean {
 }
 
 /** What a condition lacks, or `undefined` where it lacks something that cannot be got. */
-function lacking(condition: Condition, { domains: raw }: Situation): Lack | undefined {
-  const now = narrow(raw);
-  if (!now.ok) return undefined;
-  const failing = failingTests(condition, now.domains);
+function lacking(condition: Condition, { domains: raw }: Situation, now: Domains, engine: Engine): Lack | undefined {
+  const failing = failingTests(condition, now);
   const paper = failing.find(([fact]) => fact === "instrument");
   if (!failing.every(([fact]) => canBeGot(fact))) return undefined;
   if (paper === undefined) return { changes: failing.map(changeOf), base: raw };
   const instrument = changeOf(paper);
   const base = { ...raw, ...freePaper(), instrument: instrument.to };
-  const then = narrow(base);
+  const then = engine.narrow(base);
   if (!then.ok) return undefined;
   const others = failingTests(condition, then.domains);
   return others.every(([fact]) => facts[fact].obtainable)
@@ -126,14 +128,14 @@ function allValues(fact: FactId): readonly string[] {
 }
 
 function opened(
-  layers: readonly LayerInForce[],
   situation: Situation,
   { changes, base }: Lack,
   rule: DisclosureRule,
+  engine: Engine,
 ): Route["leadsTo"] | undefined {
-  const narrowed = narrow({ ...base, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) });
+  const narrowed = engine.narrow({ ...base, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) });
   if (!narrowed.ok || anyHolds(rule.when, narrowed.domains) === "no") return undefined;
-  return allOpen(outlookOf(layers, { ...situation, domains: narrowed.domains }).positions);
+  return allOpen(engine.outlook({ ...situation, domains: narrowed.domains }).positions);
 }
 
 function allOpen(positions: ReadonlySet<Position>): Route["leadsTo"] | undefined {

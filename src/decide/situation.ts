@@ -1,5 +1,6 @@
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
+import type { Rule } from "../policy/rule.js";
 import { isValueList, testsOf } from "../vocabulary/condition.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -15,8 +16,21 @@ export interface Situation {
   readonly standing: { readonly [F in FactId]: Standing };
 }
 
+/** All values of a closed fact; of a scale, one point of each stretch that the rules tell apart. */
+export type ValuesOf = (id: FactId, fact: Fact) => readonly Value[];
+
 /** The situation of one item, before any rule is read. */
-export function situationOf(policy: Policy, request: PatronRequest, item: RequestItem): Situation {
+export function situationOf(
+  policy: Policy,
+  request: PatronRequest,
+  item: RequestItem,
+  everyValue: ValuesOf = (id, fact) =>
+    valuesIn(
+      policy.rules.map(({ rule }) => rule),
+      id,
+      fact,
+    ),
+): Situation {
   const given: { readonly [key: string]: unknown } = {
     ...policy.profile,
     ...request.library,
@@ -32,7 +46,7 @@ export function situationOf(policy: Policy, request: PatronRequest, item: Reques
     if (value === "unavailable" || value === "unknown" || value === undefined) {
       const assumed = value === undefined ? resting : undefined;
       standing[id] = assumed !== undefined ? "assumed" : value === "unavailable" ? "unavailable" : "unknown";
-      domains[id] = assumed !== undefined ? [assumed] : everyValue(policy, id, fact);
+      domains[id] = assumed !== undefined ? [assumed] : everyValue(id, fact);
     } else {
       standing[id] = "known";
       domains[id] = [value as Value]; // a typed or parsed request holds strings and numbers only
@@ -42,11 +56,11 @@ export function situationOf(policy: Policy, request: PatronRequest, item: Reques
   return { domains: domains as Domains, standing: standing as Situation["standing"] };
 }
 
-/** All values of a closed fact; of a scale, one point of each stretch that the rules tell apart. */
-function everyValue(policy: Policy, id: FactId, fact: Fact): readonly Value[] {
+/** {@link ValuesOf} for some rules. */
+export function valuesIn(rules: readonly Rule[], id: FactId, fact: Fact): readonly Value[] {
   if (fact.kind === "closed") return fact.values;
   const cuts = new Set<Value>();
-  for (const { rule } of policy.rules) {
+  for (const rule of rules) {
     for (const condition of [...conditionsOf(rule.when), ...conditionsOf(rule.unless)]) {
       for (const [tested, test] of testsOf(condition)) {
         if (tested !== id || isValueList(test)) continue;

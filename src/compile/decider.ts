@@ -1,0 +1,142 @@
+import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, readClocks } from "../decide/decide.js";
+import { decideItem } from "../decide/decide-item.js";
+import type { Decision } from "../decide/decision.js";
+import type { Engine } from "../decide/engine.js";
+import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
+import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
+import { snapshot } from "../decide/snapshot.js";
+import type { Policy } from "../policy/policy.js";
+import { factIds, facts } from "../vocabulary/facts.js";
+import { compiledEngine } from "./engine.js";
+import { careOf } from "./mask-constraints.js";
+import { itemIn, type RequestCode, requestCoder, situationIn } from "./request-code.js";
+import { spaceOf } from "./space.js";
+
+/** Decides requests under one policy and one day, many times. */
+export interface Decider {
+  /** The same decision as `decide` gives; an equal request may be given the same frozen decision again. */
+  readonly decide: (request: Decidable) => Decision;
+}
+
+/** How a decider is made. */
+export interface DeciderOptions extends DecideOptions {
+  /** How many decisions are remembered; 4,096 where it is left out, 0 for none. */
+  readonly remember?: number;
+}
+
+const remembered = 4_096;
+
+interface Entry {
+  readonly code: RequestCode;
+  readonly decision: Decision;
+}
+
+/**
+ * A decider for one policy and one day, for code that decides often. It prepares the rules once, and remembers
+ * decisions on situations that it has met, up to a limit; a remembered decision holds no values of a patron's record,
+ * only facts of the situation. What it gives is what `decide` gives.
+ *
+ * @param policy - a policy of `definePolicy` or `parsePolicy`
+ * @param options - the day whose law counts, and how many decisions to remember
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { createDecider } from "patron-privacy/analysis";
+ * import { federal, practice, toolkit } from "patron-privacy/law";
+ * import { newYork } from "patron-privacy/law/us/ny";
+ *
+ * const policy = definePolicy({ id: "town", title: "Town Library", packs: [toolkit, practice, federal, newYork] });
+ * if (!policy.ok) throw new Error("the policy has issues");
+ * const decider = createDecider(policy.value, { asOf: "2026-11-24" });
+ * decider.decide({
+ *   library: { jurisdiction: "US-NY", libraryType: "public" },
+ *   facts: { requester: "media", standing: "proved", instrument: "oral-request-no-process" },
+ *   items: [{ record: "loan-history" }],
+ * }).verdict; // => "forbidden"
+ * ```
+ */
+export function createDecider(policy: Policy, options: DeciderOptions): Decider {
+  const read = readClocks(options);
+  if (read === undefined || !isPolicy(policy))
+    return Object.freeze({ decide: (request: Decidable) => decide(policy, request, options) });
+  const clocks = read;
+  const rules = policy.rules.map(({ rule }) => rule);
+  const values = new Map(factIds.map((id) => [id, valuesIn(rules, id, facts[id])]));
+  const valuesOf: ValuesOf = (id) => values.get(id) ?? [];
+  const space = spaceOf(rules);
+  const care = careOf(space);
+  const codeOf = requestCoder(valuesOf, policy.profile);
+  const size = tableSize(options.remember ?? remembered);
+  const table: (Entry | undefined)[] = new Array(size).fill(undefined);
+  const prepared = new Map<boolean, { readonly inForce: RulesInForce; readonly engine: Engine }>();
+
+  function engineFor(jurisdiction: string | undefined) {
+    const inForce = rulesInForce(policy, jurisdiction, options.asOf);
+    const known = prepared.get(inForce.lawLoaded);
+    if (known !== undefined) return known;
+    const made = { inForce, engine: compiledEngine(inForce, space, care) };
+    prepared.set(inForce.lawLoaded, made);
+    return made;
+  }
+
+  // what was read is decided, not what a second reading would give: a request may be an object that changes
+  function decided(code: RequestCode): Decision {
+    const { inForce, engine } = engineFor(code.jurisdiction ?? policy.profile.jurisdiction);
+    const item = itemIn(code);
+    return frozenDecision(
+      policy,
+      [decideItem(inForce, situationIn(code, valuesOf), item, clocks, engine)],
+      clocks.asOf,
+    );
+  }
+
+  function decidedInFull(request: Decidable): Decision {
+    const asked = snapshot(request);
+    if (asked === undefined) return decide(policy, { ok: false }, options);
+    const { inForce, engine } = engineFor(asked.library.jurisdiction ?? policy.profile.jurisdiction);
+    const items = asked.items.map((item) =>
+      decideItem(inForce, situationOf(policy, asked, item, valuesOf), item, clocks, engine),
+    );
+    return frozenDecision(policy, items, clocks.asOf);
+  }
+
+  return Object.freeze({
+    decide: (request: Decidable) => {
+      const code = coded(codeOf, request);
+      if (code === undefined) return decidedInFull(request);
+      const place = code.hash & (size - 1);
+      const entry = table[place];
+      if (entry !== undefined && same(entry.code, code)) return entry.decision;
+      const kept = { ...code, codes: code.codes.slice() }; // the next request fills the code anew
+      const decision = decided(kept);
+      if (size > 0) table[place] = { code: kept, decision };
+      return decision;
+    },
+  });
+}
+
+function coded(codeOf: (request: unknown) => RequestCode | undefined, request: unknown): RequestCode | undefined {
+  try {
+    return codeOf(request);
+  } catch {
+    return undefined; // a getter or proxy that throws
+  }
+}
+
+function same(one: RequestCode, other: RequestCode): boolean {
+  if (one.hash !== other.hash || one.jurisdiction !== other.jurisdiction || one.returnDate !== other.returnDate)
+    return false;
+  for (let at = 0; at < one.codes.length; at++) if (one.codes[at] !== other.codes[at]) return false;
+  const { elements } = one;
+  return (
+    elements === other.elements ||
+    (elements?.length === other.elements?.length &&
+      elements?.every((element, at) => element === other.elements?.[at]) === true)
+  );
+}
+
+/** The next power of two; a table of that size needs no division to find a place. */
+function tableSize(wanted: number): number {
+  return wanted <= 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.min(wanted, 2 ** 20)));
+}

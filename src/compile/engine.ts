@@ -1,0 +1,74 @@
+import type { Engine } from "../decide/engine.js";
+import type { RulesInForce } from "../decide/in-force.js";
+import { conditionsOf } from "../policy/applies.js";
+import type { ConditionOnVerdict, Dependent, Verdict, WhenDecided } from "../policy/rule.js";
+import { type Cases, type Domains, type Truth, testHolds } from "../vocabulary/holds.js";
+import { narrow } from "../vocabulary/possible.js";
+import type { Care } from "./mask-constraints.js";
+import { holdsMask, type MaskCondition, type MaskTruth, maskCondition, maybe, no, yes } from "./mask-rules.js";
+import { outlookOn } from "./outlook.js";
+import type { Masks, Space } from "./space.js";
+
+/** A condition of a dependent rule: tests of facts on bits, and the test of the verdict. */
+interface DecidedCondition {
+  readonly facts: MaskCondition;
+  readonly verdict: readonly Verdict[] | undefined;
+}
+
+interface MaskDependent {
+  readonly when: readonly DecidedCondition[];
+  readonly unless: readonly DecidedCondition[];
+}
+
+const truths: readonly Truth[] = ["no", "maybe", "yes"];
+
+/** The interpreter's operations on bits, for the rules in force. */
+export function compiledEngine(inForce: RulesInForce, space: Space, care: Care): Engine {
+  const dependents = new Map(inForce.dependents.map((rule) => [rule, maskDependent(rule, space)]));
+  let last: { readonly cases: Cases; readonly masks: Masks } | undefined;
+
+  function masksOf(cases: Cases): Masks {
+    // all rules of one decision are held against the same cases, one after the other
+    if (last?.cases !== cases) last = { cases, masks: space.encode(cases as Domains) }; // cases hold every fact, and the verdict
+    return last.masks;
+  }
+
+  return {
+    narrow: (domains) => {
+      const masks = space.encode(domains);
+      // where nothing is left, the vocabulary tells which constraint it is
+      return care.narrow(masks) ? { ok: true, domains: space.decode(masks) } : narrow(domains);
+    },
+    outlook: outlookOn(inForce.layers, space, care),
+    applies: (rule, cases) => {
+      const compiled = dependents.get(rule) ?? maskDependent(rule, space);
+      const masks = masksOf(cases);
+      const opened = any(compiled.when, masks, cases);
+      if (opened === no) return "no";
+      const barred = any(compiled.unless, masks, cases);
+      if (barred === yes) return "no";
+      return truths[opened === yes && barred === no ? yes : maybe] ?? "maybe";
+    },
+  };
+}
+
+function maskDependent({ when = {}, unless }: Dependent, space: Space): MaskDependent {
+  const compiled = (all: WhenDecided | undefined) =>
+    conditionsOf(all).map(({ verdict, ...facts }: ConditionOnVerdict) => ({
+      facts: maskCondition(facts, space),
+      verdict,
+    }));
+  return { when: compiled(when), unless: compiled(unless) };
+}
+
+function any(conditions: readonly DecidedCondition[], masks: Masks, cases: Cases): MaskTruth {
+  let truth: MaskTruth = no;
+  for (const { facts, verdict } of conditions) {
+    const ofVerdict = verdict === undefined ? "yes" : testHolds(verdict, cases["verdict"] ?? []);
+    if (ofVerdict === "no") continue;
+    const ofFacts = holdsMask(facts, masks);
+    if (ofFacts === yes && ofVerdict === "yes") return yes;
+    if (ofFacts !== no) truth = maybe;
+  }
+  return truth;
+}

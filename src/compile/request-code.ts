@@ -1,0 +1,222 @@
+import type { RequestItem } from "../decide/request.js";
+import type { Situation, ValuesOf } from "../decide/situation.js";
+import { isCalendarDay } from "../policy/calendar.js";
+import type { LibraryProfile } from "../policy/profile.js";
+import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";
+import { type FactId, factIds, facts } from "../vocabulary/facts.js";
+import type { Domains, Value } from "../vocabulary/holds.js";
+import { jurisdictions } from "../vocabulary/jurisdictions.js";
+
+/** How a fact is not known, as a code; values count from {@link firstValue} on. */
+export const absent = 0;
+/** Nobody asked, and it has no resting value, or it was said to be unknown. */
+export const notKnown = 1;
+/** Asked, and it cannot be had. */
+export const unavailable = 2;
+/** The code of a fact's first value. */
+export const firstValue = 3;
+
+/** The facts of a situation as one small number each, in the order of the vocabulary, and what numbers cannot hold. */
+export interface RequestCode {
+  readonly codes: Uint16Array;
+  /** Mixes all codes; equal codes give an equal number. */
+  readonly hash: number;
+  /** The jurisdiction that the request names; `undefined`: none. */
+  readonly jurisdiction: string | undefined;
+  /** The return date, which a decision repeats; the code holds only its stretch. */
+  readonly returnDate: string | undefined;
+  readonly elements: readonly DataElement[] | undefined;
+}
+
+/** A code that is filled anew for each request. */
+type Draft = { -readonly [key in keyof RequestCode]: RequestCode[key] };
+
+interface Coder {
+  readonly index: number;
+  readonly about: FactSubject;
+  readonly absent: number;
+  readonly codes: ReadonlyMap<unknown, number>;
+  readonly kind: Fact["kind"];
+  readonly values: readonly Value[];
+  readonly isDate: boolean;
+}
+
+/**
+ * Reads requests into codes without making anything new. What it cannot read at one glance it leaves to the
+ * interpreter: `undefined`. Each key is read once, so that what is decided is what was read.
+ *
+ * @returns a function that fills and gives the same code again; a caller that keeps it copies it
+ */
+export function requestCoder(
+  valuesOf: ValuesOf,
+  profile: LibraryProfile,
+): (request: unknown) => RequestCode | undefined {
+  const coders = new Map(
+    factIds.map((id, index): readonly [string, Coder] => {
+      const fact: Fact = facts[id];
+      const values = valuesOf(id, fact);
+      const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+      return [
+        id,
+        {
+          index,
+          about: fact.about,
+          absent: resting === undefined ? notKnown : absent,
+          codes: new Map<unknown, number>([
+            ["unknown", notKnown],
+            ["unavailable", unavailable],
+            ...(fact.kind === "closed" ? values.map((value, place) => [value, firstValue + place] as const) : []),
+          ]),
+          kind: fact.kind,
+          values,
+          isDate: fact.kind === "date",
+        },
+      ];
+    }),
+  );
+  const base = Uint16Array.from([...coders.values()].map((coder) => coder.absent));
+  const draft: Draft = {
+    codes: base.slice(),
+    hash: 0,
+    jurisdiction: profile.jurisdiction,
+    returnDate: undefined,
+    elements: undefined,
+  };
+  const readable = fill(profile, "library");
+  const [start, startHash, startJurisdiction] = [draft.codes.slice(), draft.hash, draft.jurisdiction];
+
+  function put(coder: Coder, code: number): void {
+    const was = draft.codes[coder.index] ?? 0;
+    draft.hash ^= mixed(coder.index, was) ^ mixed(coder.index, code);
+    draft.codes[coder.index] = code;
+  }
+
+  function fill(from: object, about: FactSubject): boolean {
+    const keys = Object.keys(from);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? "";
+      const value: unknown = (from as { readonly [key: string]: unknown })[key]; // any key may be read
+      const coder = coders.get(key);
+      if (coder === undefined) {
+        if (key === "elements" && about === "item") {
+          if (!listed(value)) return false;
+        } else if (key !== "jurisdiction" || about !== "library") return false;
+        else if (value === undefined) draft.jurisdiction = undefined;
+        else if (
+          typeof value === "string" &&
+          (Object.hasOwn(jurisdictions, value) || value === "unknown" || value === "unavailable")
+        )
+          draft.jurisdiction = value;
+        else return false;
+        continue;
+      }
+      if (coder.about !== about) return false;
+      const code = value === undefined ? coder.absent : (coder.codes.get(value) ?? ofScale(coder, value));
+      if (code === undefined) return false;
+      put(coder, code);
+    }
+    return true;
+  }
+
+  function ofScale({ kind, values }: Coder, value: unknown): number | undefined {
+    if (kind === "number") {
+      if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return undefined;
+    } else if (kind === "date") {
+      if (typeof value !== "string" || !isCalendarDay(value)) return undefined;
+      draft.returnDate = value;
+    } else return undefined;
+    let place = 0;
+    for (let at = 1; at < values.length; at++) if (value >= (values[at] ?? value)) place = at;
+    return firstValue + place;
+  }
+
+  function listed(value: unknown): boolean {
+    if (value === undefined) return true;
+    if (!Array.isArray(value)) return false;
+    const list: readonly unknown[] = [...value];
+    if (!list.every(isElement)) return false;
+    draft.elements = list;
+    return true;
+  }
+
+  return (request) => {
+    if (!readable || !isObject(request)) return undefined;
+    const keys = Object.keys(request);
+    if (keys.length > 3) return undefined;
+    let library: unknown;
+    let given: unknown;
+    let items: unknown;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at];
+      if (key === "library") library = request[key];
+      else if (key === "facts") given = request[key];
+      else if (key === "items") items = request[key];
+      else return undefined;
+    }
+    if (!Array.isArray(items) || items.length !== 1) return undefined;
+    const item: unknown = items[0];
+    if (!isObject(item) || !(library === undefined || isObject(library)) || !(given === undefined || isObject(given)))
+      return undefined;
+    draft.codes.set(start);
+    draft.hash = startHash;
+    draft.jurisdiction = startJurisdiction;
+    draft.returnDate = undefined;
+    draft.elements = undefined;
+    const read =
+      (library === undefined || fill(library, "library")) &&
+      (given === undefined || fill(given, "request")) &&
+      fill(item, "item");
+    const record = draft.codes[recordIndex] ?? notKnown;
+    return read && record >= firstValue ? draft : undefined;
+  };
+}
+
+const recordIndex = factIds.indexOf("record");
+
+/** The situation that a code stands for. */
+export function situationIn({ codes, returnDate }: RequestCode, valuesOf: ValuesOf): Situation {
+  const domains: { [F in FactId]?: readonly Value[] } = {};
+  const standing: { [F in FactId]?: Situation["standing"][F] } = {};
+  for (const [index, id] of factIds.entries()) {
+    const fact: Fact = facts[id];
+    const values = valuesOf(id, fact);
+    const code = codes[index] ?? notKnown;
+    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+    if (code >= firstValue) {
+      const value = id === "returnDate" ? returnDate : values[code - firstValue];
+      standing[id] = "known";
+      domains[id] = value === undefined ? values : [value];
+    } else if (code === absent && resting !== undefined) {
+      standing[id] = "assumed";
+      domains[id] = [resting];
+    } else {
+      standing[id] = code === unavailable ? "unavailable" : "unknown";
+      domains[id] = values;
+    }
+  }
+  // the loop above fills every fact
+  return { domains: domains as Domains, standing: standing as Situation["standing"] };
+}
+
+/** The item that a code stands for. */
+export function itemIn({ codes, elements }: RequestCode): RequestItem {
+  const record = facts.record.values[(codes[recordIndex] ?? firstValue) - firstValue] ?? facts.record.values[0];
+  return elements === undefined ? { record } : { record, elements };
+}
+
+function isElement(value: unknown): value is DataElement {
+  return typeof value === "string" && Object.hasOwn(elements, value);
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A number without pattern for a fact and its code, always the same (the finaliser of MurmurHash3, A. Appleby). */
+function mixed(index: number, code: number): number {
+  let hash = (index << 16) | code;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
