@@ -1,5 +1,16 @@
 export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
+export type { Side } from "../compile/ground.js";
 export { coverage, type RuleCoverage } from "./coverage.js";
+export {
+  type DependentChange,
+  type DiffOptions,
+  type Direction,
+  diff,
+  type PolicyDiff,
+  type RuleChange,
+  type Transition,
+} from "./diff.js";
+export { type Gap, gaps } from "./gaps.js";
 export {
   type InterviewEvent,
   type InterviewOptions,
@@ -8,3 +19,5 @@ export {
   type InterviewState,
   interview,
 } from "./interview.js";
+export { type Claim, type Proof, type Property, prove } from "./prove.js";
+export { type ShadowedRule, shadowed } from "./shadowed.js";

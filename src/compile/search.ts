@@ -91,15 +91,19 @@ function lowest(part: readonly number[]): number {
 
 /** What still matters of a situation. Situations with the same residue come to the same. */
 export function residue(left: readonly Left[], masks: Masks, care: Care, space: Space): string {
+  const rules = left.flatMap(({ rules, sure }) =>
+    rules.map(({ index }, at) => (sure[at] === true ? 2 * index : 2 * index + 1)),
+  );
+  return `${rules.join()}#${openCare(left, masks, care, space)}`;
+}
+
+/** The values left of the facts that undecided rules or constraints test. */
+export function openCare(left: readonly Left[], masks: Masks, care: Care, space: Space): string {
   const matters = new Set<Axis>();
   const parts: number[] = [];
   for (const { rules, sure } of left)
-    for (const [at, { index, tests }] of rules.entries()) {
-      const certain = sure[at] === true;
-      parts.push(certain ? 2 * index : 2 * index + 1);
-      if (!certain) for (const { axis } of tests) matters.add(axis);
-    }
-  parts.push(-1);
+    for (const [at, { tests }] of rules.entries())
+      if (sure[at] !== true) for (const { axis } of tests) matters.add(axis);
   for (const { index, axes } of care.open(masks)) {
     parts.push(index);
     for (const axis of axes) matters.add(axis);

@@ -1,0 +1,109 @@
+import { decidedByRules, findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { decide } from "../decide/decide.js";
+import type { Findings } from "../decide/decision.js";
+import type { PatronRequest } from "../decide/request.js";
+import { freezeData } from "../policy/freeze.js";
+import type { Policy } from "../policy/policy.js";
+import type { Dependent, Verdict } from "../policy/rule.js";
+import type { Act } from "../vocabulary/acts.js";
+import type { Condition } from "../vocabulary/condition.js";
+import type { DataElement } from "../vocabulary/elements.js";
+import type { ValueOf } from "../vocabulary/facts.js";
+
+/** What must be true of a decision; every part that is given. */
+export interface Claim {
+  /** The verdict is one of these. */
+  readonly verdict?: readonly Exclude<Verdict, "undetermined">[];
+  /** Nobody else may answer. */
+  readonly answerableBy?: readonly ValueOf<"handler">[];
+  /** Nothing else may be given, now or later. */
+  readonly within?: readonly DataElement[];
+  /** This is among the duties that must or should be done. */
+  readonly duty?: Act;
+  /** This is among what must never be done. */
+  readonly never?: Act;
+}
+
+/** A statement about all decisions of a policy. */
+export interface Property {
+  readonly id: string;
+  /** The statement, in one sentence. */
+  readonly says?: string;
+  /** The requests it is about. */
+  readonly when: Condition;
+  readonly claim: Claim;
+}
+
+/** A statement that holds of every possible request, one that does not, or one that could not be looked at in full. */
+export type Proof =
+  | { readonly property: string; readonly holds: true }
+  | {
+      readonly property: string;
+      readonly holds: false;
+      readonly counterexample: PatronRequest;
+      readonly verdict: Verdict;
+    }
+  | { readonly property: string; readonly holds: "not-known" };
+
+/**
+ * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that officers
+ * carry out are no disclosure decision and are left out. Exact: facts that are not known can only make a decision more
+ * careful, so what holds of all complete requests holds of the others.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { prove } from "patron-privacy/analysis";
+ * import { federal, practice, toolkit } from "patron-privacy/law";
+ * import { newYork } from "patron-privacy/law/us/ny";
+ *
+ * const policy = definePolicy({ id: "town", title: "Town Library", packs: [toolkit, practice, federal, newYork] });
+ * if (!policy.ok) throw new Error("the policy has issues");
+ * const noMedia = {
+ *   id: "no-media",
+ *   says: "No reporter without a paper and without consent gets loans.",
+ *   when: { requester: ["media"], record: ["loan-history"], instrument: ["oral-request-no-process"], consent: ["none"] },
+ *   claim: { verdict: ["forbidden", "unsettled"] },
+ * } as const;
+ * prove(policy.value, noMedia, { asOf: "2026-11-24" }).holds; // => true
+ * ```
+ */
+export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "asOf">): Proof {
+  const ground = groundOf([{ policy, asOf }], dependentsOf(policy, property.claim));
+  const start = within(decidedByRules(ground), property.when, ground);
+  const { id } = property;
+  if (start === undefined) return freezeData({ property: id, holds: true });
+  const { claim } = property;
+  const byVerdict = Object.keys(claim).every((part) => part === "verdict");
+  const { cell, complete } = findCell(ground, start, {
+    wanted: ({ masks, leaves: [leaf] }) => {
+      if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
+      if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
+      return !byVerdict && !meets(claim, decide(policy, requestIn(masks, ground), { asOf }));
+    },
+  });
+  if (cell === undefined) return freezeData({ property: id, holds: complete ? true : "not-known" });
+  const counterexample = requestIn(cell.masks, ground);
+  const { verdict } = decide(policy, counterexample, { asOf });
+  return freezeData({ property: id, holds: false, counterexample, verdict });
+}
+
+function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {
+  return rules.flatMap(({ rule }) => {
+    const speaks =
+      (rule.kind === "authority" && claim.answerableBy !== undefined) ||
+      (rule.kind === "extent" && claim.within !== undefined) ||
+      (rule.kind === "duty" && (rule.act === claim.duty || rule.act === claim.never));
+    return speaks && rule.kind !== "disclosure" ? [rule] : [];
+  });
+}
+
+function meets(claim: Claim, { answerableBy, extent, duties, never }: Findings): boolean {
+  const { answerableBy: roles, within: elements } = claim;
+  return (
+    (roles === undefined || answerableBy.every((role) => roles.includes(role))) &&
+    (elements === undefined || [...extent.may, ...extent.onceAuthorised].every((one) => elements.includes(one))) &&
+    (claim.duty === undefined || duties.some(({ act, onlyIf }) => act === claim.duty && onlyIf.length === 0)) &&
+    (claim.never === undefined || never.some(({ act, onlyIf }) => act === claim.never && onlyIf.length === 0))
+  );
+}

@@ -1,0 +1,51 @@
+import type { Condition } from "../vocabulary/condition.js";
+import { facts } from "../vocabulary/facts.js";
+import { type Cell, findCell, type Ground } from "./ground.js";
+import { type Axis, hasBit, type Masks } from "./space.js";
+
+/** After this many steps a fact counts as needed: the description may then name more facts than it must. */
+const stepsPerFact = 5_000;
+
+/**
+ * The fewest facts of a cell that are enough for `same` to hold in every possible case: each fact is set free in turn
+ * and stays free if nothing changes. No fact of what is left can be left out; a shorter description by other facts may exist.
+ */
+export function describe(cell: Cell, start: Masks, same: (cell: Cell) => boolean, ground: Ground): Condition {
+  const { space } = ground;
+  let masks = cell.masks.slice();
+  const named: Axis[] = [];
+  for (const axis of [...space.axes].reverse()) {
+    if (equal(axisOf(masks, axis), axisOf(start, axis))) continue;
+    const free = masks.slice();
+    free.set(axisOf(start, axis), axis.word);
+    const { cell: other, complete } = findCell(ground, free, { wanted: (one) => !same(one), budget: stepsPerFact });
+    if (other === undefined && complete) masks = free;
+    else named.push(axis);
+  }
+  return conditionOf(masks, named);
+}
+
+/** What masks say of some facts. */
+export function conditionOf(masks: Masks, axes: readonly Axis[]): Condition {
+  const tests = [...axes]
+    .sort((one, other) => one.index - other.index)
+    .map((axis): readonly [string, unknown] => {
+      const left = axis.values.filter((_, place) => hasBit(masks, axis, place));
+      if (facts[axis.id].kind === "closed") return [axis.id, left];
+      const first = axis.values.indexOf(left[0] ?? "");
+      const below = axis.values[first + left.length];
+      return [
+        axis.id,
+        { ...(first > 0 ? { from: axis.values[first] } : {}), ...(below === undefined ? {} : { below }) },
+      ];
+    });
+  return Object.fromEntries(tests); // each test is of its own fact's values
+}
+
+function axisOf(masks: Masks, axis: Axis): Masks {
+  return masks.subarray(axis.word, axis.word + axis.words);
+}
+
+function equal(one: Masks, other: Masks): boolean {
+  return one.every((word, at) => word === other[at]);
+}

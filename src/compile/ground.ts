@@ -1,0 +1,233 @@
+import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
+import { type Leaf, leafOf } from "../decide/leaf.js";
+import type { PatronRequest } from "../decide/request.js";
+import { conditionsOf } from "../policy/applies.js";
+import type { Policy } from "../policy/policy.js";
+import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import { type FactId, facts } from "../vocabulary/facts.js";
+import { type Care, careOf } from "./mask-constraints.js";
+import type { MaskRule } from "./mask-rules.js";
+import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
+import { classes, type Left, maskLayers, nextAxis, openCare, remaining } from "./search.js";
+import { type Axis, hasBit, type Masks, type Space, spaceOf } from "./space.js";
+
+/** A policy on a day: what is analysed. */
+export interface Side {
+  readonly policy: Policy;
+  /** The calendar day whose law counts. */
+  readonly asOf: string;
+}
+
+/** A side, ready to be searched. */
+export interface Track extends Side {
+  readonly inForce: RulesInForce;
+  readonly layers: readonly Left[];
+  readonly ties: Ties;
+  readonly leaf: (left: readonly Left[]) => Leaf;
+}
+
+/** One or several policies in one space of facts. */
+export interface Ground {
+  readonly space: Space;
+  readonly care: Care;
+  readonly tracks: readonly Track[];
+  /** Rules that are decided in every cell beside those that make the verdict. */
+  readonly watched: readonly Left[];
+}
+
+/** Cases in which the rules come to the same throughout, and what they come to on each side. */
+export interface Cell {
+  readonly masks: Masks;
+  readonly leaves: readonly Leaf[];
+}
+
+/** What is looked for. */
+export interface Search {
+  readonly wanted: (cell: Cell) => boolean;
+  /** Rules whose part is asked about; others are left out where they change nothing. */
+  readonly keep?: readonly (MaskRule | undefined)[];
+  /** Is nothing wanted to be found among cases with these rules left? */
+  readonly skip?: (left: readonly (readonly Left[])[]) => boolean;
+  readonly budget?: number;
+}
+
+/** What a search came to. */
+export interface Found {
+  readonly cell: Cell | undefined;
+  /** Were all cases looked at, or one found? False: the search was cut short, and nothing is proved. */
+  readonly complete: boolean;
+}
+
+/** A search of more steps than this stops and says so. */
+export const searchBudget = 100_000;
+
+/**
+ * Puts policies into one space.
+ *
+ * @param watched - dependent rules that are to be decided too in every cell
+ */
+export function groundOf(sides: readonly Side[], watched: readonly Dependent[] = []): Ground {
+  const space = spaceOf(sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)));
+  const tracks = sides.map((side) => trackOf(side, space));
+  return { space, care: careOf(space), tracks, watched: watchedIn(tracks, watched, space) };
+}
+
+/** The conditions of dependent rules on facts, and the disclosure rules they go with, as one layer that says nothing. */
+function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], space: Space): readonly Left[] {
+  const disclosure = tracks.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
+  const rules = [
+    ...watched.map(({ id, says, cites, when = {}, unless }): DisclosureRule => {
+      const onFacts = (all: typeof when) =>
+        conditionsOf(all).map(({ verdict: _, ...facts }: ConditionOnVerdict) => facts);
+      return {
+        id,
+        kind: "disclosure",
+        says,
+        cites,
+        effect: ["silent"],
+        when: onFacts(when),
+        ...(unless === undefined ? {} : { unless: onFacts(unless) }),
+      };
+    }),
+    ...disclosure.filter(({ id }) => watched.some((one) => one.with?.includes(id) === true)),
+  ];
+  return rules.length === 0 ? [] : maskLayers([{ layer: "toolkit", rules }], space);
+}
+
+function trackOf(side: Side, space: Space): Track {
+  const inForce = rulesInForce(side.policy, undefined, side.asOf);
+  const leaves = new Map<string, Leaf>();
+  const layers = maskLayers(inForce.layers, space);
+  return {
+    ...side,
+    inForce,
+    layers,
+    ties: tiesOf(layers),
+    leaf: (left) => {
+      const name = left.flatMap(({ rules }) => rules.map(({ index }) => index)).join();
+      const known = leaves.get(name);
+      if (known !== undefined) return known;
+      const made = leafOf(left.map(({ layer, rules }) => ({ layer, rules: rules.map(({ rule }) => rule) })));
+      leaves.set(name, made);
+      return made;
+    },
+  };
+}
+
+/**
+ * Looks for possible cases within `start` of which `wanted` holds. Exact: what it does not find is not there, unless
+ * the search was cut short. What comes to the same is looked at once.
+ */
+export function findCell(
+  { space, care, tracks, watched }: Ground,
+  start: Masks,
+  { wanted, keep = [], skip, budget = searchBudget }: Search,
+): Found {
+  const seen = new Set<string>();
+  const nothing = new Set<never>();
+  let steps = 0;
+
+  function search(masks: Masks, live: readonly (readonly Left[])[], beside: readonly Left[]): Cell | undefined {
+    if (!care.narrow(masks)) return undefined;
+    const left = live.map((layers, at) => {
+      const track = tracks[at];
+      const still = layers.map((layer) => remaining(layer, masks));
+      return track === undefined ? still : reduced(still, track.ties, keep[at]);
+    });
+    if (skip?.(left) === true) return undefined;
+    const watching = beside.map((layer) => remaining(layer, masks));
+    const all = [...left.flat(), ...watching];
+    const exact = watching.map(({ rules, sure }) => rules.map(({ index }, at) => `${index}${sure[at]}`).join()).join();
+    const key = `${exact}#${left.map((layers, at) => nameOf(layers, tracks[at], keep[at])).join("/")}#${openCare(all, masks, care, space)}`;
+    if (seen.has(key)) return undefined;
+    seen.add(key);
+    if (++steps > budget) return undefined;
+    const axis = nextAxis(all, masks, space, nothing);
+    if (axis === undefined) {
+      if (!care.possible(masks)) return undefined;
+      const cell: Cell = { masks, leaves: tracks.map(({ leaf }, at) => leaf(left[at] ?? [])) };
+      return wanted(cell) ? cell : undefined;
+    }
+    for (const part of classes(axis, telling(axis, all), masks)) {
+      const found = search(part, left, watching);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  const cell = search(
+    start.slice(),
+    tracks.map(({ layers }) => layers),
+    watched,
+  );
+  return { cell, complete: cell !== undefined || steps <= budget };
+}
+
+/** The strongest layer whose undecided rules test a fact: finer classes can wait. */
+function telling(axis: Axis, left: readonly Left[]): readonly Left[] {
+  for (const layer of left) {
+    const rules = layer.rules.filter(
+      (rule, at) => layer.sure[at] !== true && rule.tests.some((test) => test.axis === axis),
+    );
+    if (rules.length > 0) return [{ ...layer, rules }];
+  }
+  return left;
+}
+
+function nameOf(layers: readonly Left[], track: Track | undefined, keep: MaskRule | undefined): string {
+  return track === undefined ? "" : signature(layers, track.ties, keep);
+}
+
+/** All cases in which a paper has arrived and officers do not carry it out: those that disclosure rules decide. */
+export function decidedByRules({ space }: Pick<Ground, "space">): Masks {
+  const masks = space.all.slice();
+  const { bits, axis } = space.testOf("execution", ["presented"]);
+  masks.set(bits, axis.word);
+  return masks;
+}
+
+/** The cases within `masks` that pass a condition; `undefined` where there are none. */
+export function within(
+  masks: Masks,
+  condition: { readonly [fact in FactId]?: Parameters<Space["testOf"]>[1] },
+  { space, care }: Pick<Ground, "space" | "care">,
+): Masks | undefined {
+  const next = masks.slice();
+  // the keys are fact ids by the type
+  for (const [fact, test] of Object.entries(condition) as [FactId, Parameters<Space["testOf"]>[1]][]) {
+    const { axis, bits } = space.testOf(fact, test);
+    for (const [at, word] of bits.entries()) next[axis.word + at] = (next[axis.word + at] ?? 0) & word;
+  }
+  return space.axes.every((axis) => next.subarray(axis.word, axis.word + axis.words).some((word) => word !== 0)) &&
+    care.narrow(next)
+    ? next
+    : undefined;
+}
+
+/** A request that lies in a cell, with the facts that put it there. Other facts do not change what it comes to. */
+export function requestIn(masks: Masks, { space, care, tracks }: Ground): PatronRequest {
+  const one = care.someCase(masks) ?? masks;
+  const about = {
+    library: new Map<string, unknown>(),
+    request: new Map<string, unknown>(),
+    item: new Map<string, unknown>(),
+  };
+  const jurisdiction = tracks[0]?.policy.jurisdiction;
+  if (jurisdiction !== undefined) about.library.set("jurisdiction", jurisdiction);
+  for (const axis of space.axes) {
+    const narrowed = axis.id === "record" || differs(masks, space.all, axis) || differs(one, masks, axis);
+    const place = axis.values.findIndex((_, at) => hasBit(one, axis, at));
+    if (narrowed && place >= 0) about[facts[axis.id].about].set(axis.id, axis.values[place]);
+  }
+  // every value is one of its own fact
+  return {
+    library: Object.fromEntries(about.library),
+    facts: Object.fromEntries(about.request),
+    items: [Object.fromEntries(about.item)],
+  } as unknown as PatronRequest;
+}
+
+function differs(one: Masks, other: Masks, axis: Space["axes"][number]): boolean {
+  for (let at = axis.word; at < axis.word + axis.words; at++) if (one[at] !== other[at]) return true;
+  return false;
+}
