@@ -1,4 +1,5 @@
 import { decidedByRules, findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { lawNotLoaded } from "../decide/in-force.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -37,12 +38,14 @@ export function gaps(
     const start = within(decidedByRules(ground), { record: [one] }, ground);
     if (start === undefined) return [];
     const search = findCell(ground, start, {
-      skip: ([left = []]) => left.some(({ sure }) => sure.includes(true)),
+      // that the law is not at hand is no word of a rule
+      skip: ([left = []]) =>
+        left.some(({ rules, sure }) => rules.some(({ rule }, at) => sure[at] === true && rule !== lawNotLoaded)),
       wanted: () => true,
     });
     complete &&= search.complete;
     if (search.cell === undefined) return [];
-    const [label] = english.facts.record.values[one];
+    const label = english.facts.record.values[one]?.[0] ?? one;
     return [
       {
         record: one,

@@ -19,5 +19,6 @@ export {
   type InterviewState,
   interview,
 } from "./interview.js";
+export { type PropertiesResult, parseProperties } from "./parse-properties.js";
 export { type Claim, type Proof, type Property, prove } from "./prove.js";
 export { type ShadowedRule, shadowed } from "./shadowed.js";

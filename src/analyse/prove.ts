@@ -61,8 +61,8 @@ export type Proof =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const noMedia = {
  *   id: "no-media",
- *   says: "No reporter without a paper and without consent gets loans.",
- *   when: { requester: ["media"], record: ["loan-history"], instrument: ["oral-request-no-process"], consent: ["none"] },
+ *   says: "A reporter who only asks gets no loans, unless another law demands it.",
+ *   when: { requester: ["media"], record: ["loan-history"], instrument: ["oral-request-no-process"], consent: ["none"], otherLaw: ["none"] },
  *   claim: { verdict: ["forbidden", "unsettled"] },
  * } as const;
  * prove(policy.value, noMedia, { asOf: "2026-11-24" }).holds; // => true
@@ -90,11 +90,12 @@ export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "
 
 function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {
   return rules.flatMap(({ rule }) => {
+    if (rule.kind === "disclosure") return [];
     const speaks =
       (rule.kind === "authority" && claim.answerableBy !== undefined) ||
       (rule.kind === "extent" && claim.within !== undefined) ||
       (rule.kind === "duty" && (rule.act === claim.duty || rule.act === claim.never));
-    return speaks && rule.kind !== "disclosure" ? [rule] : [];
+    return speaks ? [rule] : [];
   });
 }
 

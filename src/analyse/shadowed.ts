@@ -1,4 +1,5 @@
 import { decidedByRules, findCell, groundOf, type Side, within } from "../compile/ground.js";
+import { lawNotLoaded } from "../decide/in-force.js";
 import type { Leaf } from "../decide/leaf.js";
 import { conditionsOf } from "../policy/applies.js";
 import { freezeData } from "../policy/freeze.js";
@@ -43,7 +44,7 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
   const all = ground.tracks.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules));
   return freezeData(
     all.flatMap((keep): readonly ShadowedRule[] => {
-      if (keep.rule.effect.every((effect) => effect === "silent")) return [];
+      if (keep.rule === lawNotLoaded || keep.rule.effect.every((effect) => effect === "silent")) return [];
       const covers = new Set<string>();
       let complete = true;
       for (const condition of conditionsOf(keep.rule.when)) {
@@ -55,7 +56,7 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
           wanted: ({ leaves: [leaf] }) => {
             if (leaf === undefined) return false;
             if (decides(keep.rule, leaf)) return true;
-            for (const rule of leaf.survivors) if (decides(rule, leaf)) covers.add(rule.id);
+            for (const rule of leaf.survivors) if (rule !== lawNotLoaded && decides(rule, leaf)) covers.add(rule.id);
             return false;
           },
         });
@@ -71,7 +72,7 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
 }
 
 /** Does a rule carry what a leaf comes to? */
-export function decides(rule: DisclosureRule, { position, survivors }: Leaf): boolean {
+function decides(rule: DisclosureRule, { position, survivors }: Leaf): boolean {
   if (!survivors.includes(rule)) return false;
   switch (position) {
     case "forbidden":

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addDiff, addProve } from "./analyse-command.js";
 import { addAsk } from "./ask-command.js";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
@@ -37,6 +38,8 @@ const commands: readonly AddCommand[] = [
   addDocuments,
   addAsk,
   addCoverage,
+  addDiff,
+  addProve,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

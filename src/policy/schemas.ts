@@ -64,10 +64,20 @@ function testSchema(fact: Fact): z.ZodType {
   }
 }
 
+/** For each fact, the schema of what it may be tested for. */
+function testSchemas() {
+  return Object.fromEntries(factIds.map((id) => [id, testSchema(facts[id]).optional()]));
+}
+
+/** What a condition may look like. */
+export function conditionSchema() {
+  return z.strictObject(testSchemas());
+}
+
 /** What a policy file may look like. */
 export const policySchema = /* @__PURE__ */ (() => {
-  const tests = Object.fromEntries(factIds.map((id) => [id, testSchema(facts[id]).optional()]));
-  const condition = z.strictObject(tests);
+  const tests = testSchemas();
+  const condition = conditionSchema();
   const decided = z.strictObject({
     ...tests,
     verdict: z

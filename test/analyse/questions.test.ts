@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { diff, gaps, type Property, prove, shadowed } from "../../src/analyse/index.js";
+import { decide, definePolicy, facts, type Pack, type Policy, type PolicyDraft } from "../../src/index.js";
+import { federal, practice, toolkit } from "../../src/law/index.js";
+import { newHampshire, newYork } from "../../src/law/us/index.js";
+
+const asOf = "2026-11-24";
+/** A state whose law says nothing, so that only the rules of a test speak. */
+const quietLaw: Pack = { id: "quiet", title: "No law", layer: "state", jurisdiction: "US-NY", sources: {}, rules: [] };
+function policyOf(draft: Partial<PolicyDraft>): Policy {
+  const sources = { own: { title: "Our policy" } };
+  const defined = definePolicy({ id: "town", title: "Town", packs: [quietLaw], sources, ...draft });
+  if (!defined.ok) throw new Error(JSON.stringify(defined.issues));
+  return defined.value;
+}
+type Rules = NonNullable<PolicyDraft["rules"]>;
+const rule = (id: string, when: object, effect: "forbid" | "permit", more: object = {}): Rules[number] =>
+  ({
+    id,
+    kind: "disclosure",
+    when,
+    effect: [effect],
+    says: `${id} says so.`,
+    cites: [{ source: "own" }],
+    ...more,
+  }) as Rules[number]; // conditions are written by hand below
+const york = policyOf({ packs: [toolkit, practice, federal, newYork] });
+const hampshire = policyOf({ jurisdiction: "US-NH", packs: [toolkit, practice, federal, newHampshire] });
+
+describe("shadowed", () => {
+  test("a rule under a final one of a stronger layer", () => {
+    const covered = policyOf({
+      rules: [
+        rule("law", { requester: ["media", "spouse"] }, "forbid", { layer: "local" }),
+        rule("ours", { requester: ["media"] }, "forbid"),
+      ],
+    });
+    expect(shadowed(covered, { asOf })).toMatchObject([{ rule: "ours", coveredBy: ["law"], complete: true }]);
+  });
+  test("a rule that can never apply, as nobody signs a spoken request", () => {
+    const dead = policyOf({
+      rules: [rule("dead", { instrument: ["oral-request-no-process"], signedBy: ["judge"] }, "forbid")],
+    });
+    expect(shadowed(dead, { asOf })).toMatchObject([{ rule: "dead", coveredBy: [], complete: true }]);
+  });
+  test("two that say the same both decide", () => {
+    const twice = policyOf({
+      rules: [rule("a", { requester: ["media"] }, "forbid"), rule("b", { requester: ["media"] }, "forbid")],
+    });
+    expect(shadowed(twice, { asOf })).toStrictEqual([]);
+  });
+});
+
+describe("gaps", () => {
+  test("none where one rule speaks of everything", () => {
+    expect(gaps(policyOf({ rules: [rule("all", {}, "forbid")] }), { asOf })).toStrictEqual({
+      gaps: [],
+      complete: true,
+    });
+  });
+  test("the one record of which no rule speaks", () => {
+    const all = gaps(policyOf({ rules: [] }), { asOf }).gaps.map(({ record }) => record);
+    const some = policyOf({ rules: [rule("most", { record: all.filter((one) => one !== "hold") }, "forbid")] });
+    expect(gaps(some, { asOf }).gaps.map(({ record }) => record)).toStrictEqual(["hold"]);
+  });
+  test("every example is closed by nothing but the default", () => {
+    for (const { request } of gaps(york, { asOf }).gaps) {
+      const { verdict, reasons } = decide(york, request, { asOf });
+      expect([
+        verdict,
+        reasons.filter(({ effect }) => !effect.includes("silent")).map((one) => one.rule),
+      ]).toStrictEqual(["forbidden", ["nothing-opens-it"]]);
+    }
+  });
+});
+
+describe("prove", () => {
+  const property = (when: Property["when"], claim: Property["claim"]): Property => ({ id: "p", when, claim });
+  const closed = { verdict: ["forbidden", "unsettled"] } as const;
+  test("a reporter who only asks gets no loans (N.Y. C.P.L.R. 4509)", () => {
+    const when = {
+      requester: ["media"],
+      record: ["loan-history"],
+      instrument: ["oral-request-no-process"],
+      consent: ["none"],
+      otherLaw: ["none"],
+    } as const;
+    expect(prove(york, property(when, closed), { asOf })).toStrictEqual({ property: "p", holds: true });
+  });
+  test("a counterexample does what it says", () => {
+    const proof = prove(york, property({ requester: ["patron"] }, closed), { asOf });
+    if (proof.holds !== false) throw new Error("expected a counterexample");
+    expect(decide(york, proof.counterexample, { asOf }).verdict).toBe(proof.verdict);
+    expect(["permitted", "required"]).toContain(proof.verdict);
+  });
+  test("what cannot be holds", () => {
+    expect(
+      prove(york, property({ instrument: ["oral-request-no-process"], signedBy: ["judge"] }, closed), { asOf }).holds,
+    ).toBe(true);
+  });
+  test("who may answer", () => {
+    const when = { requester: ["police-local"], record: ["loan-history"] } as const;
+    expect(prove(york, property(when, { answerableBy: [] }), { asOf }).holds).toBe(false);
+    expect(
+      prove(york, property(when, { answerableBy: facts.handler.values.filter((role) => role !== "volunteer") }), {
+        asOf,
+      }).holds,
+    ).toBe(true);
+  });
+});
+
+describe("diff", () => {
+  test("nothing between a policy and itself", () => {
+    expect(diff({ policy: york, asOf }, { policy: york, asOf })).toStrictEqual({
+      rules: [],
+      dependents: [],
+      counts: [],
+      complete: true,
+    });
+  });
+  test("a rule that is added, in both directions", () => {
+    const closed = policyOf({ rules: [] });
+    const open = policyOf({
+      rules: [rule("media", { requester: ["media"], standing: ["proved"], record: ["hold"] }, "permit")],
+    });
+    expect(diff({ policy: closed, asOf }, { policy: open, asOf }).rules).toMatchObject([
+      {
+        rule: "media",
+        kind: "added",
+        transitions: [
+          {
+            from: "forbidden",
+            to: "permitted",
+            direction: "opens",
+            when: { requester: ["media"], standing: ["proved"], record: ["hold"] },
+          },
+        ],
+      },
+    ]);
+    expect(diff({ policy: open, asOf }, { policy: closed, asOf }).rules).toMatchObject([
+      { rule: "media", kind: "removed", transitions: [{ from: "permitted", to: "forbidden", direction: "closes" }] },
+    ]);
+  });
+  test("New Hampshire before and after 2026: a parent may see what a child under 18 has on loan (doubtfully)", () => {
+    const found = diff({ policy: hampshire, asOf: "2025-11-24" }, { policy: hampshire, asOf });
+    const parent = found.rules.find(({ rule }) => rule === "us-nh/parent-or-guardian");
+    expect(parent).toMatchObject({
+      kind: "added",
+      transitions: [{ from: "forbidden", to: "unsettled", direction: "brings-doubt" }],
+    });
+    expect(parent?.transitions[0]?.when).toMatchObject({
+      requester: ["parent", "guardian"],
+      record: ["current-loan"],
+      subjectAge: { below: 18 },
+    });
+  });
+  test("every example changes as it says, and a log is counted", () => {
+    const sides = [
+      { policy: hampshire, asOf: "2025-11-24" },
+      { policy: hampshire, asOf },
+    ] as const;
+    const found = diff(...sides);
+    const transitions = found.rules.flatMap((one) => one.transitions);
+    for (const { request, from, to } of transitions)
+      expect(sides.map((side) => decide(side.policy, request, side).verdict)).toStrictEqual([from, to]);
+    const requests = transitions.map(({ request }) => request);
+    expect(diff(...sides, { requests }).counts.reduce((sum, one) => sum + one.requests, 0)).toBe(requests.length);
+  });
+});
