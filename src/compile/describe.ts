@@ -26,7 +26,7 @@ export function describe(cell: Cell, start: Masks, same: (cell: Cell) => boolean
 }
 
 /** What masks say of some facts. */
-export function conditionOf(masks: Masks, axes: readonly Axis[]): Condition {
+function conditionOf(masks: Masks, axes: readonly Axis[]): Condition {
   const tests = [...axes]
     .sort((one, other) => one.index - other.index)
     .map((axis): readonly [string, unknown] => {

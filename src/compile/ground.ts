@@ -19,7 +19,7 @@ export interface Side {
 }
 
 /** A side, ready to be searched. */
-export interface Track extends Side {
+interface Track extends Side {
   readonly inForce: RulesInForce;
   readonly layers: readonly Left[];
   readonly ties: Ties;
@@ -59,7 +59,7 @@ export interface Found {
 }
 
 /** A search of more steps than this stops and says so. */
-export const searchBudget = 100_000;
+const searchBudget = 100_000;
 
 /**
  * Puts policies into one space.

@@ -73,7 +73,7 @@ export function careOf(space: Space): Care {
 }
 
 /** The same masks with one fact set to one value. */
-export function only(masks: Masks, axis: Axis, place: number): Masks {
+function only(masks: Masks, axis: Axis, place: number): Masks {
   const next = masks.slice();
   next.fill(0, axis.word, axis.word + axis.words);
   setBit(next, axis, place);

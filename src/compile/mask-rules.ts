@@ -33,7 +33,7 @@ export function maskCondition(condition: Condition, space: Space): MaskCondition
 }
 
 /** Puts the alternatives of a condition into bits. */
-export function maskConditions(when: When | undefined, space: Space): readonly MaskCondition[] {
+function maskConditions(when: When | undefined, space: Space): readonly MaskCondition[] {
   return conditionsOf(when).map((condition) => maskCondition(condition, space));
 }
 

@@ -113,7 +113,7 @@ export function spaceOf(rules: readonly Rule[]): Space {
 }
 
 /** Where a value stands on its axis: its place in the list, or the stretch it falls in. -1: nowhere. */
-export function placeOf(axis: Axis, value: Value): number {
+function placeOf(axis: Axis, value: Value): number {
   if (!axis.isScale) return axis.values.indexOf(value);
   let place = 0;
   for (let at = 1; at < axis.values.length; at++) if (value >= (axis.values[at] ?? value)) place = at;
