@@ -28,11 +28,11 @@ export interface ShadowedRule {
  * const policy = definePolicy({
  *   id: "two",
  *   title: "Two rules",
- *   jurisdiction: "US-NY",
+ *   bodies: ["city", "library"],
  *   sources: { own: { title: "Our policy" } },
  *   rules: [
- *     { id: "a", kind: "disclosure", when: { requester: ["media"] }, effect: ["forbid"], says: "Not the media.", cites: [{ source: "own" }] },
- *     { id: "b", layer: "local", kind: "disclosure", when: {}, effect: ["forbid"], says: "Nobody.", cites: [{ source: "own" }] },
+ *     { id: "a", body: "library", kind: "disclosure", when: { requester: ["media"] }, effect: ["forbid"], says: "Not the media.", cites: [{ source: "own" }] },
+ *     { id: "b", body: "city", kind: "disclosure", when: {}, effect: ["forbid"], says: "Nobody.", cites: [{ source: "own" }] },
  *   ],
  * });
  * if (!policy.ok) throw new Error("the policy has issues");
