@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CheckId, checks, checkTexts } from "../../src/contracts/index.js";
-import { assessed, findingOf, fixture, terms, withPlace } from "./support.js";
+import { assessed, declarationFile, findingOf, terms, withPlace } from "./support.js";
 
 const sheet = new URL("../../../shared/domain/records-retention-vendors.md", import.meta.url);
 
@@ -83,34 +83,36 @@ const failing: readonly (readonly [check: CheckId, path: string, bad: unknown])[
 
 describe("each check can be met, fail and be left open", () => {
   test.each(failing)("%s by %s", (check, path, bad) => {
-    expect(findingOf(assessed(fixture("good")), check).outcome).toBe("met");
-    const failed = findingOf(assessed(withPlace(fixture("good"), path, bad)), check);
+    expect(findingOf(assessed(declarationFile("good")), check).outcome).toBe("met");
+    const failed = findingOf(assessed(withPlace(declarationFile("good"), path, bad)), check);
     expect(failed.outcome).toBe("not-met");
     expect(
       failed.points.some(({ field, outcome }) => outcome === "not-met" && field.startsWith(path.split(".")[0] ?? "")),
     ).toBe(true);
-    expect(findingOf(assessed(withPlace(fixture("good"), path, undefined)), check).outcome).toBe("not-declared");
+    expect(findingOf(assessed(withPlace(declarationFile("good"), path, undefined)), check).outcome).toBe(
+      "not-declared",
+    );
   });
 });
 
 describe("where a check applies", () => {
   const school: readonly CheckId[] = ["k12-plan-per-contract", "k12-standard-dpa", "k12-borrowing-history-deleted"];
   test("those of schools apply to no public library", () => {
-    const assessment = assessed(fixture("good"));
+    const assessment = assessed(declarationFile("good"));
     for (const check of school) expect(findingOf(assessment, check).outcome, check).toBe("not-applicable");
   });
   test("in a school they do: in New York its plan, elsewhere the standard agreement", () => {
     const of = (jurisdiction: "US-NY" | "US-OH") =>
-      school.map((check) => findingOf(assessed(fixture("good"), { k12: true, jurisdiction }), check).outcome);
+      school.map((check) => findingOf(assessed(declarationFile("good"), { k12: true, jurisdiction }), check).outcome);
     expect(of("US-NY")).toStrictEqual(["not-declared", "not-applicable", "met"]);
     expect(of("US-OH")).toStrictEqual(["not-applicable", "not-declared", "met"]);
   });
   test("where nobody says whether it is one they are carried out", () => {
-    const assessment = assessed(fixture("good"), { k12: "unknown" });
+    const assessment = assessed(declarationFile("good"), { k12: "unknown" });
     expect(findingOf(assessment, "k12-borrowing-history-deleted")).toMatchObject({ applies: "not-declared" });
   });
   test("the reader privacy acts bind e-books in California and Delaware only", () => {
-    const ebook = withPlace(fixture("good"), "product.function", ["ebook"]);
+    const ebook = withPlace(declarationFile("good"), "product.function", ["ebook"]);
     const of = (jurisdiction: "US-CA" | "US-OH") =>
       findingOf(assessed(ebook, { jurisdiction }), "reader-privacy-act-accepted").outcome;
     expect(of("US-OH")).toBe("not-applicable");
@@ -119,12 +121,14 @@ describe("where a check applies", () => {
 });
 
 test("no text of the vendor's own stands in a finding", () => {
-  const { vendor: _vendor, ...assessment } = assessed(withPlace(fixture("good"), "contract.vagueTerms", ["Jane Doe"]));
+  const { vendor: _vendor, ...assessment } = assessed(
+    withPlace(declarationFile("good"), "contract.vagueTerms", ["Jane Doe"]),
+  );
   expect(JSON.stringify(assessment.findings.map(({ points }) => points.map(({ found }) => found)))).not.toMatch(/Jane/);
 });
 
 test("limits of the library go before ours", () => {
-  const notice = withPlace(fixture("good"), "contract.changeNoticeDays", 45);
+  const notice = withPlace(declarationFile("good"), "contract.changeNoticeDays", 45);
   expect(findingOf(assessed(notice), "change-notice-before-effect").outcome).toBe("not-met");
   expect(findingOf(assessed(notice, { limits: {} }), "change-notice-before-effect").outcome).toBe("met");
   expect(terms.limits?.minChangeNoticeDays).toBe(60);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import {
   type Assessment,
   type AssessOptions,
@@ -7,13 +8,15 @@ import {
   parseDeclaration,
 } from "../../src/contracts/index.js";
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), "utf8"));
+const folder = new URL("../../examples/vendors/", import.meta.url);
+const read = (name: string) => parse(readFileSync(new URL(name, folder), "utf8"));
 
-/** A fixture as it stands in its file. */
-export const fixture = (name: "good" | "typical"): object => read(name);
+/** An example declaration as it stands in its file. */
+export const declarationFile = (name: "good" | "typical"): object =>
+  read(name === "good" ? "good.json" : "typical.yaml");
 
-/** The terms on which the fixtures are assessed. */
-export const terms: AssessOptions = (({ version: _version, ...options }) => options)(read("terms"));
+/** The terms on which the examples are assessed. */
+export const terms: AssessOptions = (({ version: _version, ...options }) => options)(read("terms.json"));
 
 /** A copy with the place at a path set, evidence kept, or taken out where the value is `undefined`. */
 export function withPlace(from: object, path: string, value: unknown): object {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type CheckId, isAcceptable, type Waiver } from "../../src/contracts/index.js";
-import { assessed, findingOf, fixture, withPlace } from "./support.js";
+import { assessed, declarationFile, findingOf, withPlace } from "./support.js";
 
-const noAudit = withPlace(withPlace(fixture("good"), "contract.dataOwner", "vendor"), "security.atRest", false);
+const noAudit = withPlace(withPlace(declarationFile("good"), "contract.dataOwner", "vendor"), "security.atRest", false);
 const waiver = (check: string, more: Partial<Waiver> = {}): Waiver => ({
   check: check as CheckId, // also one that is none
   reason: "until the next release",
@@ -30,12 +30,12 @@ describe("a waiver", () => {
   test("does not count where law binds", () => {
     const school = { k12: true, jurisdiction: "US-NY" } as const;
     expect(status(waiver("k12-plan-per-contract"), school)).toBe("law-binds");
-    expect(isAcceptable(assessed(fixture("good"), { ...school, waivers: [waiver("k12-plan-per-contract")] }))).toBe(
-      false,
-    );
+    expect(
+      isAcceptable(assessed(declarationFile("good"), { ...school, waivers: [waiver("k12-plan-per-contract")] })),
+    ).toBe(false);
   });
   test("that counts makes a must acceptable, and is told as such", () => {
-    const assessment = assessed(withPlace(fixture("good"), "security.atRest", false), {
+    const assessment = assessed(withPlace(declarationFile("good"), "security.atRest", false), {
       waivers: [waiver("encrypted-at-rest")],
     });
     expect(findingOf(assessment, "encrypted-at-rest")).toMatchObject({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defineDeclaration } from "../../src/contracts/index.js";
+import { parse } from "yaml";
+import { parseDeclaration } from "../../src/contracts/index.js";
 import { decide, parseRequest } from "../../src/index.js";
 import { folioUser, release } from "../../src/records/index.js";
 import { type PrivacyMatchers, privacyMatchers } from "../../src/testing/index.js";
@@ -81,15 +82,15 @@ test("a release gives only what is named", () => {
 });
 
 describe("a vendor's declaration", () => {
-  const fixture = (name: string) =>
-    defineDeclaration(JSON.parse(readFileSync(new URL(`../contracts/fixtures/${name}.json`, import.meta.url), "utf8")));
-  const terms = JSON.parse(readFileSync(new URL("../contracts/fixtures/terms.json", import.meta.url), "utf8"));
+  const example = (name: string) =>
+    parseDeclaration(parse(readFileSync(new URL(`../../examples/vendors/${name}`, import.meta.url), "utf8")));
+  const terms = JSON.parse(readFileSync(new URL("../../examples/vendors/terms.json", import.meta.url), "utf8"));
   const options = { k12: false, asOf: "2026-11-24", ...terms };
 
   test("complies, or the failure is the report", () => {
-    expect(fixture("good")).toComplyWith(options);
-    expect(fixture("typical")).not.toComplyWith(options);
-    expect(message(() => expect(fixture("typical")).toComplyWith(options))).toMatch(
+    expect(example("good.json")).toComplyWith(options);
+    expect(example("typical.yaml")).not.toComplyWith(options);
+    expect(message(() => expect(example("typical.yaml")).toComplyWith(options))).toMatch(
       /change-notice-before-effect[\s\S]*Source:/,
     );
   });
