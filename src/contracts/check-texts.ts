@@ -245,8 +245,8 @@ export const checkTexts: { readonly [id in CheckId]: CheckText } = {
   "encrypted-at-rest": ["Is it encrypted where it is stored?", "Encrypt the store, backups included."],
   "sip-ncip-tunnelled": ["Do SIP2 and NCIP run inside an encrypted channel?", "Run the protocol over TLS, VPN or SSH."],
   "client-authenticated-least-privilege": [
-    "Does each client log in as itself and may do only its job?",
-    "Give each client a login of its own and the scopes that it needs.",
+    "Does each client have to log in, and may it do only its job?",
+    "Ask each client to log in, best with a login of its own, and give it only the scopes that it needs.",
   ],
   "no-default-passwords": [
     "Are default passwords changed and remote root logins off?",

@@ -4,6 +4,7 @@ import {
   type Given,
   type Limit,
   limitOf,
+  type Outcome,
   outcomeOf,
   type Point,
   type PointCode,
@@ -199,16 +200,19 @@ export function each<Path extends ListPath>(
   ) => readonly Point[],
   {
     parts = [],
+    also = [],
     limits = [],
     ifEmpty,
   }: {
     readonly parts?: readonly string[];
+    /** Places outside the list that it reads besides. */
+    readonly also?: readonly string[];
     readonly limits?: readonly LimitName[];
     readonly ifEmpty: (field: string, given: Given) => Point;
   },
 ): Predicate {
   return {
-    fields: parts.length === 0 ? [path] : parts.map((part) => `${path}[].${part}`),
+    fields: [...(parts.length === 0 ? [path] : parts.map((part) => `${path}[].${part}`)), ...also],
     limits,
     judge: (given) => {
       const entries = readList(given.declaration, path);
@@ -245,15 +249,25 @@ export function all(...parts: readonly Predicate[]): Predicate {
   return { ...together(parts), judge: (given) => parts.flatMap((part) => part.judge(given)) };
 }
 
-/** One of the predicates must hold; where none does, the one that failed least is told. */
+/** One of the predicates must hold; where none does and no person has to look, each is told. */
 export function any(...parts: readonly Predicate[]): Predicate {
   return {
     ...together(parts),
     judge: (given) => {
       const judged = parts.map((part) => part.judge(given));
-      const order = ["met", "needs-a-person", "not-met", "not-declared", "not-applicable"] as const;
-      const best = order.flatMap((outcome) => judged.filter((points) => outcomeOf(points) === outcome));
-      return best[0] ?? [];
+      const first = (outcome: Outcome) => judged.find((points) => outcomeOf(points) === outcome);
+      return first("met") ?? first("needs-a-person") ?? judged.flat();
+    },
+  };
+}
+
+/** Where the first predicate holds it settles the check; where it does not, that is no failure, and the second counts. */
+export function orElse(settles: Predicate, then: Predicate): Predicate {
+  return {
+    ...together([settles, then]),
+    judge: (given) => {
+      const settled = settles.judge(given);
+      return outcomeOf(settled) === "met" ? settled : then.judge(given);
     },
   };
 }

@@ -112,7 +112,7 @@ const schemaDeclared: Predicate = each(
       ? [fits(`${field}.element`, evidence, element)]
       : [fails(`${field}.element`, "lacks", evidence, element, asks("data.collected"))];
   },
-  { parts: ["element"], ifEmpty: undeclared },
+  { parts: ["element"], also: ["data.collected[].element"], ifEmpty: undeclared },
 );
 
 /** Section C: collection. */
@@ -147,11 +147,11 @@ export const collectionChecks = {
     cites: [cite("ala-vendors"), cite("ala-opac"), cite("lfp-audit")],
     holds: each(
       "data.collected",
-      ({ need, justification, defaultOff }, { field, evidence }) => {
+      ({ element, need, justification, defaultOff }, { field, evidence }) => {
         if (need === undefined) return [undeclared(`${field}.need`)];
         if (need === "required")
           return justification === undefined
-            ? [fails(`${field}.justification`, "unjustified", evidence, need, asks("optional and off"))]
+            ? [fails(`${field}.justification`, "unjustified", evidence, element, asks("optional and off"))]
             : [fits(`${field}.justification`, evidence, need)];
         if (defaultOff === undefined) return [undeclared(`${field}.defaultOff`)];
         return defaultOff

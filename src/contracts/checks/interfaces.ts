@@ -3,6 +3,7 @@ import { weakestOf } from "../evidence.js";
 import { limitOf, type Predicate } from "../judgement.js";
 import { asks, doubt, evidenceOfEntry, fails, fits, leaf, oneOf, undeclared, without } from "../predicates.js";
 import { readLeaf } from "../read.js";
+import type { InterfaceKind } from "../vocabulary.js";
 
 /** Only what the client's function needs comes over this interface. */
 function minimised(kind: "sip2" | "ncip"): Predicate {
@@ -23,10 +24,10 @@ function minimised(kind: "sip2" | "ncip"): Predicate {
   );
 }
 
-/** Only over an interface that the product has. */
+/** Over each interface that the product has, or may have for all that is declared. */
 function overEach(...parts: readonly { readonly kind: "sip2" | "ncip"; readonly predicate: Predicate }[]): Predicate {
   return {
-    fields: parts.flatMap(({ predicate }) => predicate.fields),
+    fields: ["product.interfaces", ...parts.flatMap(({ predicate }) => predicate.fields)],
     limits: [...new Set(parts.flatMap(({ predicate }) => predicate.limits))],
     judge: (given) => {
       const { product, interfaces } = given.declaration;
@@ -36,8 +37,11 @@ function overEach(...parts: readonly { readonly kind: "sip2" | "ncip"; readonly 
           product.interfaces?.includes(kind) === true ||
           (kind === "sip2" && product.function?.includes("sip-client") === true),
       );
-      // nothing says which interface there is: each has to be declared
-      return (has.length === 0 ? parts : has).flatMap(({ predicate }) => predicate.judge(given));
+      return [
+        ...has.flatMap(({ predicate }) => predicate.judge(given)),
+        // without the list there may be one of which nothing is said
+        ...(product.interfaces === undefined ? [undeclared("product.interfaces")] : []),
+      ];
     },
   };
 }
@@ -56,9 +60,15 @@ export const fieldsMinimised: Predicate = overEach(
   { kind: "ncip", predicate: minimised("ncip") },
 );
 
+/** Where the declaration says what goes over an interface. */
+function placeOf(kind: InterfaceKind) {
+  return kind === "sso" ? "interfaces.sso.attributes" : `interfaces.${kind}.fieldsReceived`;
+}
+
 /** A birth date that another system receives needs a reason why an age band would not do. */
 export const ageBand: Predicate = {
   fields: [
+    "product.interfaces",
     "interfaces.sip2.fieldsReceived",
     "interfaces.ncip.fieldsReceived",
     "interfaces.api.fieldsReceived",
@@ -73,12 +83,6 @@ export const ageBand: Predicate = {
       if (reading !== undefined) return [{ path, received: reading.value, evidence: reading.evidence }];
       return [];
     });
-    const silent = (["sip2", "ncip", "api"] as const).flatMap((kind) =>
-      declaration.product.interfaces?.includes(kind) === true &&
-      readLeaf(declaration, `interfaces.${kind}.fieldsReceived`) === undefined
-        ? [undeclared(`interfaces.${kind}.fieldsReceived`)]
-        : [],
-    );
     const attributes = declaration.interfaces?.sso?.attributes;
     const sso =
       attributes === undefined
@@ -91,7 +95,12 @@ export const ageBand: Predicate = {
             },
           ];
     const all = [...read, ...sso];
-    if (all.length === 0 && silent.length === 0) return [undeclared("interfaces")];
+    const listed = declaration.product.interfaces;
+    const described: readonly string[] = all.map(({ path }) => path);
+    const silent =
+      listed === undefined
+        ? [undeclared("product.interfaces")]
+        : listed.map(placeOf).flatMap((path) => (described.includes(path) ? [] : [undeclared(path)]));
     const reason =
       declaration.data?.collected?.find(({ element }) => element === "date-of-birth")?.justification ??
       attributes?.find(({ element }) => element === "date-of-birth")?.justification;

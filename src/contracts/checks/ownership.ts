@@ -3,7 +3,6 @@ import type { Evidence } from "../declaration.js";
 import { weakestOf } from "../evidence.js";
 import type { Given, Point, Predicate } from "../judgement.js";
 import {
-  any,
   asks,
   each,
   empty,
@@ -12,6 +11,7 @@ import {
   fits,
   nothingCollected,
   oneOf,
+  orElse,
   undeclared,
 } from "../predicates.js";
 import { readLeaf } from "../read.js";
@@ -117,7 +117,7 @@ export const ownershipChecks = {
           ? [fits(at, service.evidence, purposes, asks(service.value))]
           : [fails(at, "beyond", evidence, beyond, asks(service.value))];
       },
-      { parts: ["purposes"], ifEmpty: nothingCollected },
+      { parts: ["purposes"], also: ["contract.servicePurposes"], ifEmpty: nothingCollected },
     ),
   },
   "no-sale": {
@@ -146,6 +146,6 @@ export const ownershipChecks = {
     applies: {},
     evidence: "contract-clause",
     cites: [ownProposal],
-    holds: any(oneOf("contract.modelTrainingAgreed", true), notFor("model-training")),
+    holds: orElse(oneOf("contract.modelTrainingAgreed", true), notFor("model-training")),
   },
 } as const satisfies SectionSpec;

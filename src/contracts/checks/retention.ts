@@ -18,6 +18,7 @@ import {
   noneIsWell,
   nothingCollected,
   oneOf,
+  orElse,
   undeclared,
 } from "../predicates.js";
 import { type RetentionRow, retentionRows } from "../retention.js";
@@ -33,6 +34,7 @@ export const quasiIdentifiers: readonly DataElement[] = [
   "postal-address",
   "postal-code",
   "patron-category",
+  "home-library",
   "affiliation",
   "item-identifier",
   "title-or-description",
@@ -129,8 +131,8 @@ const replicasFollow: Predicate = each(
   { parts: ["propagation", "maxDays"], limits: ["replicaMaxDays"], ifEmpty: noneIsWell },
 );
 
-const noticesFollow: Predicate = any(oneOf("rules.noticeText", "not-stored"), {
-  fields: ["copies[].kind", "copies[].maxDays"],
+const noticesFollow: Predicate = orElse(oneOf("rules.noticeText", "not-stored"), {
+  fields: ["copies[].kind", "copies[].maxDays", "copies[].propagation"],
   limits: [],
   judge: ({ declaration }) => {
     const notices = (declaration.copies ?? []).flatMap((copy, at) =>
@@ -138,7 +140,7 @@ const noticesFollow: Predicate = any(oneOf("rules.noticeText", "not-stored"), {
     );
     if (notices.length === 0) return [undeclared("copies[].kind")];
     return notices.map(({ copy: { propagation, maxDays, evidence = vendorSays }, at }) => {
-      const field = `copies[${at}].maxDays`;
+      const field = `copies[${at}].${maxDays === undefined && propagation !== undefined ? "propagation" : "maxDays"}`;
       const period = maxDays ?? propagation;
       if (period === undefined) return undeclared(field);
       return period === "indefinite" || period === "never"

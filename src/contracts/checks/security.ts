@@ -60,9 +60,7 @@ export const securityChecks = {
         const beyond = without(scopes ?? [], neededScopes ?? scopes ?? []).length;
         return [
           ...missing,
-          ...(auth === "none"
-            ? [fails(`${field}.auth`, "other-value", evidence, auth, asks("a login of its own"))]
-            : []),
+          ...(auth === "none" ? [fails(`${field}.auth`, "other-value", evidence, auth, asks("a login"))] : []),
           ...(beyond > 0 ? [fails(`${field}.scopes`, "over", evidence, beyond, asks(0))] : []),
           ...(missing.length === 0 && auth !== "none" && beyond === 0 ? [fits(field, evidence)] : []),
         ];

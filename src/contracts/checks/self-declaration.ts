@@ -43,7 +43,7 @@ const agreesWithSchema: Predicate = {
   },
 };
 
-const freeTextTold: Predicate = leaf("disclosure.freeText", ({ value, evidence }, { declaration }) => {
+const freeText: Predicate = leaf("disclosure.freeText", ({ value, evidence }, { declaration }) => {
   const field = "disclosure.freeText";
   const schema = declaration.product.schema;
   if (schema === undefined) return undeclared("product.schema");
@@ -56,6 +56,8 @@ const freeTextTold: Predicate = leaf("disclosure.freeText", ({ value, evidence }
     ? fits(field, evidence, free.length)
     : fails(field, "lacks", evidence, untold, asks("product.schema"));
 });
+
+const freeTextTold: Predicate = { ...freeText, fields: [...freeText.fields, "product.schema[].element"] };
 
 /** Section I: open-source modules and self-declarations. */
 export const selfDeclarationChecks = {
