@@ -1,4 +1,4 @@
-import type { DataElement } from "../../../src/contracts/index.js";
+import type { DataElement } from "../../../src/index.js";
 import type { SheetRow } from "./row.js";
 
 const koha = { declared: { product: { platform: "koha" } } } as const;
