@@ -1,4 +1,4 @@
-import { type Organization, parseOrganization } from "../organization/index.js";
+import { describeOrganizationIssue, type Organization, parseOrganization } from "../organization/index.js";
 import { readJson } from "./read.js";
 import type { World } from "./world.js";
 
@@ -11,11 +11,5 @@ export function organizationOf(
   if (!input.ok) return { ok: false, problems: [`organization: ${input.problem}`] };
   const parsed = parseOrganization(input.value);
   if (parsed.ok) return parsed;
-  return {
-    ok: false,
-    problems: parsed.issues.map(
-      (issue) =>
-        `organization.${issue.path.join(".")}: ${"expected" in issue ? `expected ${issue.expected}` : issue.code}${"positions" in issue ? ` (${issue.positions.join(", ")})` : ""}`,
-    ),
-  };
+  return { ok: false, problems: parsed.issues.map(describeOrganizationIssue) };
 }

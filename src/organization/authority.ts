@@ -1,5 +1,7 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
-import type { Organization } from "./organization.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
+import type { Delegation, Organization } from "./organization.js";
+import { requestKindOf } from "./request-kind.js";
 import type { Moment } from "./time-of-day.js";
 
 /** On what somebody may answer. */
@@ -8,11 +10,13 @@ export type HeldAuthority =
   | { readonly by: "delegation"; readonly from: string; readonly citation: string };
 
 /** When and where authority is asked about. */
-interface Circumstances {
+export interface Circumstances {
   readonly moment: Moment;
   readonly branch: string;
   /** Can nobody who holds a position be reached? */
   readonly away: (position: string) => boolean;
+  /** Does nobody hold a position? */
+  readonly vacant: (position: string) => boolean;
 }
 
 /**
@@ -21,28 +25,40 @@ interface Circumstances {
  */
 export function authorityOf(
   position: string,
-  { answerableBy, procedures }: Decision | ItemDecision,
+  decision: Decision | ItemDecision,
   { positions, delegations = [] }: Organization,
-  { moment, branch, away }: Circumstances,
-): HeldAuthority | "may-not-answer" | "delegation-not-in-force" {
-  const may = (id: string) => {
-    const held = positions[id];
-    return (
-      held !== undefined && answerableBy.includes(held.role) && (held.branch === undefined || held.branch === branch)
-    );
+  circumstances: Circumstances,
+): HeldAuthority | "may-not-answer" | "other-branch" | "delegation-not-in-force" {
+  const role = (id: string) => {
+    const held = Object.hasOwn(positions, id) ? positions[id] : undefined;
+    return held !== undefined && decision.answerableBy.includes(held.role) ? held : undefined;
   };
-  if (may(position)) return { by: "own-role" };
-  const given = delegations.filter(({ from, to }) => to === position && may(from));
-  if (given.length === 0) return "may-not-answer";
-  const informal = procedures.length > 0 && procedures.every((one) => one === "informal" || one === "desk");
-  const inForce = given.find(
-    (one) =>
-      (one.since === undefined || one.since <= moment.day) &&
-      (one.until === undefined || moment.day < one.until) &&
-      (one.branch === undefined || one.branch === branch) &&
-      (one.informalOnly !== true || informal) &&
-      (one.while === "always" || away(one.from)),
+  const own = role(position);
+  if (own !== undefined && (own.branch === undefined || own.branch === circumstances.branch)) return { by: "own-role" };
+  const given = delegations.filter(({ from, to }) => to === position && role(from) !== undefined);
+  const inForce = given.find((one) => isInForce(one, decision, circumstances));
+  if (inForce !== undefined) return { by: "delegation", from: inForce.from, citation: inForce.citation };
+  if (given.length > 0) return "delegation-not-in-force";
+  return own === undefined ? "may-not-answer" : "other-branch";
+}
+
+function isInForce(
+  one: Delegation,
+  decision: Decision | ItemDecision,
+  { moment, branch, away, vacant }: Circumstances,
+): boolean {
+  const { records } = one;
+  return (
+    (one.since === undefined || one.since <= moment.day) &&
+    (one.until === undefined || moment.day < one.until) &&
+    (one.branch === undefined || one.branch === branch) &&
+    (one.requests === undefined || one.requests.includes(requestKindOf(decision))) &&
+    (records === undefined || recordsOf(decision).every((record) => records.includes(record))) &&
+    (one.while === "always" || (one.while === "vacant" ? vacant(one.from) : away(one.from)))
   );
-  if (inForce === undefined) return "delegation-not-in-force";
-  return { by: "delegation", from: inForce.from, citation: inForce.citation };
+}
+
+/** The kinds of record a decision is on. */
+export function recordsOf(decision: Decision | ItemDecision): readonly RecordType[] {
+  return "items" in decision ? [...new Set(decision.items.map(({ record }) => record))] : [decision.record];
 }

@@ -1,6 +1,6 @@
 import { notPlain } from "../policy/plain-json.js";
 import { shapeIssues } from "../policy/schema-issues.js";
-import { defineOrganization, type OrganizationResult } from "./define-organization.js";
+import { defineOrganization, largest, type OrganizationResult } from "./define-organization.js";
 import { organizationFileSchema } from "./organization-schema.js";
 
 /**
@@ -15,7 +15,7 @@ import { organizationFileSchema } from "./organization-schema.js";
  * ```
  */
 export function parseOrganization(input: unknown): OrganizationResult {
-  const odd = notPlain(input, { depth: 8, nodes: 1_000_000 });
+  const odd = notPlain(input, largest);
   if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
   const parsed = organizationFileSchema.safeParse(input);
   if (!parsed.success)

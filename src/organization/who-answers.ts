@@ -1,22 +1,13 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import { freezeData } from "../policy/freeze.js";
-import type { Act } from "../vocabulary/acts.js";
-import { authorityOf, type HeldAuthority } from "./authority.js";
-import { chainOf } from "./define-organization.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
+import { authorityOf, type HeldAuthority, recordsOf } from "./authority.js";
+import { type Fallback, type FallbackConditions, isEnd } from "./fallback.js";
+import { ranksOf } from "./hierarchy.js";
+import { endsIn, type LastResort } from "./last-resort.js";
 import type { Organization } from "./organization.js";
-import { momentOf } from "./time-of-day.js";
-
-/** Who is where. */
-export interface Presence {
-  /** A moment of the library's own clock, as 2026-11-24T19:30, without a zone. */
-  readonly at: string;
-  /** The branch where the request was made. */
-  readonly branch: string;
-  /** Who is in which building. */
-  readonly present: { readonly [branch: string]: readonly string[] };
-  /** Who can be reached by phone. */
-  readonly reachable?: readonly string[];
-}
+import { type RequestKind, requestKindOf } from "./request-kind.js";
+import { type Located, located, type Presence, type PresenceIssue } from "./whereabouts.js";
 
 /** Somebody who may answer, and on what. */
 export interface Answerer {
@@ -24,17 +15,25 @@ export interface Answerer {
   readonly position: string;
   readonly how: "present" | "by-phone";
   readonly authority: HeldAuthority;
+  /** Somebody of the governing body approves what staff then give; it does not see the records itself. */
+  readonly approvesOnly: boolean;
+  /** The step of `fallbacks` that found them. */
+  readonly step: number;
 }
 
 /** Why somebody who was looked for does not answer. */
 export const passedOverReasons = [
   "vacant",
+  "on-leave",
   "not-there",
   "not-reachable",
   "in-two-places",
   "may-not-answer",
+  "other-branch",
   "delegation-not-in-force",
   "nobody-on-duty",
+  "nobody-named",
+  "does-not-apply",
   "advice-only",
 ] as const;
 
@@ -46,28 +45,43 @@ export interface PassedOver {
   readonly position: string | null;
   readonly person: string | null;
   readonly why: PassedOverReason;
+  /** The step of `fallbacks` that looked for them. */
+  readonly step: number;
 }
 
-/** What is done where nobody who may answer is there. */
-export interface LastResort {
-  readonly does: "let-them-and-record" | "decline" | "wait";
-  readonly acts: readonly Act[];
-  readonly never: readonly Act[];
-  /** The library's own words for it, where it has any. */
+/** Somebody outside who may be asked, and who answers nothing. */
+export interface Outside {
+  readonly does: "advises" | "verifies" | "takes-over";
+  /** The institution; `null` for a help line. */
+  readonly institution: string | null;
   readonly says: string | null;
+  readonly step: number;
+}
+
+/** Whose act is needed to produce a kind of record. */
+export interface CustodianNow {
+  readonly record: RecordType;
+  readonly position: string;
+  readonly deputy: string | null;
+  readonly citation: string;
 }
 
 /** People in the order in which to try them, why others were passed over, and what to do where nobody is left. */
 export interface WhoAnswers {
   readonly answerers: readonly Answerer[];
   readonly passedOver: readonly PassedOver[];
+  readonly outside: readonly Outside[];
+  readonly custodians: readonly CustodianNow[];
   readonly lastResort: LastResort;
+  readonly hours: "open" | "closed" | "unknown";
+  readonly problems: readonly PresenceIssue[];
 }
 
 /**
  * Resolves the roles of a decision to people: who may answer now, in order, and why each earlier one was passed over.
  * The last resort is always given: a warrant that is carried out is let happen, watched and recorded, whoever is
- * there; anything else is declined, and the message taken. What cannot be read gives nobody. Pure.
+ * there; anything else is declined, and the message taken. A moment or a branch that cannot be read gives nobody, and
+ * `problems` says where; people whom the organisation does not know are told there too, and left out. Pure.
  *
  * @param decision - of `decide`, for the whole or one item
  * @param organization - of `defineOrganization` or `parseOrganization`
@@ -111,80 +125,149 @@ export interface WhoAnswers {
 export function whoAnswers(
   decision: Decision | ItemDecision,
   organization: Organization,
-  { at, branch, present, reachable = [] }: Presence,
+  presence: Presence,
 ): WhoAnswers {
-  const moment = momentOf(at);
-  const lastResort = lastResortOf(decision, organization);
-  if (moment === undefined || !Object.hasOwn(organization.branches, branch))
-    return freezeData({ answerers: [], passedOver: [], lastResort });
-  const { people, positions, fallbacks } = organization;
-  const places = (person: string) => Object.values(present).filter((there) => there.includes(person)).length;
-  const holders = (position: string) =>
-    Object.keys(people).filter((person) => people[person]?.positions.includes(position));
-  const how = (person: string, phone: boolean): Answerer["how"] | PassedOverReason => {
-    if (places(person) > 1) return "in-two-places";
-    if (present[branch]?.includes(person) === true) return "present";
-    if (!phone) return "not-there";
-    return reachable.includes(person) || places(person) === 1 ? "by-phone" : "not-reachable";
+  const at = located(organization, presence);
+  const { positions, fallbacks } = organization;
+  const situation = {
+    requests: requestKindOf(decision),
+    hours: at.open,
+    branch: presence.branch,
+    vacant: (position: string) => at.holders(position).length === 0,
   };
-  const answerers: Answerer[] = [];
+  const end = fallbacks.findIndex((step) => isEnd(step) && applies(step.only, situation));
+  const rest = {
+    custodians: custodiansOf(decision, organization),
+    lastResort: endsIn(decision, fallbacks[end]),
+    hours: at.open,
+    problems: at.problems,
+  };
+  if (at.moment === undefined || !Object.hasOwn(organization.branches, presence.branch))
+    return freezeData({ answerers: [], passedOver: [], outside: [], ...rest });
+  const circumstances = {
+    moment: at.moment,
+    branch: presence.branch,
+    vacant: situation.vacant,
+    away: (position: string) =>
+      !at.holders(position).some((one) => ["present", "by-phone"].includes(at.whereabouts(one, true))),
+  };
+  const answerers = new Map<string, Answerer>();
   const passedOver: PassedOver[] = [];
-  const look = (person: string, position: string, phone: boolean): void => {
-    const found = how(person, phone);
-    if (found !== "present" && found !== "by-phone") {
-      passedOver.push({ person, position, why: found });
+  const outside: Outside[] = [];
+  fallbacks.slice(0, end === -1 ? undefined : end).forEach((fallback, step) => {
+    const pass = (why: PassedOverReason, position: string | null = null, person: string | null = null) =>
+      passedOver.push({ person, position, why, step });
+    if (!applies(fallback.only, situation)) {
+      pass("does-not-apply", fallback.try === "position" ? fallback.position : null);
       return;
     }
-    const away = (other: string) => {
-      const found = holders(other).map((holder) => how(holder, true));
-      return !found.some((one) => one === "present" || one === "by-phone");
-    };
-    const authority = authorityOf(position, decision, organization, { moment, branch, away });
-    if (typeof authority === "string") passedOver.push({ person, position, why: authority });
-    else if (!answerers.some((one) => one.person === person))
-      answerers.push({ person, position, how: found, authority });
-  };
-  for (const step of fallbacks) {
-    switch (step.try) {
-      case "position": {
-        const held = holders(step.position);
-        if (held.length === 0) passedOver.push({ person: null, position: step.position, why: "vacant" });
-        for (const person of held) look(person, step.position, step.phone ?? false);
-        break;
+    for (const found of candidates(fallback, decision, organization, presence, at)) {
+      if (typeof found === "string") pass(found);
+      else if (found.person === null) pass("vacant", found.position);
+      else {
+        const { person, position } = found;
+        const how = at.whereabouts(person, found.phone);
+        if (how !== "present" && how !== "by-phone") {
+          pass(how, position, person);
+          continue;
+        }
+        const authority = authorityOf(position, decision, organization, circumstances);
+        if (typeof authority === "string") pass(authority, position, person);
+        else if (!answerers.has(person)) {
+          const approvesOnly = positions[position]?.role === "governing-body";
+          answerers.set(person, { person, position, how, authority, approvesOnly, step });
+        }
       }
-      case "senior-on-duty": {
-        const onDuty = (present[branch] ?? [])
-          .flatMap((person) => (people[person]?.positions ?? []).map((position) => ({ person, position })))
-          .sort((one, other) => chainOf(positions, one.position).length - chainOf(positions, other.position).length);
-        const [senior] = onDuty;
-        if (senior === undefined) passedOver.push({ person: null, position: null, why: "nobody-on-duty" });
-        else look(senior.person, senior.position, false);
-        break;
-      }
-      case "help-line":
-        passedOver.push({ person: null, position: null, why: "advice-only" });
-        break;
-      case "wait":
-      case "decline":
-        break;
     }
-  }
-  return freezeData({ answerers, passedOver, lastResort });
+    if (fallback.try === "help-line") outside.push({ does: "advises", institution: null, says: fallback.says, step });
+    if (fallback.try === "institution")
+      outside.push({ does: fallback.does, institution: fallback.institution, says: fallback.says ?? null, step });
+  });
+  return freezeData({
+    answerers: [...answerers.values()],
+    // somebody who answers in one capacity was not passed over in another
+    passedOver: passedOver.filter(({ person }) => person === null || !answerers.has(person)),
+    outside,
+    ...rest,
+  });
 }
 
-function lastResortOf({ action }: Decision | ItemDecision, { fallbacks }: Organization): LastResort {
-  if (action === "comply")
-    return {
-      does: "let-them-and-record",
-      acts: ["observe-and-record", "ask-to-wait", "log-request"],
-      never: ["obstruct", "consent-to-search", "widen-beyond-paper", "destroy-records"],
-      says: null,
-    };
-  const last = fallbacks.at(-1);
-  return {
-    does: last?.try === "wait" ? "wait" : "decline",
-    acts: ["disclose-nothing", "accept-service", "offer-message", "log-request"],
-    never: ["confirm-or-deny", "destroy-records"],
-    says: last !== undefined && "says" in last ? (last.says ?? null) : null,
+type Candidate =
+  | PassedOverReason
+  | { readonly person: string | null; readonly position: string; readonly phone: boolean };
+
+/** Whom a step looks for; those in the building come before those by phone. */
+function candidates(
+  step: Fallback,
+  decision: Decision | ItemDecision,
+  organization: Organization,
+  { asked }: Presence,
+  { here, holders, whereabouts }: Located,
+): readonly Candidate[] {
+  const { people, positions } = organization;
+  const holding = (position: string, phone: boolean): readonly Candidate[] => {
+    const held = holders(position);
+    if (held.length === 0) return [{ person: null, position, phone }];
+    const present = (person: string) => (whereabouts(person, phone) === "present" ? 0 : 1);
+    return [...held].sort((one, other) => present(one) - present(other)).map((person) => ({ person, position, phone }));
   };
+  const inAnyPosition = (person: string): readonly { readonly person: string; readonly position: string }[] =>
+    Object.hasOwn(people, person) ? (people[person]?.positions ?? []).map((position) => ({ person, position })) : [];
+  switch (step.try) {
+    case "position":
+      return holding(step.position, step.phone ?? false);
+    case "custodian": {
+      const found = custodiansOf(decision, organization).flatMap(({ position, deputy }) => [
+        position,
+        ...(deputy === null ? [] : [deputy]),
+      ]);
+      const all = [...new Set(found)].flatMap((position) => holding(position, step.phone ?? false));
+      return all.length === 0 ? ["nobody-named"] : all;
+    }
+    case "senior-on-duty": {
+      const ranks = ranksOf(positions);
+      const rank = (position: string) => ranks.get(position) ?? Number.POSITIVE_INFINITY;
+      const onDuty = here
+        .flatMap(inAnyPosition)
+        .sort((one, other) => rank(one.position) - rank(other.position) || (one.person < other.person ? -1 : 1));
+      return onDuty.length === 0 ? ["nobody-on-duty"] : onDuty.map((one) => ({ ...one, phone: false }));
+    }
+    case "whoever-was-asked": {
+      const found = asked === undefined ? [] : inAnyPosition(asked);
+      return found.length === 0 ? ["nobody-named"] : found.map((one) => ({ ...one, phone: false }));
+    }
+    case "help-line":
+    case "institution":
+      return ["advice-only"];
+    case "wait":
+    case "obey-paper":
+    case "decline":
+      return ["does-not-apply"];
+  }
+}
+
+function custodiansOf(decision: Decision | ItemDecision, { custodians = [] }: Organization): readonly CustodianNow[] {
+  return recordsOf(decision).flatMap((record) =>
+    custodians
+      .filter(({ records }) => records.includes(record))
+      .map(({ position, deputy, citation }) => ({ record, position, deputy: deputy ?? null, citation })),
+  );
+}
+
+function applies(
+  only: FallbackConditions | undefined,
+  now: {
+    readonly requests: RequestKind;
+    readonly hours: Located["open"];
+    readonly branch: string;
+    readonly vacant: (position: string) => boolean;
+  },
+): boolean {
+  if (only === undefined) return true;
+  return (
+    (only.requests === undefined || only.requests.includes(now.requests)) &&
+    (only.hours === undefined || only.hours === now.hours) &&
+    (only.branches === undefined || only.branches.includes(now.branch)) &&
+    (only.vacant === undefined || now.vacant(only.vacant))
+  );
 }

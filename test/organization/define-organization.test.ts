@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
+  chainOfCommand,
   defineOrganization,
+  describeOrganizationIssue,
   fallbackPresets,
   type OrganizationDraft,
   parseOrganization,
+  whoAnswers,
 } from "../../src/organization/index.js";
+import { officer } from "./support.js";
 
 const sound: OrganizationDraft = {
   id: "o",
@@ -94,6 +98,94 @@ describe("what is wrong is told by path", () => {
       "malformed",
       "branches.main.hours.0",
     ],
+    [
+      "overlapping hours",
+      {
+        branches: {
+          main: {
+            title: "M",
+            hours: [
+              { day: "monday", from: "09:00", to: "12:00" },
+              { day: "tuesday", from: "09:00", to: "12:00" },
+              { day: "monday", from: "11:59", to: "14:00" },
+            ],
+          },
+        },
+      },
+      "hours-overlap",
+      "branches.main.hours.2",
+    ],
+    [
+      "hours past midnight in one entry",
+      { branches: { main: { title: "M", hours: [{ day: "friday", from: "20:00", to: "02:00" }] } } },
+      "hours-reversed",
+      "branches.main.hours.0",
+    ],
+    [
+      "a leave that ends before it begins",
+      { people: { a: { name: "A", positions: ["director"], away: [{ since: "2026-05-02", until: "2026-05-01" }] } } },
+      "dates-reversed",
+      "people.a.away.0",
+    ],
+    [
+      "a prototype's name as a position",
+      { people: { a: { name: "A", positions: ["constructor"] } } },
+      "unknown-reference",
+      "people.a.positions.0",
+    ],
+    [
+      "a prototype's name as a branch",
+      { delegations: [{ ...delegation, branch: "toString" }] },
+      "unknown-reference",
+      "delegations.0.branch",
+    ],
+    [
+      "a fallback to nobody's position",
+      { fallbacks: [{ try: "position", position: "ghost" }, { try: "decline" }] },
+      "unknown-reference",
+      "fallbacks.0.position",
+    ],
+    [
+      "a condition on what is not there",
+      {
+        fallbacks: [{ try: "senior-on-duty", only: { vacant: "ghost", branches: ["main", "moon"] } }, { try: "wait" }],
+      },
+      "unknown-reference",
+      "fallbacks.0.only.branches.1",
+    ],
+    [
+      "a last resort with a condition",
+      { fallbacks: [{ try: "decline", only: { requests: ["spoken"] } }] },
+      "no-last-resort",
+      "fallbacks",
+    ],
+    [
+      "a step behind the end",
+      { fallbacks: [{ try: "wait" }, { try: "position", position: "director" }] },
+      "never-reached",
+      "fallbacks.1",
+    ],
+    [
+      "two positions as the only custodian of one record",
+      {
+        custodians: [
+          { position: "director", records: ["surveillance-video", "loan-history"], sole: true, citation: "a" },
+          { position: "desk", records: ["loan-history"], sole: true, citation: "b" },
+        ],
+      },
+      "two-sole-custodians",
+      "custodians.1.records.0",
+    ],
+    [
+      "two people in the position of the only custodian",
+      {
+        people: { a: { name: "A", positions: ["director"] }, b: { name: "B", positions: ["director"] } },
+        custodians: [{ position: "director", records: ["loan-history"], sole: true, citation: "a" }],
+      },
+      "two-sole-custodians",
+      "custodians.0.records.0",
+    ],
+    ["an empty organisation", { branches: {}, positions: {}, people: {}, fallbacks: [] }, "no-top", "positions"],
     ["no last resort", { fallbacks: [{ try: "senior-on-duty" }] }, "no-last-resort", "fallbacks"],
   ])("%s", (_name, changes, code, path) => {
     const result = defineOrganization({ ...sound, ...changes });
@@ -107,8 +199,83 @@ describe("what is wrong is told by path", () => {
     {},
     { ...sound, positions: { director: { title: "A", role: "king" } } },
     { ...sound, colour: 1 },
+    JSON.parse(
+      '{ "id": "o", "title": "O", "branches": {}, "positions": { "__proto__": {} }, "people": {}, "fallbacks": [] }',
+    ),
+    { ...sound, delegations: [{ ...delegation, requests: [] }] },
+    { ...sound, people: { a: { name: "A", positions: "director" } } },
+    { ...sound, fallbacks: [{ try: "guess" }] },
   ])("%o is refused", (odd) => {
     expect(parseOrganization(odd).ok).toBe(false);
+  });
+});
+
+test("custodians who share, and two who are not each the only one, are fine", () => {
+  const custodians = [
+    { position: "director", records: ["loan-history"], citation: "a" },
+    { position: "desk", records: ["loan-history"], citation: "b" },
+  ] as const;
+  expect(defineOrganization({ ...sound, custodians }).ok).toBe(true);
+});
+
+test("every issue says where it is, what is wrong and how to mend it", () => {
+  const result = defineOrganization({
+    ...sound,
+    people: { a: { name: "A", positions: ["director", "directr"] } },
+    delegations: [{ ...delegation, since: "2026-02-02", until: "2026-02-01" }],
+    fallbacks: [],
+  });
+  expect(result.ok ? [] : result.issues.map(describeOrganizationIssue)).toStrictEqual([
+    "organization.people.a.positions[1]: expected a position; none is called `directr`; did you mean `director`?",
+    "organization.delegations[0]: it ends before it begins; `until` is the first day on which it no longer holds, and must be later than `since`",
+    "organization.fallbacks: end with `decline`, `wait` or `obey-paper`, without `only`: what to do where nobody is left",
+  ]);
+});
+
+test("what was checked cannot be changed afterwards, and the draft stays the author's", () => {
+  const positions = { director: { title: "Director", role: "director" as const } };
+  const result = defineOrganization({ ...sound, positions, people: {}, delegations: [] });
+  positions.director.title = "Somebody else";
+  expect(result.ok && result.value.positions["director"]?.title).toBe("Director");
+});
+
+test("the chain of command is told upwards", () => {
+  expect(chainOfCommand(sound, "desk")).toStrictEqual(["director"]);
+  expect(chainOfCommand(sound, "director")).toStrictEqual([]);
+  expect(chainOfCommand(sound, "constructor")).toStrictEqual([]);
+});
+
+describe("ten thousand people, and ten thousand positions in one line", () => {
+  const ids = Array.from({ length: 10_000 }, (_, index) => `p${index}`);
+  const positions = Object.fromEntries(
+    ids.map((id, index) => [
+      id,
+      {
+        title: id,
+        role: index === 0 ? ("director" as const) : ("front-line" as const),
+        ...(index === 0 ? {} : { reportsTo: `p${index - 1}` }),
+      },
+    ]),
+  );
+  const people = Object.fromEntries(ids.map((id) => [`of-${id}`, { name: id, positions: [id] }]));
+  const draft = { ...sound, positions, people, fallbacks: [{ try: "senior-on-duty" }, { try: "decline" }] } as const;
+  test("are checked and searched", () => {
+    const result = defineOrganization(draft);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const { answerers, passedOver } = whoAnswers(officer(), result.value, {
+      at: "2026-11-23T10:00",
+      branch: "main",
+      present: { main: Object.keys(people) },
+    });
+    expect(answerers.map(({ person }) => person)).toStrictEqual(["of-p0"]);
+    expect(passedOver).toHaveLength(9_999);
+  });
+  test("a circle of all of them is found", () => {
+    const result = defineOrganization({
+      ...draft,
+      positions: { ...positions, p0: { title: "p0", role: "director", reportsTo: "p9999" } },
+    });
+    expect(result.ok ? [] : result.issues).toMatchObject([{ code: "cycle", positions: expect.arrayContaining(ids) }]);
   });
 });
 

@@ -21,7 +21,7 @@ describe("who answers", () => {
   test("the director in the building, then the deputy by phone", () => {
     expect(names(at({ present: { main: ["mira", "ines"] }, reachable: ["omar"] }))).toStrictEqual([
       ["ines present", "omar by-phone"],
-      [],
+      ["mira: may-not-answer"],
     ]);
   });
   test("nobody who cannot be reached, and no desk clerk in their place", () => {
@@ -49,6 +49,8 @@ describe("a written delegation", () => {
         position: "east-supervisor",
         how: "present",
         authority: { by: "delegation", from: "director", citation: "Director's memorandum of 12 December 2025" },
+        approvesOnly: false,
+        step: 2,
       },
     ]);
   });
@@ -69,7 +71,7 @@ describe("a written delegation", () => {
   test("for informal requests only does not reach papers", () => {
     const [only] = millbrook().delegations ?? [];
     if (only === undefined) throw new Error("the example has a delegation");
-    const informal = millbrook({ delegations: [{ ...only, informalOnly: true }] });
+    const informal = millbrook({ delegations: [{ ...only, requests: ["informal"] }] });
     expect(names(east(), informal)[1]).toContain("noah: delegation-not-in-force");
   });
 });
@@ -111,22 +113,50 @@ describe("who at the command line", () => {
     "--at",
     "2026-11-24T19:30",
   ];
-  test("names whom to try and why others were passed over", async () => {
+  test("names whom to try and why others were passed over, in words", async () => {
     const { status, stdout } = await run(["who", request, ...flags, "--present", "mira", "--reachable", "omar"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Try +Omar Birch, Deputy director \(by-phone; own role\)/);
-    expect(stdout).toMatch(/Ines Alder, Director: not-reachable/);
+    expect(stdout).toMatch(/Where +Main Library, 2026-11-24 19:30, open/);
+    expect(stdout).toMatch(/Try +1\. Omar Birch, Deputy director \(by phone; by their position\)/);
+    expect(stdout).toMatch(/Ines Alder, Director: cannot be reached/);
   });
   test("nobody: what to do stands under Now", async () => {
-    expect((await run(["who", request, ...flags])).stdout).toMatch(/Now +decline: give nothing/);
+    const { stdout } = await run(["who", request, ...flags]);
+    expect(stdout).toMatch(/Now +Decline: give nothing, .*\n? +.*Take the message/);
+    expect(stdout).toMatch(/Never: confirm or deny, obstruct, destroy or alter\./);
   });
-  test("bad input is refused", async () => {
-    expect((await run(["who", request, ...flags.slice(0, 4), "--at", "soon"])).status).toBe(2);
-    expect((await run(["who", request, ...flags.slice(0, 2), "--branch", "moon", ...flags.slice(4)])).stderr).toMatch(
+  test("somebody in another branch, and who was asked", async () => {
+    const { stdout } = await run(["who", request, ...flags, "--present", "mira", "eastside:omar", "--asked", "mira"]);
+    expect(stdout).toMatch(/Omar Birch, Deputy director \(by phone/);
+  });
+  test.each<[string, readonly string[], RegExp]>([
+    ["a moment that is none", [...flags.slice(0, 4), "--at", "soon"], /^--at: expected a moment/],
+    [
+      "a branch that is none",
+      [...flags.slice(0, 2), "--branch", "moon", ...flags.slice(4)],
       /--branch: expected one of main, eastside/,
-    );
-    expect((await run(["who", request, "--organization", request, ...flags.slice(2)])).stderr).toMatch(
-      /organization\./,
-    );
+    ],
+    ["a person misspelt", [...flags, "--present", "mirra"], /--present: expected one of .*; did you mean mira\?/],
+    ["a person who cannot be", [...flags, "--reachable", "__proto__"], /--reachable: expected one of/],
+    ["an organisation that is none", ["--organization", request, ...flags.slice(2)], /^organization/],
+  ])("%s is refused, and what to do until then is told", async (_name, given, message) => {
+    const { status, stdout, stderr } = await run(["who", request, ...given]);
+    expect([status, stdout]).toStrictEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/Until that is mended: .*give nothing/);
+  });
+  test("fits sixty columns, and JSON is what the library returns", async () => {
+    const { stdout } = await run(["who", request, ...flags, "--present", "mira"], "", 60);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    const json = JSON.parse((await run(["who", request, ...flags, "--json"])).stdout);
+    expect(Object.keys(json)).toStrictEqual([
+      "answerers",
+      "passedOver",
+      "outside",
+      "custodians",
+      "lastResort",
+      "hours",
+      "problems",
+    ]);
   });
 });
