@@ -1,5 +1,7 @@
 export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
 export type { Side } from "../compile/ground.js";
+export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";
+export { type Draft, type Laxity, laxities, type Tie, ties } from "./conflicts.js";
 export { coverage, type RuleCoverage } from "./coverage.js";
 export {
   type DependentChange,
@@ -20,5 +22,8 @@ export {
   interview,
 } from "./interview.js";
 export { type PropertiesResult, parseProperties } from "./parse-properties.js";
+export { type ItemOutcomes, type PossibleOutcome, possibleOutcomes } from "./possible-outcomes.js";
 export { type Claim, type Proof, type Property, prove } from "./prove.js";
+export { nextQuestion, type Question, type QuestionOptions } from "./question.js";
+export { type ExactRoute, type ItemRoutes, type RoutesOptions, routes } from "./routes.js";
 export { type ShadowedRule, shadowed } from "./shadowed.js";

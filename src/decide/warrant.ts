@@ -2,8 +2,10 @@ import type { Condition } from "../vocabulary/condition.js";
 import { searchWarrants } from "../vocabulary/groups.js";
 import { type Domains, holds, type Truth } from "../vocabulary/holds.js";
 
-const carriedOut: Condition = { instrument: searchWarrants, signedBy: ["judge"], execution: ["under-way"] };
-const runsHere: Condition = {
+/** Officers carry out a warrant that a judge signed. */
+export const carriedOut: Condition = { instrument: searchWarrants, signedBy: ["judge"], execution: ["under-way"] };
+/** The courts whose warrants run here. */
+export const runsHere: Condition = {
   court: ["state-trial-court", "state-other-court", "federal-court", "fisa-court", "tribal-or-military-court"],
 };
 

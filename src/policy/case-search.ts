@@ -33,15 +33,24 @@ function points(id: FactId, rules: readonly DisclosureRule[], kind: "number" | "
   return first === undefined ? [start] : [start, ...sorted];
 }
 
+/** A case, as the facts that the rules concerned test, and in full. */
+export interface FoundCase {
+  readonly example: PolicyExample;
+  readonly domains: Domains;
+}
+
 /**
  * A case in which every rule is decided and `wanted` holds of those that apply. Starts from the cases in which
  * all of `meeting` apply.
+ *
+ * @param cutShort - called where the search gave up
  */
 export function findCase(
   meeting: readonly DisclosureRule[],
   relevant: readonly DisclosureRule[],
   wanted: (applying: readonly DisclosureRule[]) => boolean,
-): PolicyExample | undefined {
+  cutShort: () => void = () => undefined,
+): FoundCase | undefined {
   let steps = 0;
   const search = (open: Domains, rules: readonly DisclosureRule[]): Domains | undefined => {
     if (++steps > mostSteps) return undefined;
@@ -59,7 +68,8 @@ export function findCase(
     return undefined;
   };
   const found = search(everything([...meeting, ...relevant]), distinct([...meeting, ...relevant]));
-  return found === undefined ? undefined : exampleOf(found, meeting);
+  if (found === undefined && steps > mostSteps) cutShort();
+  return found === undefined ? undefined : { example: exampleOf(found, meeting), domains: found };
 }
 
 function distinct(rules: readonly DisclosureRule[]): readonly DisclosureRule[] {

@@ -1,41 +1,71 @@
-import { findCase } from "./case-search.js";
+import { type FoundCase, findCase } from "./case-search.js";
 import type { Path, PolicyIssue } from "./issue.js";
 import { inForceTogether } from "./periods.js";
 import type { RankedRule } from "./policy.js";
 import type { DisclosureRule } from "./rule.js";
 import { direction, settleLayer } from "./settle.js";
 
-interface Placed extends RankedRule {
+/** A disclosure rule, where it stands, and where its author wrote it. */
+export interface Placed extends RankedRule {
   readonly rule: DisclosureRule;
   readonly path: Path;
 }
 
-/** Contrary rules of one layer that can meet and of which neither overrides the other. */
+/** The disclosure rules among all. */
+export function placedRules(rules: readonly RankedRule[], pathOf: (ranked: RankedRule) => Path): readonly Placed[] {
+  return rules.flatMap((ranked) =>
+    ranked.rule.kind === "disclosure" ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked) }] : [],
+  );
+}
+
+/** Two rules that say contrary things of one case. */
+export interface Meeting {
+  readonly first: Placed;
+  readonly second: Placed;
+  readonly found: FoundCase;
+}
+
+/** Contrary rules of one layer that can meet and of which neither overrides the other, as issues. */
 export function ties(rules: readonly Placed[]): readonly PolicyIssue[] {
+  return tiesAmong(rules).map(({ first, second, found }) => ({
+    code: "tie",
+    path: second.path,
+    rules: [first.rule.id, second.rule.id],
+    example: found.example,
+    settle: settleBy(first.rule, second.rule),
+  }));
+}
+
+/** What would settle a tie: either of these. */
+export function settleBy(first: DisclosureRule, second: DisclosureRule): readonly string[] {
+  return [`\`overrides: ["${second.id}"]\` in \`${first.id}\``, `\`overrides: ["${first.id}"]\` in \`${second.id}\``];
+}
+
+/** Contrary rules of one layer that can meet and of which neither overrides the other. */
+export function tiesAmong(rules: readonly Placed[], cutShort?: () => void): readonly Meeting[] {
   const opening = rules.filter(({ rule }) => opens(rule));
   const closing = rules.filter(({ rule }) => closes(rule));
   const overriding = byOverridden(rules);
+  const place = new Map(rules.map((placed, at) => [placed, at]));
+  const at = (placed: Placed) => place.get(placed) ?? -1;
   return opening.flatMap((a) =>
-    closing.flatMap((b): readonly PolicyIssue[] => {
+    closing.flatMap((b): readonly Meeting[] => {
       // two rules that both open and close meet twice in these loops
-      const again = closes(a.rule) && opens(b.rule) && rules.indexOf(b) < rules.indexOf(a);
+      const again = closes(a.rule) && opens(b.rule) && at(b) < at(a);
       if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule))
         return [];
       const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
         ({ rank }) => rank === a.rank,
       );
-      const example = findCase(
+      const found = findCase(
         [a.rule, b.rule],
         beside.map(({ rule }) => rule),
         (applying) => applying.every((rule) => rule === a.rule || rule === b.rule),
+        cutShort,
       );
-      if (example === undefined) return [];
-      const [first, second] = rules.indexOf(a) < rules.indexOf(b) ? [a, b] : [b, a];
-      const settle = [
-        `\`overrides: ["${second.rule.id}"]\` in \`${first.rule.id}\``,
-        `\`overrides: ["${first.rule.id}"]\` in \`${second.rule.id}\``,
-      ];
-      return [{ code: "tie", path: second.path, rules: [first.rule.id, second.rule.id], example, settle }];
+      if (found === undefined) return [];
+      const [first, second] = at(a) < at(b) ? [a, b] : [b, a];
+      return [{ first, second, found }];
     }),
   );
 }
@@ -52,22 +82,37 @@ function byOverridden(rules: readonly Placed[]): ReadonlyMap<string, readonly Pl
   return map;
 }
 
-/** Rules of the library's own policy that open what a stronger law closes for good. */
+/** Rules of the library's own policy that open what a stronger law closes for good, as issues. */
 export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
+  return laxitiesAmong(rules).map(({ first, second, found }) => ({
+    code: "laxity",
+    path: first.path,
+    rule: first.rule.id,
+    law: second.rule.id,
+    example: found.example,
+  }));
+}
+
+/** Rules of the library's own policy (first) that open what a stronger law (second) closes for good. */
+export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): readonly Meeting[] {
   const own = rules.filter(({ layer, rule }) => (layer === "policy" || layer === "local") && opens(rule));
   const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
   return own.flatMap((mine) =>
-    law.flatMap((theirs): readonly PolicyIssue[] => {
+    law.flatMap((theirs): readonly Meeting[] => {
       if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !inForceTogether(mine.rule, theirs.rule))
         return [];
       const beside = law.filter(({ rank }) => rank === theirs.rank).map(({ rule }) => rule);
-      const example = findCase([mine.rule, theirs.rule], beside, (applying) => {
-        const { effects } = settleLayer(applying.filter((rule) => beside.includes(rule)));
-        return effects.size === 1 && effects.has("forbid");
-      });
-      return example === undefined
-        ? []
-        : [{ code: "laxity", path: mine.path, rule: mine.rule.id, law: theirs.rule.id, example }];
+      const among = new Set(beside);
+      const found = findCase(
+        [mine.rule, theirs.rule],
+        beside,
+        (applying) => {
+          const { effects } = settleLayer(applying.filter((rule) => among.has(rule)));
+          return effects.size === 1 && effects.has("forbid");
+        },
+        cutShort,
+      );
+      return found === undefined ? [] : [{ first: mine, second: theirs, found }];
     }),
   );
 }

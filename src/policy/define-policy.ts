@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
-import { laxities, ties } from "./check-conflicts.js";
+import { laxities, placedRules, ties } from "./check-conflicts.js";
 import { checkOverrides } from "./check-overrides.js";
 import { checkRule } from "./check-rules.js";
 import { fingerprint } from "./fingerprint.js";
@@ -8,7 +8,6 @@ import type { Path, PolicyIssue } from "./issue.js";
 import { nearest } from "./nearest.js";
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
-import type { DisclosureRule } from "./rule.js";
 
 /** A policy, or everything that is wrong with it. */
 export type PolicyResult =
@@ -95,14 +94,8 @@ function defined(draft: PolicyDraft): PolicyResult {
 }
 
 function conflicts(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyIssue[] {
-  const placed = rules.flatMap((ranked) =>
-    isDisclosure(ranked) ? [{ ...ranked, path: paths.get(ranked) ?? [] }] : [],
-  );
+  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? []);
   return [...ties(placed), ...laxities(placed)];
-}
-
-function isDisclosure(ranked: RankedRule): ranked is RankedRule & { readonly rule: DisclosureRule } {
-  return ranked.rule.kind === "disclosure";
 }
 
 /** Where each rule stands in what the author wrote. */

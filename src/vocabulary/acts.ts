@@ -74,3 +74,12 @@ export const acts = {
 
 /** Names an act. */
 export type Act = keyof typeof acts;
+
+/** Acts of which nobody can do both in one case. */
+export const cannotBothBeDone: readonly (readonly [Act, Act])[] = [
+  ["preserve-records", "destroy-records"],
+  ["limit-to-named", "widen-beyond-paper"],
+  ["disclose-nothing", "redact-and-release"],
+  ["disclose-nothing", "confirm-or-deny"],
+  ["send-to-contact-on-file", "change-contact-and-send"],
+];

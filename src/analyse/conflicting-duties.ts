@@ -1,0 +1,140 @@
+import { createDecider } from "../compile/decider.js";
+import { decidedByRules, findCell, type Ground, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import type { Masks } from "../compile/space.js";
+import type { PatronRequest } from "../decide/request.js";
+import { conditionsOf } from "../policy/applies.js";
+import { freezeData } from "../policy/freeze.js";
+import type { Policy } from "../policy/policy.js";
+import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
+import { type Act, acts, cannotBothBeDone } from "../vocabulary/acts.js";
+
+/** Two duties of one request of which only one can be met. */
+export interface ConflictingDuties {
+  /** The duty that gives way, or the first of two that exclude each other, and the other. */
+  readonly rules: readonly [string, string];
+  readonly acts: readonly [Act, Act];
+  /** One forbids what the other asks for, or nobody can do both. */
+  readonly kind: "told-and-forbidden" | "cannot-both-be-done";
+  /** A request in which both count. */
+  readonly request: PatronRequest;
+  readonly says: string;
+}
+
+/** More cases of one pair than this are not decided. */
+const mostCases = 200;
+
+/**
+ * Duties that meet in one request and of which only one can be met: an act that one rule tells to do and another
+ * forbids, such as telling the patron against an order of silence, or two acts that exclude each other. A decision
+ * always takes the side of what must never be done; this shows where it had to.
+ *
+ * `complete` is false where a search was cut short.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { conflictingDuties } from "patron-privacy/analysis";
+ *
+ * const duty = { kind: "duty", act: "notify-patron", cites: [{ source: "own" }] } as const;
+ * const policy = definePolicy({
+ *   id: "town",
+ *   title: "Town Library",
+ *   sources: { own: { title: "Our policy" } },
+ *   rules: [
+ *     { ...duty, id: "tell", level: "must", when: { instrument: ["search-warrant"] }, says: "Tell the patron of a warrant." },
+ *     { ...duty, id: "gag", level: "never", when: { secrecy: ["ordered"], handler: ["director"] }, says: "An order of silence is kept." },
+ *   ],
+ * });
+ * if (!policy.ok) throw new Error("the policy has issues");
+ * conflictingDuties(policy.value, { asOf: "2026-11-24" }).conflicts.map(({ rules }) => rules); // => [["tell", "gag"]]
+ * ```
+ */
+export function conflictingDuties(
+  policy: Policy,
+  { asOf }: Pick<Side, "asOf">,
+): { readonly conflicts: readonly ConflictingDuties[]; readonly complete: boolean } {
+  const duties = policy.rules.flatMap(({ rule }) => (rule.kind === "duty" && inForce(rule, asOf) ? [rule] : []));
+  let complete = true;
+  const conflicts = pairsOf(duties).flatMap(([one, other]): readonly ConflictingDuties[] => {
+    const found = meeting(policy, asOf, one, other);
+    complete &&= found.complete;
+    if (found.request === undefined) return [];
+    const kind = other.level === "never" ? "told-and-forbidden" : "cannot-both-be-done";
+    return [
+      { rules: [one.id, other.id], acts: [one.act, other.act], kind, request: found.request, says: says(one, other) },
+    ];
+  });
+  return freezeData({ conflicts, complete });
+}
+
+type Pair = readonly [DutyRule, DutyRule];
+
+function pairsOf(duties: readonly DutyRule[]): readonly Pair[] {
+  return duties.flatMap((one) =>
+    duties.flatMap((other): readonly Pair[] => {
+      if (one.level === "never") return [];
+      const forbidden = other.level === "never" && other.act === one.act;
+      const excluded =
+        other.level !== "never" &&
+        cannotBothBeDone.some(([first, second]) => first === one.act && second === other.act);
+      return forbidden || excluded ? [[one, other]] : [];
+    }),
+  );
+}
+
+function meeting(policy: Policy, asOf: string, one: DutyRule, other: DutyRule) {
+  const ground = groundOf([{ policy, asOf }], [one, other]);
+  // what must never be done takes the other out of a decision, so each is looked at without the other
+  const without = (rule: DutyRule): Policy => ({
+    ...policy,
+    rules: policy.rules.filter((ranked) => ranked.rule !== rule),
+  });
+  const first = createDecider(without(other), { asOf });
+  const second = createDecider(without(one), { asOf });
+  let complete = true;
+  let cases = 0;
+  for (const start of starts(policy, one, other, ground)) {
+    const found = findCell(ground, start, {
+      wanted: ({ masks }) => {
+        if (++cases > mostCases) return false;
+        const request = requestIn(masks, ground);
+        if (!counts(first.decide(request).duties, one)) return false;
+        const { duties, never } = second.decide(request);
+        return counts([...duties, ...never], other);
+      },
+    });
+    if (found.cell !== undefined) return { request: requestIn(found.cell.masks, ground), complete: true };
+    complete &&= found.complete && cases <= mostCases;
+  }
+  return { request: undefined, complete };
+}
+
+/** Where both conditions can hold, and those of the disclosure rules that they go with. */
+function starts(policy: Policy, one: DutyRule, other: DutyRule, ground: Ground): readonly Masks[] {
+  let all: readonly Masks[] = [decidedByRules(ground)];
+  for (const duty of [one, other]) {
+    // `decide` looks at the verdict
+    const own = conditionsOf(duty.when ?? {}).map(({ verdict: _, ...facts }: ConditionOnVerdict) => facts);
+    const ofRules = policy.rules.flatMap(({ rule }) =>
+      rule.kind === "disclosure" && duty.with?.includes(rule.id) === true ? conditionsOf(rule.when) : [],
+    );
+    for (const alternatives of duty.with === undefined ? [own] : [own, ofRules])
+      all = all.flatMap((masks) => alternatives.flatMap((condition) => within(masks, condition, ground) ?? []));
+  }
+  return all;
+}
+
+function counts(named: readonly { readonly rule: string; readonly onlyIf: readonly unknown[] }[], rule: DutyRule) {
+  return named.some((one) => one.rule === rule.id && one.onlyIf.length === 0);
+}
+
+function inForce({ from = "0000-01-01", until = "9999-99-99" }: DutyRule, asOf: string): boolean {
+  return from <= asOf && asOf < until;
+}
+
+function says(one: DutyRule, other: DutyRule): string {
+  const told = `“${one.says}” (${acts[one.act][0].toLowerCase()})`;
+  return other.level === "never"
+    ? `${told} meets “${other.says}”, which forbids it. What must never be done comes first: leave it, and ask counsel.`
+    : `${told} and “${other.says}” (${acts[other.act][0].toLowerCase()}) cannot both be done. Ask counsel which comes first.`;
+}
