@@ -137,6 +137,7 @@ function meetings(draft: Draft, search: Search) {
 
 /** The rules of a draft, and the space in which they are points; `undefined` where the draft is not sound. */
 function sideOf(draft: Draft): { readonly rules: Policy["rules"]; readonly ground: Ground } | undefined {
+  if (typeof draft !== "object" || draft === null) return undefined;
   if ("fingerprint" in draft) return { rules: draft.rules, ground: groundOf([{ policy: draft, asOf: "9999-12-31" }]) };
   const defined = definePolicy(draft);
   if (defined.ok) return sideOf(defined.value);
