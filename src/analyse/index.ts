@@ -1,4 +1,7 @@
+export { type CompileOptions, type CompileResult, compile } from "../compile/compile.js";
 export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
+export type { CompiledAnswer, CompiledFact, CompiledJson, CompiledSizes } from "../compile/diagram/compiled.js";
+export type { CompiledPolicy } from "../compile/diagram/evaluate.js";
 export type { Side } from "../compile/ground.js";
 export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";
 export { type Draft, type Laxity, laxities, type Tie, ties } from "./conflicts.js";

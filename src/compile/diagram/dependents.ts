@@ -1,0 +1,54 @@
+import { conditionsOf } from "../../policy/applies.js";
+import type { ConditionOnVerdict, Dependent, WhenDecided } from "../../policy/rule.js";
+import { maskCondition } from "../mask-rules.js";
+import type { Diagrams } from "./build.js";
+import { never } from "./conditions.js";
+import type { OutcomeDiagrams } from "./outcome.js";
+import type { Ref } from "./table.js";
+
+/**
+ * Where each dependent rule counts, a small diagram each: its conditions hold, a disclosure rule that it goes `with`
+ * survives, no rule of its kind that holds overrides it, and no duty that is never to be done forbids the same act.
+ *
+ * @param indexOf - the index of a disclosure rule, by its id
+ */
+export function dependentDiagrams(
+  dependents: readonly Dependent[],
+  { space, conditions }: Diagrams,
+  { is, survives }: OutcomeDiagrams,
+  indexOf: (id: string) => number,
+): ReadonlyMap<Dependent, Ref> {
+  const any = (when: WhenDecided | undefined): Ref =>
+    conditionsOf(when)
+      .map(({ verdict, ...facts }: ConditionOnVerdict) => {
+        const onFacts = conditions.all(maskCondition(facts, space));
+        if (verdict === undefined) return onFacts;
+        return conditions.and(onFacts, verdict.map(is).reduce(conditions.or, never));
+      })
+      .reduce(conditions.or, never);
+  const holds = new Map(
+    dependents.map((rule): readonly [Dependent, Ref] => {
+      const when = any(rule.when ?? {});
+      const held = rule.unless === undefined ? when : conditions.butNot(when, any(rule.unless));
+      const standing = rule.with?.map((id) => survives(indexOf(id))).reduce(conditions.or, never);
+      return [rule, standing === undefined ? held : conditions.and(held, standing)];
+    }),
+  );
+  const counts = new Map(
+    [...holds].map(([rule, ref]): readonly [Dependent, Ref] => [
+      rule,
+      dependents
+        .filter((other) => other.kind === rule.kind && other.overrides?.includes(rule.id) === true)
+        .reduce((left, other) => conditions.butNot(left, holds.get(other) ?? never), ref),
+    ]),
+  );
+  return new Map(
+    [...counts].map(([rule, ref]): readonly [Dependent, Ref] => {
+      if (rule.kind !== "duty" || rule.level === "never") return [rule, ref];
+      const forbidden = dependents
+        .filter((other) => other.kind === "duty" && other.level === "never" && other.act === rule.act)
+        .reduce((soFar, other) => conditions.or(soFar, counts.get(other) ?? never), never);
+      return [rule, conditions.butNot(ref, forbidden)];
+    }),
+  );
+}

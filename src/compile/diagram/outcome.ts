@@ -1,0 +1,50 @@
+import { carriedOut, runsHere } from "../../decide/warrant.js";
+import type { Verdict } from "../../policy/rule.js";
+import { maskCondition } from "../mask-rules.js";
+import type { Diagrams, SideDiagrams } from "./build.js";
+import { never } from "./conditions.js";
+import type { Ref } from "./table.js";
+import { positions } from "./verdict.js";
+
+/** What a complete request that can be in law comes to, before the person asked is looked at. */
+export interface OutcomeDiagrams {
+  /** Where officers carry out a warrant: no rule decides then. */
+  readonly warrant: Ref;
+  /** Where the verdict is this one. */
+  readonly is: (verdict: Verdict) => Ref;
+  /** Where a rule survives, whatever arrives. */
+  readonly survives: (index: number) => Ref;
+}
+
+/** The verdict with what comes before it: warrants that are carried out. */
+export function outcomeDiagrams(
+  { table, conditions, space, variables }: Diagrams,
+  side: SideDiagrams,
+): OutcomeDiagrams {
+  const warrant = conditions.and(
+    conditions.all(maskCondition(carriedOut, space)),
+    conditions.all(maskCondition(runsHere, space)),
+  );
+  const { axis } = space.testOf("execution", ["presented"]);
+  const level = variables.levelOf[axis.index] ?? -1;
+  const presented = variables.levels[level]?.classOf[axis.values.indexOf("presented")] ?? 0;
+  // where a warrant is carried out, library-records law is read as if it had only been presented
+  const asPresented = (ref: Ref): Ref => {
+    const then = level < 0 ? ref : table.fix(ref, level, presented);
+    return then === ref ? ref : conditions.or(conditions.and(warrant, then), conditions.butNot(ref, warrant));
+  };
+  const is = new Map<Verdict, Ref>(
+    positions.map((position, place) => {
+      const rules = table.map(side.position, (at) => (at === place ? 1 : 0));
+      return [position, position === "required" ? conditions.or(rules, warrant) : conditions.butNot(rules, warrant)];
+    }),
+  );
+  return {
+    warrant,
+    is: (verdict) => is.get(verdict) ?? never,
+    survives: (index) => {
+      const rule = side.rules[index];
+      return rule === undefined ? never : asPresented(side.survives(rule));
+    },
+  };
+}
