@@ -4,11 +4,6 @@
  */
 export type Ref = number;
 
-/** What a terminal reference holds. */
-export function valueOf(ref: Ref): number {
-  return ~ref;
-}
-
 /** A reference to a terminal that holds a small whole number. */
 export function terminal(value: number): Ref {
   return ~value;
