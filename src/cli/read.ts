@@ -1,14 +1,14 @@
-import { parse as parseYaml } from "yaml";
+import { parse as parseYaml, YAMLParseError } from "yaml";
+import { lineAt, lineOfRepeatedKey } from "../policy/repeated-key.js";
 import type { World } from "./world.js";
 
 /** The largest file that is read. */
 const mostBytes = 20_000_000;
 
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+
 /** JSON, or YAML by the name of the file, from a file or, for `-`, from standard input; or what went wrong. */
-export function readJson(
-  { read }: World,
-  path: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
+export function readJson({ read }: World, path: string): Read {
   let text: string;
   try {
     const bytes = read(path);
@@ -17,14 +17,40 @@ export function readJson(
   } catch (error) {
     return { ok: false, problem: error instanceof TypeError ? "expected UTF-8 text" : "the file cannot be read" };
   }
+  return /\.ya?ml$/.test(path) ? yaml(text) : json(text);
+}
+
+// the engines' own messages quote the text, which may be a patron's: of them only the line is told
+
+function json(text: string): Read {
   try {
-    return {
-      ok: true,
-      value:
-        path.endsWith(".yaml") || path.endsWith(".yml") ? parseYaml(text, { maxAliasCount: 100 }) : JSON.parse(text),
-    };
-  } catch {
-    // the engine's own message quotes the text, which may be a patron's
-    return { ok: false, problem: /\.ya?ml$/.test(path) ? "expected YAML" : "expected JSON" };
+    const value: unknown = JSON.parse(text);
+    const line = lineOfRepeatedKey(text);
+    return line === undefined ? { ok: true, value } : { ok: false, problem: eachKeyOnce(line) };
+  } catch (error) {
+    const index = /position (\d+)/.exec(String(error))?.[1];
+    return { ok: false, problem: `expected JSON${index === undefined ? "" : onLine(lineAt(text, Number(index)))}` };
   }
+}
+
+function yaml(text: string): Read {
+  try {
+    // one schema, whatever version the text names: days stay days, and `on` is no yes
+    return { ok: true, value: parseYaml(text, { schema: "core", maxAliasCount: 100, logLevel: "error" }) };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError))
+      return { ok: false, problem: "expected YAML with no more than 100 uses of an anchor" };
+    const line = error.linePos?.[0].line;
+    if (error.code === "DUPLICATE_KEY" && line !== undefined) return { ok: false, problem: eachKeyOnce(line) };
+    const wanted = error.code === "MULTIPLE_DOCS" ? "expected one YAML document" : "expected YAML";
+    return { ok: false, problem: line === undefined ? wanted : wanted + onLine(line) };
+  }
+}
+
+function eachKeyOnce(line: number): string {
+  return `expected each key once${onLine(line)}`;
+}
+
+function onLine(line: number): string {
+  return `; see line ${line}`;
 }

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type AssessOptions,
   assessDeclaration,
+  describeAssessOptionsIssue,
   describeDeclarationIssue,
   isAcceptable,
   parseAssessOptions,
@@ -71,17 +72,18 @@ function termsOf(
 ): { readonly ok: true; readonly value: AssessOptions } | { readonly ok: false; readonly problems: readonly string[] } {
   const input = terms === undefined ? { ok: true as const, value: {} } : readJson(world, terms);
   if (!input.ok) return { ok: false, problems: [`terms: ${input.problem}`] };
-  const given = typeof input.value === "object" && input.value !== null ? input.value : {};
+  const given = input.value;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return { ok: false, problems: ["terms: expected an object"] };
   const parsed = parseAssessOptions({
-    k12: false,
+    // what nobody says is not known, and the report tells so
+    jurisdiction: "unknown",
+    k12: "unknown",
     asOf: world.today,
     ...given,
     ...(asOf === undefined ? {} : { asOf }),
   });
   return parsed.ok
     ? parsed
-    : {
-        ok: false,
-        problems: parsed.issues.map(({ code, path }) => `terms${path.map((key) => `.${key}`).join("")}: ${code}`),
-      };
+    : { ok: false, problems: parsed.issues.map((issue) => `terms: ${describeAssessOptionsIssue(issue)}`) };
 }

@@ -7,7 +7,7 @@ import { isWeaker, weakestOf } from "./evidence.js";
 import { type Given, limitOf, type Outcome, outcomeOf, type Point } from "./judgement.js";
 import { retentionRows } from "./retention.js";
 import { soundOptions } from "./sound-options.js";
-import { type JudgedWaiver, statusOf } from "./waivers.js";
+import { type JudgedWaiver, statusOf, withoutRepeats } from "./waivers.js";
 
 /** What `assessDeclaration` takes: a declaration, or the result of `defineDeclaration` or `parseDeclaration`. */
 export type Assessable = Declaration | { readonly ok: true; readonly value: Declaration } | { readonly ok: false };
@@ -60,11 +60,13 @@ export function assessDeclaration(declaration: Assessable, options: AssessOption
   if (declared === undefined || sound === undefined) return notAssessed(declared);
   const given: Given = { declaration: declared, ...sound };
   const judged = checksWithCode.map((one) => judge(one, given));
-  const waivers = sound.waivers.map((waiver): JudgedWaiver => {
-    const finding = isCheckId(waiver.check) ? judged.find(({ check }) => check === waiver.check) : undefined;
-    const waivable = finding && { open: isOpen(finding), binding: finding.binding };
-    return { waiver, status: statusOf(waiver, waivable, sound.asOf) };
-  });
+  const waivers = withoutRepeats(
+    sound.waivers.map((waiver): JudgedWaiver => {
+      const finding = isCheckId(waiver.check) ? judged.find(({ check }) => check === waiver.check) : undefined;
+      const waivable = finding && { open: isOpen(finding), binding: finding.binding };
+      return { waiver, status: statusOf(waiver, waivable, sound.asOf) };
+    }),
+  );
   const findings = judged.map((finding): Finding => {
     const counts = waivers.find(({ waiver, status }) => status === "in-force" && waiver.check === finding.check);
     return counts === undefined ? finding : { ...finding, waiver: counts.waiver };
@@ -179,6 +181,7 @@ function caveatsOf(findings: readonly Finding[], { limits, jurisdiction, k12 }: 
     ["not-legal-advice", true],
     ["declared-not-tested", true],
     ["jurisdiction-unknown", jurisdiction === "unknown"],
+    ["k12-unknown", k12 === "unknown"],
     ["default-limits", onDefaults],
     ["no-schedule", limits.schedule === undefined],
     ["applicability-not-declared", applicable.some(({ applies }) => applies === "not-declared")],

@@ -70,6 +70,7 @@ export const assessmentCaveats = [
   "state-agreement",
   "account-of-law",
   "jurisdiction-unknown",
+  "k12-unknown",
   "malformed",
 ] as const;
 

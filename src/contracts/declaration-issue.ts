@@ -16,6 +16,16 @@ export type DeclarationIssue =
       readonly contradiction: ContradictionId;
     };
 
+/** One thing wrong with the terms of an assessment. */
+export type AssessOptionsIssue =
+  | Extract<DeclarationIssue, { readonly code: "not-json" | "malformed" | "unknown-key" }>
+  | {
+      readonly code: "reversed";
+      readonly path: Path;
+      /** What it must not be before or below. */
+      readonly against: Path;
+    };
+
 /** A path as a person writes it: `data.collected[2].retention`. */
 function pathText(path: Path): string {
   return path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
@@ -36,7 +46,22 @@ export function describeDeclarationIssue(issue: DeclarationIssue, texts: Contrac
   return `${at}: ${sentence(issue, texts)}`;
 }
 
-function sentence(issue: DeclarationIssue, { issues, contradictions }: ContractTexts): string {
+/**
+ * Says what is wrong with the terms of an assessment, and where.
+ *
+ * @example
+ * ```ts
+ * import { describeAssessOptionsIssue } from "patron-privacy/contracts";
+ *
+ * describeAssessOptionsIssue({ code: "reversed", path: ["waivers", 0, "until"], against: ["waivers", 0, "from"] }); // => "waivers[0].until: expected more than waivers[0].from says"
+ * ```
+ */
+export function describeAssessOptionsIssue(issue: AssessOptionsIssue, texts: ContractTexts = contractTexts): string {
+  const at = issue.path.length === 0 ? texts.issues.wholeTerms : pathText(issue.path);
+  return `${at}: ${sentence(issue, texts)}`;
+}
+
+function sentence(issue: DeclarationIssue | AssessOptionsIssue, { issues, contradictions }: ContractTexts): string {
   const hint = "nearest" in issue && issue.nearest !== undefined ? issues.hint(issue.nearest) : "";
   switch (issue.code) {
     case "not-json":
@@ -46,6 +71,8 @@ function sentence(issue: DeclarationIssue, { issues, contradictions }: ContractT
       return `${issues.unknownKey(issue.found)}${hint}`;
     case "duplicate":
       return issues.duplicate(pathText(issue.first));
+    case "reversed":
+      return issues.reversed(pathText(issue.against));
     case "contradiction":
       return issues.contradiction(contradictions[issue.contradiction], pathText(issue.against));
   }

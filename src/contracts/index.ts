@@ -44,7 +44,12 @@ export type {
   Stated,
   WithEvidence,
 } from "./declaration.js";
-export { type DeclarationIssue, describeDeclarationIssue } from "./declaration-issue.js";
+export {
+  type AssessOptionsIssue,
+  type DeclarationIssue,
+  describeAssessOptionsIssue,
+  describeDeclarationIssue,
+} from "./declaration-issue.js";
 export { declarationSchema } from "./declaration-schema.js";
 export { type DeclarationResult, defineDeclaration } from "./define-declaration.js";
 export { type PublishedInstrument, publishedInstruments } from "./instruments.js";
@@ -58,7 +63,7 @@ export {
 } from "./limits.js";
 export { type NisoPrinciple, nisoPrinciples } from "./niso.js";
 export { assessOptionsSchema } from "./options-schema.js";
-export { type AssessOptionsIssue, type AssessOptionsResult, parseAssessOptions } from "./parse-assess-options.js";
+export { type AssessOptionsResult, parseAssessOptions } from "./parse-assess-options.js";
 export { parseDeclaration } from "./parse-declaration.js";
 export type { FindingInWords, Remark, ReportOptions, ReportTexts } from "./report.js";
 export {

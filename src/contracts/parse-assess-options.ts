@@ -1,19 +1,8 @@
-import type { Path } from "../policy/issue.js";
-import { notPlain } from "../policy/plain-json.js";
+import { notPlainAt } from "../policy/plain-json.js";
 import type { AssessOptions } from "./assessment.js";
-import type { DeclarationIssue } from "./declaration-issue.js";
+import type { AssessOptionsIssue } from "./declaration-issue.js";
 import { assessOptionsSchema, optionsFileSchema } from "./options-schema.js";
 import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
-
-/** One thing wrong with the terms of an assessment. */
-export type AssessOptionsIssue =
-  | Extract<DeclarationIssue, { readonly code: "not-json" | "malformed" | "unknown-key" }>
-  | {
-      readonly code: "reversed";
-      readonly path: Path;
-      /** What it must not be before or below. */
-      readonly against: Path;
-    };
 
 /** The terms of an assessment, or everything that is wrong with them. */
 export type AssessOptionsResult =
@@ -33,8 +22,8 @@ export type AssessOptionsResult =
  * ```
  */
 export function parseAssessOptions(input: unknown): AssessOptionsResult {
-  const odd = notPlain(input, { depth: 32, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
+  const odd = notPlainAt(input, { depth: 32, nodes: 500_000 });
+  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", ...odd }] };
   const parsed = optionsFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, issues: shapeIssuesOf(parsed.error, keysOfSchema(assessOptionsSchema())) };
   const { $schema: _schema, version: _version, ...options } = parsed.data;

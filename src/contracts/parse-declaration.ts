@@ -1,4 +1,4 @@
-import { notPlain } from "../policy/plain-json.js";
+import { notPlainAt } from "../policy/plain-json.js";
 import { declarationFileSchema, declarationSchema } from "./declaration-schema.js";
 import { type DeclarationResult, defineDeclaration } from "./define-declaration.js";
 import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
@@ -17,8 +17,8 @@ import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
  * ```
  */
 export function parseDeclaration(input: unknown): DeclarationResult {
-  const odd = notPlain(input, { depth: 32, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
+  const odd = notPlainAt(input, { depth: 32, nodes: 500_000 });
+  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", ...odd }] };
   const parsed = declarationFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, issues: shapeIssuesOf(parsed.error, keysOfSchema(declarationSchema())) };
   const { $schema: _schema, version: _version, ...draft } = parsed.data;

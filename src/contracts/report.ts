@@ -115,3 +115,8 @@ export function withOutcome({ findings }: Assessment, outcome: Finding["outcome"
   const found = findings.filter((finding) => finding.outcome === outcome);
   return [...found.filter(({ level }) => level === "must"), ...found.filter(({ level }) => level === "should")];
 }
+
+/** Text of others takes one line, with no control characters of a terminal and none that turn the direction of writing. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s\u202A-\u202E\u2066-\u2069]+/gu, " ");
+}

@@ -60,7 +60,10 @@ function joined(path: Path, branches: readonly (readonly ShapeIssue[])[]): Shape
   return {
     code: "malformed",
     path,
-    expected: [...new Set(malformed.map((issue) => issue.expected))].join(", or "),
+    // the one object among the branches is a value with its evidence
+    expected: [
+      ...new Set(malformed.map(({ expected: one }) => (one === "an object" ? "{ value, source }" : one))),
+    ].join(", or "),
     ...(near === undefined ? {} : { nearest: near }),
   };
 }

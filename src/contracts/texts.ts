@@ -12,6 +12,7 @@ import type { WaiverStatus } from "./waivers.js";
 export interface ContractTexts {
   readonly issues: {
     readonly whole: string;
+    readonly wholeTerms: string;
     /** What may have been meant. */
     readonly hint: (nearest: string) => string;
     /** What stands there instead of what is expected. */
@@ -20,6 +21,8 @@ export interface ContractTexts {
     readonly unknownKey: (key: string) => string;
     /** Something declared twice. */
     readonly duplicate: (first: string) => string;
+    /** A later day or larger number that is not. */
+    readonly reversed: (against: string) => string;
     /** Two statements that cannot both be true. */
     readonly contradiction: (says: string, against: string) => string;
   };
@@ -119,10 +122,12 @@ const words = {
 export const contractTexts: ContractTexts = {
   issues: {
     whole: "declaration",
+    wholeTerms: "terms",
     hint: (nearest) => `; did you mean \`${nearest}\`?`,
     expected: (expected) => `expected ${expected}`,
     unknownKey: (key) => `unknown key \`${key}\``,
     duplicate: (first) => `declared twice; first at ${first}`,
+    reversed: (against) => `expected more than ${against} says`,
     contradiction: (says, against) => `${says}; see ${against}`,
   },
   contradictions: {
@@ -252,6 +257,7 @@ export const contractTexts: ContractTexts = {
     "law-binds": "does not count: law binds here",
     "unknown-check": "names no check",
     "without-reason": "does not count: no reason is given",
+    repeated: "does not count: another waiver of this check lasts longer",
   },
   caveats: {
     "not-legal-advice": "This is not legal advice. Ask the library's lawyer where it matters.",
@@ -269,6 +275,7 @@ export const contractTexts: ContractTexts = {
       "Most states answered student-privacy law with a standard agreement and an exhibit of their own; use the state's current one.",
     "account-of-law": "Some checks rest on accounts of a law that was not read in its own text.",
     "jurisdiction-unknown": "No jurisdiction was named, so checks of its law are open.",
+    "k12-unknown": "It was not said whether this is for a school, so the checks for schools were carried out.",
     malformed: "The declaration or the terms of the assessment cannot be read, so nothing was assessed.",
   },
   levels: { must: "must", should: "should" },

@@ -3,6 +3,7 @@ import { outcomes } from "./judgement.js";
 import {
   type FindingInWords,
   inWords,
+  oneLine,
   type ReportOptions,
   type ReportTexts,
   shown,
@@ -289,5 +290,5 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 /** Text of others is text, whatever it looks like. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+  return oneLine(text).replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }

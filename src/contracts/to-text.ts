@@ -1,6 +1,6 @@
 import type { Assessment, Finding } from "./assessment.js";
 import { outcomes } from "./judgement.js";
-import { inWords, type ReportOptions, type ReportTexts, textsOf, voidWaivers, withOutcome } from "./report.js";
+import { inWords, oneLine, type ReportOptions, type ReportTexts, textsOf, voidWaivers, withOutcome } from "./report.js";
 
 /** In which words, and how wide, a text report is written. */
 export interface TextReportOptions extends ReportOptions {
@@ -94,9 +94,4 @@ function wrap(line: string, width: number): readonly string[] {
     } else current = current === "" ? word : `${current} ${word}`;
   }
   return [...out, indent + current];
-}
-
-/** Text of others takes one line, and no control characters of a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ");
 }

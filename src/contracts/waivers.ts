@@ -23,6 +23,7 @@ export const waiverStatuses = [
   "law-binds",
   "unknown-check",
   "without-reason",
+  "repeated",
 ] as const;
 
 /** Names what becomes of a waiver. */
@@ -50,4 +51,17 @@ export function statusOf(waiver: Waiver, finding: Waivable | undefined, asOf: st
   if (waiver.from !== undefined && (!isCalendarDay(waiver.from) || waiver.from > asOf)) return "not-yet";
   if (!finding.open) return "not-needed";
   return finding.binding ? "law-binds" : "in-force";
+}
+
+/** Of several waivers in force for one check the one that lasts longest counts, so that an older one hides nothing. */
+export function withoutRepeats(judged: readonly JudgedWaiver[]): readonly JudgedWaiver[] {
+  const lasting = new Map<string, JudgedWaiver>();
+  for (const one of judged) {
+    const before = lasting.get(one.waiver.check);
+    if (one.status === "in-force" && (before === undefined || before.waiver.until < one.waiver.until))
+      lasting.set(one.waiver.check, one);
+  }
+  return judged.map((one) =>
+    one.status !== "in-force" || lasting.get(one.waiver.check) === one ? one : { ...one, status: "repeated" },
+  );
 }

@@ -27,6 +27,18 @@ describe("a waiver", () => {
     expect(status(waiver("no-sale"))).toBe("not-needed");
     expect(status(waiver("encrypted-at-rest", { until: "2026-13-01" }))).not.toBe("in-force");
   });
+  test("twice: the one that lasts longest counts, and an older one hides nothing", () => {
+    const twice = (...untils: readonly string[]) =>
+      assessed(noAudit, { waivers: untils.map((until) => waiver("encrypted-at-rest", { until })) });
+    const statuses = (...untils: readonly string[]) => twice(...untils).waivers.map((one) => one.status);
+    expect(statuses("2026-12-01", "2027-12-01")).toStrictEqual(["repeated", "in-force"]);
+    expect(statuses("2027-12-01", "2026-12-01")).toStrictEqual(["in-force", "repeated"]);
+    expect(statuses("2027-12-01", "2027-12-01")).toStrictEqual(["in-force", "repeated"]);
+    // one that has ended and its renewal are no repetition
+    expect(statuses("2026-11-24", "2027-12-01")).toStrictEqual(["expired", "in-force"]);
+    expect(findingOf(twice("2026-12-01", "2027-12-01"), "encrypted-at-rest").waiver?.until).toBe("2027-12-01");
+    expect(twice("2026-12-01", "2027-12-01").counts.all.waived).toBe(1);
+  });
   test("does not count where law binds", () => {
     const school = { k12: true, jurisdiction: "US-NY" } as const;
     expect(status(waiver("k12-plan-per-contract"), school)).toBe("law-binds");
