@@ -2,9 +2,10 @@ import { freezeData } from "../policy/freeze.js";
 import { type DataElement, dataElements, elements, type Sensitivity } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
-import { type FieldMap, type FieldMark, isFieldMap } from "./field-map.js";
+import { type FieldMap, type FieldMark, isFieldMap, type MappedField } from "./field-map.js";
 import type { OtherPerson } from "./person.js";
 import { recordsOf } from "./records-of.js";
+import { Said } from "./said.js";
 import { sensitivityOf } from "./sensitivity.js";
 import { Tally } from "./tally.js";
 import { type Oddity, walk } from "./walk.js";
@@ -66,44 +67,60 @@ export interface Classification {
 export function classify(map: FieldMap, object: unknown): Classification {
   if (!isFieldMap(map)) return nothing("", "not-a-map");
   if (!isPlain(object)) return nothing(map.id, "not-an-object");
-  const fields = new Tally<Omit<ClassifiedField, "count">>();
-  const unclassified = new Tally<Omit<UnclassifiedField, "count">>();
+  const fields = new Tally<ClassifiedField>();
+  const unclassified = new Tally<UnclassifiedField>();
   const held = new Set<DataElement>();
+  const records = new Set<RecordType>();
   const recordsFor = recordsOf(map, object);
+  const cannotTell = (path: string, why: UnclassifiedWhy) =>
+    unclassified.add(saidOfOdd.of(map, path, why, () => ({ path, why, count: 1 })));
   walk(map, object, {
-    value: (path, { element, person, couldBe, mark, ...field }) => {
-      if (element === "custom-field") unclassified.add(path, { path, why: "local-field" });
+    value: (path, field) => {
+      if (field.element === "custom-field") cannotTell(path, "local-field");
       else {
-        held.add(element);
-        for (const other of couldBe ?? []) held.add(other);
-        fields.add(path, {
-          path,
-          element,
-          sensitivity: elements[element].sensitivity,
-          records: recordsFor({ element, ...field }),
-          ...(person === undefined ? {} : { person }),
-          ...(couldBe === undefined ? {} : { couldBe }),
-          ...(mark === undefined ? {} : { mark }),
-        });
+        held.add(field.element);
+        for (const other of field.couldBe ?? []) held.add(other);
+        const own = recordsFor(field.record);
+        for (const one of own) records.add(one);
+        fields.add(saidOfFields.of(map, path, own, () => classified(path, field, own)));
       }
       return false;
     },
     odd: (path, why, field) => {
       const local = why === "not-described" && field?.element === "custom-field";
-      unclassified.add(`${path} ${why}`, { path, why: local ? "local-field" : why });
+      cannotTell(path, local ? "local-field" : why);
     },
   });
-  const list = fields.list();
-  const records = new Set(list.flatMap((one) => one.records));
-  const sensitivity = sensitivityOf([...held, ...(unclassified.list().length > 0 ? (["custom-field"] as const) : [])]);
+  const list = unclassified.list();
+  const sensitivity = sensitivityOf([...held, ...(list.length > 0 ? (["custom-field"] as const) : [])]);
   return freezeData({
     map: map.id,
-    fields: list,
-    unclassified: unclassified.list(),
+    fields: fields.list(),
+    unclassified: list,
     elements: dataElements.filter((element) => held.has(element)),
     records: record.values.filter((one) => records.has(one)),
     sensitivity,
   });
+}
+
+const saidOfFields = /* @__PURE__ */ new Said<readonly RecordType[], ClassifiedField>();
+const saidOfOdd = /* @__PURE__ */ new Said<UnclassifiedWhy, UnclassifiedField>();
+
+function classified(
+  path: string,
+  { element, person, couldBe, mark }: MappedField,
+  records: readonly RecordType[],
+): ClassifiedField {
+  return {
+    path,
+    element,
+    sensitivity: elements[element].sensitivity,
+    records,
+    ...(person === undefined ? {} : { person }),
+    ...(couldBe === undefined ? {} : { couldBe }),
+    ...(mark === undefined ? {} : { mark }),
+    count: 1,
+  };
 }
 
 function nothing(map: string, why: UnclassifiedWhy): Classification {

@@ -57,7 +57,8 @@ export function* entriesOf(list: readonly unknown[], budget: Budget): Iterable<u
 export function copyScalar(value: unknown): string | number | boolean | null | typeof unreadable {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : unreadable;
-  return isDate(value) ? attempt(() => value.toISOString()) : unreadable;
+  // the method itself: a date that brings its own could give anything
+  return isDate(value) ? attempt(() => Date.prototype.toISOString.call(value)) : unreadable;
 }
 
 /** Such a value, or a list of nothing but such values. */

@@ -65,12 +65,19 @@ export interface FieldMap {
 
 /** Is a value a field map that `defineFieldMap` or `parseFieldMap` made? */
 export function isFieldMap(value: unknown): value is FieldMap {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "~patron-privacy/brand" in value &&
-    value["~patron-privacy/brand"] === "FieldMap"
-  );
+  try {
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      "~patron-privacy/brand" in value &&
+      value["~patron-privacy/brand"] === "FieldMap" &&
+      "fields" in value &&
+      typeof value.fields === "object" &&
+      value.fields !== null
+    );
+  } catch {
+    return false; // a proxy that throws
+  }
 }
 
 /** A field as a draft of a map states it: an element, or an element with more to say. */

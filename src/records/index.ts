@@ -38,10 +38,11 @@ export { kohaPatron } from "./maps/koha-patron.js";
 export { ncipLookupUser } from "./maps/ncip-lookup-user.js";
 export { sip2PatronInformation } from "./maps/sip2-patron-information.js";
 export { mapSources, residualSources } from "./maps/sources.js";
+export type { ReleaseOptions } from "./opened.js";
 export { type ParseFieldMapOptions, parseFieldMap } from "./parse-field-map.js";
 export { type OtherPerson, otherPersons } from "./person.js";
 export { type RecordTexts, recordTexts } from "./record-texts.js";
-export { type ReleaseOptions, release } from "./release.js";
+export { release } from "./release.js";
 export {
   type GivenField,
   type Refusal,

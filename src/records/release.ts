@@ -1,26 +1,16 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
-import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { freezeData } from "../policy/freeze.js";
 import type { DataElement } from "../vocabulary/elements.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { attempt, isPlain, type JsonValue, unreadable } from "./copy.js";
 import { type FieldMap, isFieldMap, type MappedField } from "./field-map.js";
+import { type Allowed, openedBy, type ReleaseOptions } from "./opened.js";
 import type { OtherPerson } from "./person.js";
-import { recordsOf } from "./records-of.js";
+import { type RecordsOf, recordsOf } from "./records-of.js";
 import type { GivenField, Refusal, Release, WithheldField, WithheldReason } from "./release-result.js";
+import { Said } from "./said.js";
 import { Tally } from "./tally.js";
 import { type Oddity, walk } from "./walk.js";
-
-/** What of a decision is used, and for whom beside the patron. */
-export interface ReleaseOptions {
-  /** The positions of the items of the decision to use; all of them where it is left out. */
-  readonly items?: number | readonly number[];
-  /**
-   * People beside the patron for whose data you have a ground of its own. Only what the decision's extent allows is
-   * given of them too.
-   */
-  readonly alsoAbout?: readonly OtherPerson[];
-}
 
 /**
  * Copies from an object what a decision allows to give now, and nothing else.
@@ -75,21 +65,17 @@ export function release(
   if (!isPlain(object)) return refuse("not-an-object");
   const { allowed, alsoAbout } = opened;
   const recordsFor = recordsOf(map, object);
-  if (!Object.values(map.fields).some((field) => recordsFor(field).some((record) => allowed.has(record))))
-    return refuse("other-record");
+  if (!opensAny(map, recordsFor, allowed)) return refuse("other-record");
 
-  const given = new Tally<Omit<GivenField, "count">>();
-  const withheld = new Tally<Omit<WithheldField, "count">>();
-  const withhold = (path: string, field: MappedField | undefined, why: WithheldReason) => {
-    const person = why === "second-person" ? field?.person : undefined;
-    const about = person === undefined ? {} : { person };
-    withheld.add(`${path} ${why}`, { path, element: field?.element ?? null, why, ...about });
-  };
+  const given = new Tally<GivenField>();
+  const withheld = new Tally<WithheldField>();
+  const withhold = (path: string, field: MappedField | undefined, why: WithheldReason) =>
+    withheld.add(saidOfWithheld.of(map, path, why, () => withheldField(path, field, why)));
   const copy = walk(map, object, {
     value: (path, field) => {
-      const why = whyNot(field, recordsFor(field), allowed, alsoAbout);
+      const why = whyNot(field, recordsFor(field.record), allowed, alsoAbout);
       if (why !== undefined) withhold(path, field, why);
-      else given.add(path, { path, element: field.element });
+      else given.add(saidOfGiven.of(map, path, null, () => ({ path, element: field.element, count: 1 })));
       return why === undefined;
     },
     odd: (path, why, field) => withhold(path, field, reasonOf(why, field)),
@@ -102,10 +88,28 @@ export function release(
   });
 }
 
-type Allowed = ReadonlyMap<RecordType, ReadonlySet<DataElement>>;
+const saidOfGiven = /* @__PURE__ */ new Said<null, GivenField>();
+const saidOfWithheld = /* @__PURE__ */ new Said<WithheldReason, WithheldField>();
+
+function withheldField(path: string, field: MappedField | undefined, why: WithheldReason): WithheldField {
+  const person = why === "second-person" ? field?.person : undefined;
+  const about = person === undefined ? {} : { person };
+  return { path, element: field?.element ?? null, why, ...about, count: 1 };
+}
+
+const mappedTo = /* @__PURE__ */ new WeakMap<FieldMap, ReadonlySet<RecordType>>();
+
+/** Is there a field of a kind of record that the decision opens? */
+function opensAny(map: FieldMap, recordsFor: RecordsOf, allowed: Allowed): boolean {
+  const kinds = mappedTo.get(map) ?? new Set(Object.values(map.fields).map(({ record }) => record));
+  mappedTo.set(map, kinds);
+  return [...kinds].some((kind) => recordsFor(kind).some((record) => allowed.has(record)));
+}
+
+const none: readonly DataElement[] = [];
 
 function whyNot(
-  { element, person, couldBe = [] }: MappedField,
+  { element, person, couldBe = none }: MappedField,
   records: readonly RecordType[],
   allowed: Allowed,
   alsoAbout: ReadonlySet<OtherPerson>,
@@ -113,57 +117,16 @@ function whyNot(
   if (person !== undefined && !alsoAbout.has(person)) return "second-person";
   if (element === "custom-field") return "local-field";
   if (records.some((record) => !allowed.has(record))) return "not-decided";
-  return [element, ...couldBe].every((one) => records.every((record) => allowed.get(record)?.has(one) === true))
-    ? undefined
-    : "not-allowed";
+  for (const record of records) {
+    const may = allowed.get(record);
+    if (may?.has(element) !== true || !couldBe.every((other) => may.has(other))) return "not-allowed";
+  }
+  return undefined;
 }
 
 function reasonOf(why: Oddity, field: MappedField | undefined): WithheldReason {
   if (field?.person !== undefined) return "second-person";
   return why === "not-described" && field?.element === "custom-field" ? "local-field" : why;
-}
-
-interface Opened {
-  readonly allowed: Allowed;
-  readonly alsoAbout: ReadonlySet<OtherPerson>;
-}
-
-/** What the decision opens, or why it opens nothing. */
-function openedBy(decision: Decision | ItemDecision, { items, alsoAbout = [] }: ReleaseOptions): Opened | Refusal {
-  const used = itemsOf(decision, items);
-  return typeof used === "string" ? used : { allowed: allowedBy(used), alsoAbout: new Set(alsoAbout) };
-}
-
-/** The items used, or why none may be. */
-function itemsOf(
-  decision: Decision | ItemDecision,
-  wanted: ReleaseOptions["items"],
-): readonly ItemDecision[] | "may-not-answer" | "malformed-decision" | "no-such-item" {
-  if (!isPlain(decision)) return "malformed-decision";
-  const all = "items" in decision ? decision.items : [decision];
-  if (!Array.isArray(all) || !all.every(isItem)) return "malformed-decision";
-  if (wanted === undefined) return mayAnswerNow(decision) ? all : "may-not-answer";
-  const positions = typeof wanted === "number" ? [wanted] : wanted;
-  const items = positions.map((position) => all[position]);
-  if (items.length === 0 || items.includes(undefined)) return "no-such-item";
-  const chosen = items.filter((item) => item !== undefined);
-  return chosen.every((item) => mayAnswerNow(item)) ? chosen : "may-not-answer";
-}
-
-function isItem(item: unknown): item is ItemDecision {
-  if (!isPlain(item)) return false;
-  const { record, extent }: { readonly record?: unknown; readonly extent?: { readonly may?: unknown } } = item;
-  return typeof record === "string" && Array.isArray(extent?.may);
-}
-
-/** The elements that the items allow, by kind of record. */
-function allowedBy(items: readonly ItemDecision[]): Allowed {
-  const allowed = new Map<RecordType, ReadonlySet<DataElement>>();
-  for (const { record, extent } of items) {
-    const before = allowed.get(record);
-    allowed.set(record, new Set(extent.may.filter((element) => before === undefined || before.has(element))));
-  }
-  return allowed;
 }
 
 function refuse(refused: Refusal): Release {

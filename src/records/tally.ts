@@ -1,16 +1,18 @@
-/** Counts things by what they have in common, in the order in which they first came. */
-export class Tally<Kind extends object> {
-  readonly #counted = new Map<string, Kind & { count: number }>();
+/** Counts things, in the order in which they first came. Each is known by being the same object. */
+export class Tally<Thing extends { readonly count: number }> {
+  readonly #counted = new Map<Thing, number>();
 
-  /** Counts one more of a kind. */
-  add(name: string, kind: Kind): void {
-    const found = this.#counted.get(name);
-    if (found === undefined) this.#counted.set(name, { ...kind, count: 1 });
-    else found.count++;
+  /** Counts a thing once more. */
+  add(thing: Thing): void {
+    this.#counted.set(thing, (this.#counted.get(thing) ?? 0) + 1);
   }
 
-  /** The kinds with their counts. */
-  list(): readonly (Kind & { readonly count: number })[] {
-    return [...this.#counted.values()];
+  /** The things with their counts, frozen. */
+  list(): readonly Thing[] {
+    return Object.freeze(
+      Array.from(this.#counted, ([thing, count]) =>
+        count === thing.count ? thing : Object.freeze({ ...thing, count }),
+      ),
+    );
   }
 }

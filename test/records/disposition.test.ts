@@ -718,6 +718,23 @@ describe("legal holds", () => {
     });
   });
 
+  test("several: those on everybody and those on this patron, in the order given", () => {
+    const subjects = (...keys: readonly string[]) => ({ subjects: keys });
+    const holds = [
+      hold({ id: "a", ...subjects("p-2", "p-1", "p-1") }),
+      hold({ id: "b" }),
+      hold({ id: "c", ...subjects("p-3") }),
+      hold({ id: "d", ...subjects("p-1"), lifted: "2026-11-23" }),
+      hold({ id: "e", ...subjects("p-1") }),
+    ];
+    const heldBy = (more: object) => on({ ...loan, ...more }, of(seattle), { holds }).holds;
+    expect(heldBy({ subject: "p-1" })).toStrictEqual(["a", "b", "e"]);
+    expect(heldBy({ subject: "p-9" })).toStrictEqual(["b"]);
+    expect(heldBy({ subject: "__proto__" })).toStrictEqual(["b"]);
+    // whose it is cannot be told
+    expect(heldBy({ subject: undefined })).toStrictEqual(["a", "b", "c", "e"]);
+  });
+
   test("a hold on what no rule is about", () => {
     expect(held({}, { record: "entry-log", events: {} })).toMatchObject({ outcome: "on-hold", otherwise: "no-rule" });
   });

@@ -265,6 +265,8 @@ const cyclic: { [key: string]: unknown } = { username: "u" };
 cyclic["self"] = cyclic;
 cyclic["personal"] = cyclic;
 cyclic["departments"] = [cyclic];
+const datesOwn = Object.assign(new Date(0), { toISOString: () => name });
+const deep = Array.from({ length: 100_000 }).reduce((inside) => ({ inside }), name);
 const throwing = {
   username: "u",
   get barcode(): string {
@@ -311,6 +313,16 @@ describe("odd rows", () => {
     ["not a number", { username: Number.NaN, barcode: Number.POSITIVE_INFINITY, active: true }, { active: true }],
     ["a function, a symbol, a big integer", { username: () => name, barcode: Symbol(name), id: 10n ** 30n }, null],
     ["a date inside", { enrollmentDate: new Date(0) }, { enrollmentDate: "1970-01-01T00:00:00.000Z" }],
+    ["a date with a text of its own", { enrollmentDate: datesOwn }, { enrollmentDate: "1970-01-01T00:00:00.000Z" }],
+    [
+      "an object that says how it is written",
+      { barcode: { toJSON: () => name }, personal: { toJSON: () => name } },
+      null,
+    ],
+    ["a Set, an error, a buffer", { barcode: new Set([name]), id: new Error(name), username: Buffer.from(name) }, null],
+    ["a text made with new", { username: new String(name) }, null],
+    ["keys that are symbols", { [Symbol(name)]: name, active: true }, { active: true }],
+    ["nesting without end", { customFields: deep, personal: deep, departments: [deep] }, null],
     ["a date that is none", { enrollmentDate: new Date(Number.NaN), active: true }, { active: true }],
     ["undefined", { username: undefined, active: false }, { active: false }],
     ["a circle", cyclic, { username: "u" }],
@@ -360,7 +372,9 @@ describe("odd rows", () => {
 
   test("no options, or a map that is none", () => {
     expect(release(folioUserRow, decision, folioUser, null as never).refused).toBe("malformed-decision");
-    expect(release(folioUserRow, decision, { fields: {} } as unknown as FieldMap).refused).toBe("not-a-map");
+    const brand = { "~patron-privacy/brand": "FieldMap" };
+    for (const odd of [undefined, { fields: {} }, brand, { ...brand, fields: null }, hostile, revoked.proxy])
+      expect(release(folioUserRow, decision, odd as unknown as FieldMap).refused).toBe("not-a-map");
   });
 });
 

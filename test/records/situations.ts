@@ -3,16 +3,19 @@ import { baselineFor } from "../support/baseline.js";
 
 type Items = PatronRequest["items"];
 
+/** The jurisdictions in which the situations are looked at. */
+export type Where = "US-NY" | "US-WI" | "US-CA";
+
 /** A decision of the embedded baseline. */
-function decided(jurisdiction: "US-NY" | "US-WI", facts: RequestFacts, items: Items): Decision {
+function decided(jurisdiction: Where, facts: RequestFacts, items: Items): Decision {
   const request: PatronRequest = { library: { jurisdiction, libraryType: "public" }, facts, items };
   return decide(baselineFor(request), request, { asOf: "2026-11-24" });
 }
 
 /** The patron at the desk, who has shown the card. */
-export const patron = (items: Items) =>
+export const patron = (items: Items, where: Where = "US-NY") =>
   decided(
-    "US-NY",
+    where,
     {
       requester: "patron",
       standing: "proved",
@@ -26,9 +29,9 @@ export const patron = (items: Items) =>
   );
 
 /** The patron on the phone, who has told facts of the account. */
-export const patronOnThePhone = (items: Items) =>
+export const patronOnThePhone = (items: Items, where: Where = "US-NY") =>
   decided(
-    "US-NY",
+    where,
     {
       requester: "patron",
       standing: "proved",
@@ -42,9 +45,9 @@ export const patronOnThePhone = (items: Items) =>
   );
 
 /** A clerk at work. */
-export const clerk = (items: Items) =>
+export const clerk = (items: Items, where: Where = "US-NY") =>
   decided(
-    "US-NY",
+    where,
     {
       requester: "coworker",
       standing: "proved",
@@ -57,16 +60,16 @@ export const clerk = (items: Items) =>
     items,
   );
 
-/** The custodial parent of a patron of fifteen, in Wisconsin, where the law gives a parent the child's records. */
-export const parent = (items: Items) =>
+/** The custodial parent of a patron, of fifteen in Wisconsin where nothing else is said: there the law gives a parent the child's records. */
+export const parent = (items: Items, where: Where = "US-WI", subjectAge = 15) =>
   decided(
-    "US-WI",
+    where,
     {
       requester: "parent",
       standing: "proved",
       purpose: "parental-oversight",
       custody: "custodial",
-      subjectAge: 15,
+      subjectAge,
       instrument: "oral-request-no-process",
       channel: "in-person",
       credential: "custody-paper",
@@ -76,9 +79,9 @@ export const parent = (items: Items) =>
   );
 
 /** An officer with a subpoena that counsel found insufficient. */
-export const officer = (items: Items) =>
+export const officer = (items: Items, where: Where = "US-NY") =>
   decided(
-    "US-NY",
+    where,
     {
       requester: "police-local",
       standing: "proved",

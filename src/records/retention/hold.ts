@@ -1,8 +1,6 @@
 import { isCalendarDay } from "../../policy/calendar.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import { type RecordType, record } from "../../vocabulary/facts/record.js";
-import { readEventDay } from "./event-day.js";
-import { dayNumber } from "./period.js";
 
 /** Why records are held. */
 export const holdReasons = [
@@ -34,42 +32,6 @@ export interface LegalHold {
   /** It covers what was made in these days, `from` inclusive and `before` exclusive. */
   readonly made?: { readonly from?: string; readonly before?: string };
   readonly note?: string;
-}
-
-/** What a hold is compared with. */
-export interface Holdable {
-  readonly record: RecordType;
-  readonly subject?: string;
-  readonly created?: string | null;
-}
-
-/**
- * Does a hold cover a record? Where it cannot be told, it does.
- *
- * | the hold says | the record says | covers |
- * |---|---|---|
- * | subjects | no subject | maybe |
- * | days in which it was made | no such day, or one that may be inside | maybe |
- */
-export function covers(hold: LegalHold, held: Holdable, asOf: string): "yes" | "maybe" | "no" {
-  if (typeof hold.lifted === "string" && hold.lifted <= asOf) return "no";
-  if (hold.records !== undefined && !hold.records.includes(held.record)) return "no";
-  if (hold.subjects !== undefined && held.subject !== undefined && !hold.subjects.includes(held.subject)) return "no";
-  const made = hold.made === undefined ? "yes" : wasMade(hold.made, held.created);
-  if (made === "no") return "no";
-  return made === "maybe" || (hold.subjects !== undefined && held.subject === undefined) ? "maybe" : "yes";
-}
-
-function wasMade(
-  { from, before }: NonNullable<LegalHold["made"]>,
-  created: string | null | undefined,
-): "yes" | "maybe" | "no" {
-  const day = typeof created === "string" ? readEventDay(created, undefined) : undefined;
-  if (day === undefined) return "maybe";
-  const begin = from === undefined ? Number.NEGATIVE_INFINITY : (dayNumber(from) ?? Number.NEGATIVE_INFINITY);
-  const end = before === undefined ? Number.POSITIVE_INFINITY : (dayNumber(before) ?? Number.POSITIVE_INFINITY);
-  if (day.last < begin || day.first >= end) return "no";
-  return day.first >= begin && day.last < end ? "yes" : "maybe";
 }
 
 /** What is wrong with holds as given; no issue quotes a person's key. */

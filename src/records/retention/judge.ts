@@ -3,7 +3,7 @@ import type { Citation } from "../../policy/source.js";
 import { casesOf, conditionHolds, type KnownFacts, openFacts } from "./conditions.js";
 import type { CitedRule, DispositionOptions } from "./disposition-options.js";
 import type { Disposition, RetentionDoubt, RetentionOutcome } from "./disposition-result.js";
-import { covers, type LegalHold } from "./hold.js";
+import type { HeldBy, holdsOn } from "./holds-on.js";
 import { type KnownEvents, knownEvents } from "./known-events.js";
 import { mergeWeights } from "./merge-weights.js";
 import type { DayNumber } from "./period.js";
@@ -14,16 +14,16 @@ import { type RetentionEvent, type RetentionFact, retentionEvents, retentionFact
 import { isReliable, type Weighed, type Weight, weigh } from "./weigh.js";
 
 /** What a record is judged by. */
-export interface JudgeOptions extends DispositionOptions {
+export interface JudgeOptions extends Omit<DispositionOptions, "holds"> {
   readonly today: DayNumber;
-  readonly holds: readonly LegalHold[];
+  readonly heldBy: ReturnType<typeof holdsOn>;
 }
 
 /** What is found out about one record, before it is put into words. */
 export interface Judgement {
   readonly weight: Weight;
   /** The holds that cover the record, and whether they do so for certain. */
-  readonly held: readonly { readonly hold: LegalHold; readonly covers: "yes" | "maybe" }[];
+  readonly held: readonly HeldBy[];
   readonly doubts: readonly RetentionDoubt[];
   readonly issues: readonly ShapeIssue[];
   /** The rules that apply, or that may apply. */
@@ -39,7 +39,7 @@ interface JudgedRule extends Weighed {
 
 /** Judges one checked record by the rules for its kind. */
 export function judge(record: RetainedRecord, rules: readonly CitedRule[], options: JudgeOptions): Judgement {
-  const { asOf, today, holds, utcOffset, fiscalYearEnds } = options;
+  const { asOf, today, heldBy, utcOffset, fiscalYearEnds } = options;
   const facts = record.facts ?? {};
   const events = knownEvents(record, today, utcOffset);
   const about = rules.filter(({ scheduled: { rule } }) => isAbout(rule, record));
@@ -55,7 +55,7 @@ export function judge(record: RetainedRecord, rules: readonly CitedRule[], optio
   const { weight, unanimous } = mergeWeights(
     open.size === 0 ? [weigh(judged, today)] : weightsOfCases(judged, open, facts, today),
   );
-  const held = holdsOn(record, holds, asOf);
+  const held = heldBy({ record: record.record, subject: record.subject, created: record.events.created });
   return {
     weight,
     held,
@@ -100,15 +100,6 @@ function weightsOfCases(
   );
 }
 
-function holdsOn(record: RetainedRecord, holds: readonly LegalHold[], asOf: string): Judgement["held"] {
-  if (holds.length === 0) return [];
-  const held = withCreated(record);
-  return holds.flatMap((hold) => {
-    const how = covers(hold, held, asOf);
-    return how === "no" ? [] : [{ hold, covers: how }];
-  });
-}
-
 function needsFiscalYear(rule: RetentionRule): boolean {
   return [rule, ...(rule.or ?? [])].some(({ rounding }) => rounding === "end-of-fiscal-year");
 }
@@ -123,10 +114,6 @@ function isInForce({ from, until }: RetentionRule, asOf: string): boolean {
 
 function isRuledOut({ when = [] }: RetentionRule, facts: KnownFacts): boolean {
   return when.some((condition) => conditionHolds(condition, facts) === false);
-}
-
-function withCreated({ record, subject, events: { created } }: RetainedRecord) {
-  return { record, ...(subject === undefined ? {} : { subject }), ...(created === undefined ? {} : { created }) };
 }
 
 function missingEvents(rules: readonly JudgedRule[], events: KnownEvents): readonly RetentionEvent[] {

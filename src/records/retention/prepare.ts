@@ -5,6 +5,7 @@ import type { Citation, Source } from "../../policy/source.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { CitedRule, DispositionOptions } from "./disposition-options.js";
 import { holdIssues } from "./hold.js";
+import { holdsOn } from "./holds-on.js";
 import { type Judgement, judge } from "./judge.js";
 import { dayNumber, isDayOfYear } from "./period.js";
 import { type RetainedRecord, retainedRecordIssues } from "./retained-record.js";
@@ -25,7 +26,7 @@ export function prepare(schedule: Schedule, options: DispositionOptions): Prepar
   const issues = optionIssues(schedule, options);
   if (issues.length > 0) return { ok: false, issues };
   const { asOf, holds = [] } = options;
-  const all = { ...options, today: dayNumber(asOf) ?? 0, holds };
+  const all = { ...options, today: dayNumber(asOf) ?? 0, heldBy: holdsOn(holds, asOf) };
   const rules = rulesByRecord(schedule);
   return {
     ok: true,
@@ -43,12 +44,18 @@ export function prepare(schedule: Schedule, options: DispositionOptions): Prepar
   };
 }
 
+const grouped = /* @__PURE__ */ new WeakMap<Schedule, ReadonlyMap<RecordType, readonly CitedRule[]>>();
+
+/** The rules of a schedule by kind of record, grouped once for each schedule. */
 function rulesByRecord(schedule: Schedule): ReadonlyMap<RecordType, readonly CitedRule[]> {
+  const known = grouped.get(schedule);
+  if (known !== undefined) return known;
   const rules = new Map<RecordType, CitedRule[]>();
   for (const scheduled of schedule.rules) {
     const { record } = scheduled.rule;
     rules.set(record, [...(rules.get(record) ?? []), { scheduled, cites: citationsOf(scheduled, schedule) }]);
   }
+  if (Object.isFrozen(schedule.rules)) grouped.set(schedule, rules);
   return rules;
 }
 

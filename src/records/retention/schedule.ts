@@ -109,10 +109,16 @@ export interface Schedule {
 
 /** Is a value a schedule that `defineSchedule` or `parseSchedule` made? */
 export function isSchedule(value: unknown): value is Schedule {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "~patron-privacy/brand" in value &&
-    value["~patron-privacy/brand"] === "Schedule"
-  );
+  try {
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      "~patron-privacy/brand" in value &&
+      value["~patron-privacy/brand"] === "Schedule" &&
+      "rules" in value &&
+      Array.isArray(value.rules)
+    );
+  } catch {
+    return false; // a proxy that throws
+  }
 }

@@ -1,0 +1,30 @@
+import { freezeData } from "../policy/freeze.js";
+import type { FieldMap } from "./field-map.js";
+
+/**
+ * What is said of a place of a map, made once for each map, place and aspect: most objects of a system have the same
+ * fields, and the sentences about them need not be made again for each.
+ */
+export class Said<Aspect, Thing extends { readonly count: number }> {
+  readonly #things = new WeakMap<FieldMap, Map<string, Map<Aspect, Thing>>>();
+
+  /** What was said before, or what `make` says now; it is frozen. */
+  of(map: FieldMap, path: string, aspect: Aspect, make: () => Thing): Thing {
+    const places = remembered(this.#things, map, () => new Map<string, Map<Aspect, Thing>>());
+    const aspects = remembered(places, path, () => new Map<Aspect, Thing>());
+    return remembered(aspects, aspect, () => freezeData(make()));
+  }
+}
+
+/** What is kept under a key; made if there is none yet. */
+function remembered<Key, Value>(
+  kept: { readonly get: (key: Key) => Value | undefined; readonly set: (key: Key, value: Value) => unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
