@@ -32,38 +32,64 @@ export function authzenServer({ today, address, patience = 10_000 }: ServerOptio
     requestTimeout: patience,
     // Node takes the longer of the two limits, and looks for slow requests only this often
     http: { headersTimeout: patience, connectionsCheckingInterval: Math.min(patience, 1_000) },
+    // an address that cannot be read would be quoted in the framework's own answer
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { "content-type": "text/plain", "cache-control": "no-store" }).end(says[400]);
+    },
   });
   const options = () => ({ asOf: today(), actions: { can_read: "view" as const } });
 
   server.addHook("onSend", async (request, reply) => {
     const id = request.headers["x-request-id"];
     if (typeof id === "string") reply.header("x-request-id", id);
-    reply.header("cache-control", "no-store");
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
-  // the framework's own messages may quote the body
+  // the framework's own messages may quote the body or the address
   server.setErrorHandler<{ statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     return reply.code(status).send(says[status] ?? "The request could not be answered.");
   });
+  server.setNotFoundHandler((request, reply) => {
+    const allowed = methods[request.url.split("?")[0] ?? ""];
+    if (allowed === undefined) return reply.code(404).send("There is nothing at this address.");
+    reply.header("allow", allowed);
+    return reply.code(request.method === "OPTIONS" ? 204 : 405).send();
+  });
+  // the text as it came: a key given twice is refused, which no JSON parser tells
+  server.removeContentTypeParser(["application/json", "text/plain"]);
+  server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
 
-  server.post("/access/v1/evaluation", (request, reply) => {
+  server.post(evaluation, (request, reply) => {
     const { status, body } = evaluate(policy, request.body, options());
     return reply.code(status).send(body);
   });
-  server.post("/access/v1/evaluations", (request, reply) => {
+  server.post(evaluations, (request, reply) => {
     const { status, body } = evaluateBatch(policy, request.body, options());
     return reply.code(status).send(body);
   });
-  server.get("/.well-known/authzen-configuration", () => ({
-    policy_decision_point: address,
-    access_evaluation_endpoint: `${address}/access/v1/evaluation`,
-    access_evaluations_endpoint: `${address}/access/v1/evaluations`,
-  }));
+  server.get(metadata, (_request, reply) => {
+    reply.header("cache-control", "max-age=3600");
+    return {
+      policy_decision_point: address,
+      access_evaluation_endpoint: address + evaluation,
+      access_evaluations_endpoint: address + evaluations,
+    };
+  });
   return server;
 }
 
+const evaluation = "/access/v1/evaluation";
+const evaluations = "/access/v1/evaluations";
+const metadata = "/.well-known/authzen-configuration";
+
+const methods: { readonly [path: string]: string } = {
+  [evaluation]: "POST",
+  [evaluations]: "POST",
+  [metadata]: "GET, HEAD",
+};
+
 const says: { readonly [status: number]: string } = {
-  400: "Expected JSON.",
+  400: "The request cannot be read.",
   413: "Expected at most 64 kB.",
   415: "Expected the content type application/json.",
 };

@@ -9,6 +9,7 @@ import type { AuthZenBatchResponse, AuthZenResponse } from "./authzen.js";
 import { toAuthZenResponse } from "./authzen-response.js";
 import { batchSchema } from "./evaluation-schema.js";
 import { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
+import { readBody } from "./read-body.js";
 
 /** How evaluations are answered. */
 export interface EvaluateOptions extends DecideOptions, Pick<ParseEvaluationOptions, "actions"> {
@@ -27,6 +28,8 @@ export type Evaluated<Body> =
  * Answers one access evaluation of AuthZEN 1.0. Never throws: what cannot be read is 400 with the paths and what was
  * expected there, and no value of it.
  *
+ * @param input - the body of the request: its text, in which a key given twice is refused, or what a parser made of it
+ *
  * @example
  * ```ts
  * import { definePolicy } from "patron-privacy";
@@ -44,8 +47,10 @@ export type Evaluated<Body> =
  * ```
  */
 export function evaluate(policy: Policy, input: unknown, options: EvaluateOptions): Evaluated<AuthZenResponse> {
-  const request = parseEvaluation(input, { profile: policy.profile, ...options });
-  const asOf = dayOf(input, options);
+  const body = readBody(input);
+  if (!body.ok) return badRequest(body.issues);
+  const request = parseEvaluation(body.value, { profile: policy.profile, ...options });
+  const asOf = dayOf(body.value, options);
   if (asOf === undefined) return badRequest([{ path: ["context", "asOf"], expected: "a calendar day" }]);
   if (!request.ok) return badRequest(request.issues);
   const { words } = options;
@@ -56,6 +61,8 @@ export function evaluate(policy: Policy, input: unknown, options: EvaluateOption
 /**
  * Answers a batch of access evaluations of AuthZEN 1.0: defaults at the top, each evaluation on its own, in order. One
  * that cannot be read is a no with its error, and the others go on; a semantic that stops early stops there.
+ *
+ * @param input - the body of the request: its text, in which a key given twice is refused, or what a parser made of it
  *
  * @example
  * ```ts
@@ -81,13 +88,15 @@ export function evaluateBatch(
   input: unknown,
   options: EvaluateOptions,
 ): Evaluated<AuthZenBatchResponse | AuthZenResponse> {
-  const odd = notPlain(input, { depth: 16, nodes: 1_000_000 });
+  const body = readBody(input);
+  if (!body.ok) return badRequest(body.issues);
+  const odd = notPlain(body.value, { depth: 16, nodes: 1_000_000 });
   if (odd !== undefined) return badRequest([{ path: [], expected: odd }]);
-  const parsed = batchSchema.safeParse(input);
+  const parsed = batchSchema.safeParse(body.value);
   if (!parsed.success) return badRequest(shapeIssues(parsed.error));
   const { evaluations, options: how, ...defaults } = parsed.data;
   // a batch without evaluations is one evaluation
-  if (evaluations === undefined || evaluations.length === 0) return evaluate(policy, input, options);
+  if (evaluations === undefined || evaluations.length === 0) return evaluate(policy, body.value, options);
   const semantic = how?.evaluations_semantic ?? "execute_all";
   const answers: AuthZenResponse[] = [];
   for (const one of evaluations) {

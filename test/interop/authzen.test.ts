@@ -132,6 +132,25 @@ describe("reading an evaluation", () => {
   });
 });
 
+describe("the text of a body", () => {
+  test("is read as what it parses to", () => {
+    expect(evaluate(newYork, JSON.stringify(own()), { asOf })).toStrictEqual(evaluate(newYork, own(), { asOf }));
+    const batch = { ...own(), evaluations: [{}, { subject: { type: "media", id: "1" } }] };
+    expect(evaluateBatch(newYork, JSON.stringify(batch), { asOf })).toStrictEqual(
+      evaluateBatch(newYork, batch, { asOf }),
+    );
+  });
+  test.each([
+    ["no JSON", "Jane", "the evaluation: expected JSON"],
+    ["nothing", "", "the evaluation: expected JSON"],
+    ["a key twice", '{"subject":1,"subject":"Jane"}', "the evaluation: expected each key once"],
+    ["JSON that is no object", '"Jane"', expect.stringMatching(/^the evaluation: expected /)],
+  ])("%s is 400 in both endpoints", (_name, text, body) => {
+    expect(evaluate(newYork, text, { asOf })).toStrictEqual({ status: 400, body });
+    expect(evaluateBatch(newYork, text, { asOf })).toStrictEqual({ status: 400, body });
+  });
+});
+
 describe("the response", () => {
   property.prop([arbitraries(fc).requests])("is yes only where decide gives everything", (request) => {
     const decision = decide(newYork, request, { asOf });
@@ -184,6 +203,28 @@ describe("batches", () => {
     expect(batch([yes, no, yes], "deny_on_first_deny")).toStrictEqual([true, false]);
     expect(batch([no, yes, yes], "permit_on_first_permit")).toStrictEqual([false, true]);
     expect(batch([yes], "whatever")).toMatch(/options\.evaluations_semantic/);
+  });
+  test("what an evaluation says goes before the defaults, member by member", () => {
+    // the context of the one takes the place of the whole default context
+    const { body } = evaluateBatch(
+      newYork,
+      { ...own(), evaluations: [{ context: { library: { jurisdiction: "US-NY" } } }, {}] },
+      { asOf },
+    );
+    if (typeof body === "string" || !("evaluations" in body)) throw new Error("no batch");
+    const [bare, whole] = body.evaluations;
+    expect(bare?.context.missing?.map(({ fact }) => fact)).toContain("handler");
+    expect(whole?.context.missing).toStrictEqual([]);
+  });
+  test("one that cannot be read is a no, and stops where the first no stops", () => {
+    const broken = { resource: { type: "Jane", id: "1" } };
+    expect(batch([broken, yes], "deny_on_first_deny")).toStrictEqual([false]);
+    expect(batch([broken, yes], "permit_on_first_permit")).toStrictEqual([false, true]);
+    expect(batch([broken, yes], "execute_all")).toStrictEqual([false, true]);
+  });
+  test("other options are left alone", () => {
+    const { status } = evaluateBatch(newYork, { ...own(), evaluations: [{}], options: { trace: true } }, { asOf });
+    expect(status).toBe(200);
   });
   test("a batch without evaluations is one evaluation", () => {
     expect(batch([])).toMatchObject({ decision: true });
