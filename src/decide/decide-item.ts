@@ -25,6 +25,8 @@ export interface Clocks {
   readonly staleAfterMonths: number;
 }
 
+const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
+
 /** Decides one item. */
 export function decideItem(
   inForce: RulesInForce,
@@ -46,17 +48,23 @@ export function decideItem(
     ...domains,
     verdict: verdict === "undetermined" ? [...new Set([...outlook.positions].map(verdictOn))] : [verdict],
   };
-  const decided = { cases, always: outlook.always, ever: outlook.ever, applies: engine.applies };
+  // records law is not folded over a warrant that is carried out, so none of its rules stands there
+  const { always, ever } = underWay === "yes" ? nothingStands : outlook;
+  const decided = { cases, always, ever, applies: engine.applies };
   const placed = (id: string) => inForce.origin.get(id);
   const authority = authorityOf(inForce.dependents, decided, placed);
   const allDuties = duties(inForce.dependents, decided);
-  const first = allDuties.filter(({ rule }) => rule.first === true && rule.level === "must");
+  const first = allDuties.filter(({ rule }) => rule.first === true && rule.level !== "never");
   const open = verdict === "required" || verdict === "permitted";
+  // a warrant is complied with, and doubt is referred, whoever was asked
+  const referredAnyway = [...outlook.positions].every((one) => one === "unsettled" || one === "cannot-be-settled");
+  const whoMatters =
+    underWay !== "yes" && (open || (!referredAnyway && !impossible && authority.open.includes("handler")));
   const missing = inOrder([
     ...(verdict === "undetermined" ? outlook.missing : []),
     ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
     ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
-    ...(open || authority.open.includes("handler") ? unknownOf(authority.open, situation) : []),
+    ...(whoMatters ? unknownOf(authority.open, situation) : []),
     ...(open ? unknownOf(openFacts(first), situation) : []),
   ]);
   const asked = item.elements ?? elementsOf(item.record);

@@ -43,9 +43,12 @@ export function counted<Kind extends Dependent["kind"]>(
     const truth = both(withHolds(rule, decided), whenHolds(rule, decided));
     return truth === "no" ? [] : [{ rule, truth, onlyIf: truth === "yes" ? [] : openTests(rule, decided.cases) }];
   });
-  return holding.filter(
-    ({ rule }) => !holding.some((other) => other.truth === "yes" && other.rule.overrides?.includes(rule.id) === true),
-  );
+  const falls = (rule: Dependent): boolean =>
+    holding.some(
+      // a rule that falls itself defeats nothing; overrides have no circles; definePolicy refuses them
+      (other) => other.truth === "yes" && other.rule.overrides?.includes(rule.id) === true && !falls(other.rule),
+    );
+  return holding.filter(({ rule }) => !falls(rule));
 }
 
 function whenHolds(rule: Dependent, { cases, applies }: Decided): Truth {

@@ -27,7 +27,7 @@ interface Thread {
  *
  * The toolkit is read only where the policy layer is silent.
  *
- * @returns the outcomes left, and how many layers were read before every thread had ended
+ * @returns the outcomes left, and how many layers any thread read
  */
 export function fold(layers: Iterable<LayerEffects>): {
   readonly outcomes: ReadonlySet<Outcome>;
@@ -37,7 +37,7 @@ export function fold(layers: Iterable<LayerEffects>): {
   let threads: readonly Thread[] = [{ fallback: "forbidden", policySpoke: false }];
   let read = 0;
   for (const { layer, effects } of layers) {
-    if (threads.length === 0) break;
+    if (threads.length === 0 || (layer === "toolkit" && threads.every(({ policySpoke }) => policySpoke))) break;
     read++;
     const said = [...effects];
     const next: Thread[] = [];

@@ -3,7 +3,7 @@ import type { DisclosureRule, Effect } from "./rule.js";
 /** What one layer says: the effects that may be its answer, and the rules behind them. */
 export interface LayerAnswer {
   readonly effects: ReadonlySet<Effect>;
-  /** Rules that stand in at least one reading. */
+  /** Rules that stand in at least one reading in which they speak. */
   readonly survivors: readonly DisclosureRule[];
   /** Rules that stand in no reading, with the rules that defeat them. */
   readonly defeated: readonly { readonly rule: DisclosureRule; readonly by: readonly string[] }[];
@@ -33,7 +33,7 @@ export function settleLayer(rules: readonly DisclosureRule[]): LayerAnswer {
   const standing = new Set<DisclosureRule>();
   for (const reading of readings(rules)) {
     const stands = survivors(reading);
-    for (const { rule } of stands) standing.add(rule);
+    for (const one of stands) if (!silentByDoubt(one)) standing.add(one.rule);
     for (const effect of together(stands.map(({ effect }) => effect))) effects.add(effect);
   }
   const defeated = rules
@@ -74,13 +74,18 @@ function survivors(reading: readonly Reading[]): readonly Reading[] {
       (other) =>
         other.rule.overrides?.includes(one.rule.id) === true &&
         contrary(other, one) &&
-        !(other.effect === "silent" && other.rule.effect.length > 1) &&
+        !silentByDoubt(other) &&
         stands(other),
     );
     verdicts.set(one.rule.id, !falls);
     return !falls;
   };
   return reading.filter((one) => stands(one));
+}
+
+/** Read so, a rule neither speaks nor defeats, and is no reason for anything. */
+function silentByDoubt({ rule, effect }: Reading): boolean {
+  return effect === "silent" && rule.effect.length > 1;
 }
 
 /** Rules that open concur with each other; so do two of the same effect. */

@@ -1,0 +1,87 @@
+import {
+  type AuthorityRule,
+  type DataElement,
+  type Dependent,
+  type DutyRule,
+  dataElements,
+  type ExtentRule,
+  facts,
+  type Layer,
+  type ProcedureRule,
+  type Rule,
+} from "../../src/index.js";
+import { anyHolds, type Point } from "./conditions.js";
+
+/** A rule that may depend on the verdict, with its layer. */
+export interface Placed<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly layer: Layer;
+}
+
+/** What counts beside the verdict. */
+export interface Beside {
+  readonly answerableBy: readonly string[];
+  readonly extent: readonly DataElement[];
+  readonly duties: readonly string[];
+  readonly never: readonly string[];
+  readonly procedures: readonly string[];
+  /** Must something be done before anything is given? */
+  readonly first: boolean;
+}
+
+/** The rules on authority, extent, procedure and duty that count at a point with this verdict. */
+export function besideOf(
+  placed: readonly Placed[],
+  point: Point,
+  verdict: string,
+  survivors: ReadonlySet<string>,
+  asked: readonly DataElement[],
+): Beside {
+  const applying = placed.filter((one): one is Placed<Dependent> => {
+    const { rule } = one;
+    if (rule.kind === "disclosure") return false;
+    if (rule.with !== undefined && !rule.with.some((id) => survivors.has(id))) return false;
+    const seen = { ...point, verdict };
+    return (rule.when === undefined || anyHolds(rule.when, seen)) && !anyHolds(rule.unless, seen);
+  });
+  const counting = applying.filter(({ rule }) => stands(rule.id, applying));
+  const duties = counting.filter((one): one is Placed<DutyRule> => one.rule.kind === "duty");
+  const never = duties.filter(({ rule }) => rule.level === "never");
+  const forbidden = new Set(never.map(({ rule }) => rule.act));
+  const due = duties.filter(({ rule }) => rule.level !== "never" && !forbidden.has(rule.act));
+  const procedures = counting.filter((one): one is Placed<ProcedureRule> => one.rule.kind === "procedure");
+  const extents = counting.filter((one): one is Placed<ExtentRule> => one.rule.kind === "extent");
+  return {
+    answerableBy: whoMay(counting.filter((one): one is Placed<AuthorityRule> => one.rule.kind === "authority")),
+    extent: extents.reduce((left, { rule }) => left.filter((element) => gives(rule, element)), asked),
+    duties: due.map(({ rule }) => rule.id).sort(),
+    never: never.map(({ rule }) => rule.id).sort(),
+    procedures: [...new Set(procedures.map(({ rule }) => rule.procedure))].sort(),
+    first: due.some(({ rule }) => rule.first === true),
+  };
+}
+
+function stands(id: string, applying: readonly Placed<Dependent>[]): boolean {
+  return !applying.some(({ rule }) => rule.overrides?.includes(id) && stands(rule.id, applying));
+}
+
+/** Policy's authority replaces the toolkit's, and law narrows both. */
+function whoMay(rules: readonly Placed<AuthorityRule>[]): readonly string[] {
+  const of = (wanted: (layer: Layer) => boolean) => rules.filter(({ layer }) => wanted(layer)).map(({ rule }) => rule);
+  const own = of((layer) => layer === "policy");
+  const base = own.length > 0 ? own : of((layer) => layer === "toolkit");
+  const law = of((layer) => layer !== "policy" && layer !== "toolkit");
+  return facts.handler.values.filter(
+    (role) => base.some(({ roles }) => roles.includes(role)) && law.every(({ roles }) => roles.includes(role)),
+  );
+}
+
+function gives({ elements }: ExtentRule, element: DataElement): boolean {
+  return "except" in elements ? !elements.except.includes(element) : elements.includes(element);
+}
+
+/** In the order of the vocabulary. */
+export function inOrder(given: Iterable<DataElement>): readonly DataElement[] {
+  const set = new Set(given);
+  return dataElements.filter((element) => set.has(element));
+}

@@ -1,0 +1,135 @@
+import {
+  type Constraint,
+  type DataElement,
+  type DisclosureRule,
+  constraints as declared,
+  elementsOf,
+  type Policy,
+  type RecordType,
+} from "../../src/index.js";
+import { anyHolds, broken, type Point } from "./conditions.js";
+import { besideOf, type Placed } from "./dependents.js";
+import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
+import { readingsOf } from "./layer.js";
+
+/** Papers that let officers search; a judge signs each of them. */
+const searches = ["search-warrant", "fisa-search-or-surveillance-order"];
+
+/** Courts whose warrants are obeyed here while they are carried out; paper of another state's court binds nobody. */
+const courtsHere = [
+  "state-trial-court",
+  "state-other-court",
+  "federal-court",
+  "fisa-court",
+  "tribal-or-military-court",
+];
+
+/** The rules of a policy on one day. */
+export interface Day {
+  readonly policy: Policy;
+  readonly constraints: readonly Constraint[];
+  readonly ranks: readonly { readonly read: Read["layer"]; readonly rules: readonly DisclosureRule[] }[];
+  readonly dependents: readonly Placed[];
+}
+
+/** What the second reading says of one fully known point. */
+export interface Finding {
+  readonly kind: "impossible" | "warrant" | "decided";
+  readonly outcomes: readonly Outcome[];
+  readonly verdict: Outcome | "unsettled";
+  readonly action: "comply" | "refer" | "hold" | "decline" | "answer";
+  /** Disclosure rules that stand in some reading. */
+  readonly survivors: readonly string[];
+  readonly ways: readonly Way[];
+  readonly answerableBy: readonly string[];
+  readonly may: readonly DataElement[];
+  readonly onceAuthorised: readonly DataElement[];
+  readonly duties: readonly string[];
+  readonly never: readonly string[];
+  readonly procedures: readonly string[];
+}
+
+/** Picks the rules in force: `from` is the first day, `until` the first day after. */
+export function dayOf(policy: Policy, asOf: string, constraints: readonly Constraint[] = declared): Day {
+  const inForce = policy.rules.filter(
+    ({ rule }) => (rule.from === undefined || rule.from <= asOf) && (rule.until === undefined || asOf < rule.until),
+  );
+  return {
+    policy,
+    constraints,
+    ranks: policy.ranks.map(({ layer }, rank) => ({
+      read: layer,
+      rules: inForce
+        .filter((one) => one.rank === rank)
+        .map(({ rule }) => rule)
+        .filter((rule): rule is DisclosureRule => rule.kind === "disclosure"),
+    })),
+    dependents: inForce.map(({ rule, layer }) => ({ rule, layer })),
+  };
+}
+
+/** Decides one point by going through everything. */
+export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Finding {
+  const record = point.record as RecordType; // a point has values of the vocabulary
+  const wanted = elementsOf(record);
+  if (broken(point, day.constraints) !== undefined) {
+    const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
+    return {
+      ...nothing,
+      ...beside,
+      kind: "impossible",
+      outcomes: ["forbidden"],
+      verdict: "forbidden",
+      action: "refer",
+    };
+  }
+  if (warrantIsCarriedOut(point, courtKnown)) {
+    const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
+    return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
+  }
+  const ways = waysThrough(readsAt(day, point));
+  const outcomes = new Set(ways.map(({ outcome }) => outcome));
+  const verdict = verdictOf(outcomes);
+  const survivors = new Set(ways.flatMap(({ standing }) => standing));
+  const { extent, first, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
+  const open = verdict === "required" || verdict === "permitted";
+  const action = ((): Finding["action"] => {
+    if (!beside.answerableBy.includes(`${point.handler}`)) return "refer";
+    if (verdict === "unsettled") return "refer";
+    if (!open) return point.obliges === "preserve" || point.obliges === "respond-or-object" ? "hold" : "decline";
+    return first || extent.length === 0 ? "hold" : "answer";
+  })();
+  return {
+    ...beside,
+    kind: "decided",
+    outcomes: [...outcomes].sort(),
+    verdict,
+    action,
+    survivors: [...survivors].sort(),
+    ways,
+    may: action === "answer" ? extent : [],
+    onceAuthorised: open && action !== "answer" ? extent : [],
+  };
+}
+
+/** Whoever does not know the court obeys: staff cannot judge that at the door. */
+function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, courtKnown: boolean): boolean {
+  return (
+    searches.includes(`${instrument}`) &&
+    execution === "under-way" &&
+    signedBy === "judge" &&
+    (!courtKnown || courtsHere.includes(`${court}`))
+  );
+}
+
+const nothing = { survivors: [], ways: [], may: [], onceAuthorised: [] } as const;
+
+function readsAt({ policy, ranks }: Day, point: Point): readonly Read[] {
+  return ranks.map(({ read, rules }) => {
+    const applying = rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point));
+    const readings = readingsOf(applying);
+    if (read !== "state" || policy.lawLoaded) return { layer: read, readings };
+    // law that nobody loaded may forbid and may be silent
+    return { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) };
+  });
+}
