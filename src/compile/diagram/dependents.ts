@@ -8,7 +8,7 @@ import type { Ref } from "./table.js";
 
 /**
  * Where each dependent rule counts, a small diagram each: its conditions hold, a disclosure rule that it goes `with`
- * survives, no rule of its kind that holds overrides it, and no duty that is never to be done forbids the same act.
+ * survives, no rule of its kind that counts overrides it, and no duty that is never to be done forbids the same act.
  *
  * @param indexOf - the index of a disclosure rule, by its id
  */
@@ -34,14 +34,18 @@ export function dependentDiagrams(
       return [rule, standing === undefined ? held : conditions.and(held, standing)];
     }),
   );
-  const counts = new Map(
-    [...holds].map(([rule, ref]): readonly [Dependent, Ref] => [
-      rule,
-      dependents
-        .filter((other) => other.kind === rule.kind && other.overrides?.includes(rule.id) === true)
-        .reduce((left, other) => conditions.butNot(left, holds.get(other) ?? never), ref),
-    ]),
-  );
+  const counts = new Map<Dependent, Ref>();
+  // a rule that falls itself defeats nothing; overrides have no circles: definePolicy refuses them
+  const countsOf = (rule: Dependent): Ref => {
+    const known = counts.get(rule);
+    if (known !== undefined) return known;
+    const made = dependents
+      .filter((other) => other.kind === rule.kind && other.overrides?.includes(rule.id) === true)
+      .reduce((left, other) => conditions.butNot(left, countsOf(other)), holds.get(rule) ?? never);
+    counts.set(rule, made);
+    return made;
+  };
+  for (const rule of dependents) countsOf(rule);
   return new Map(
     [...counts].map(([rule, ref]): readonly [Dependent, Ref] => {
       if (rule.kind !== "duty" || rule.level === "never") return [rule, ref];

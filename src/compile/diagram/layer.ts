@@ -9,7 +9,7 @@ import { type Ref, type Table, terminal } from "./table.js";
 export interface LayerDiagram {
   /** Ends in the effects that may be the layer's answer, a bit each in the order of `effects`. */
   readonly says: Ref;
-  /** Where each rule stands in at least one reading. */
+  /** Where each rule stands in at least one reading in which it speaks. */
   readonly stands: ReadonlyMap<MaskRule, Ref>;
 }
 
@@ -189,7 +189,10 @@ function stateStore() {
     };
     const of = (state: number) => states[state] ?? [];
     return {
-      stands: (state: number) => of(state).some((one) => alike.effect.some((effect) => !falls(one, effect))),
+      stands: (state: number) =>
+        of(state).some((one) =>
+          alike.effect.some((effect) => !(doubtful && effect === "silent") && !falls(one, effect)),
+        ),
       applies: remembering((state) =>
         idOf(of(state).flatMap((one) => alike.effect.map((effect) => read(one, effect)))),
       ),

@@ -12,27 +12,16 @@ export interface OutcomeDiagrams {
   readonly warrant: Ref;
   /** Where the verdict is this one. */
   readonly is: (verdict: Verdict) => Ref;
-  /** Where a rule survives, whatever arrives. */
+  /** Where a rule survives; none does where a warrant is carried out. */
   readonly survives: (index: number) => Ref;
 }
 
 /** The verdict with what comes before it: warrants that are carried out. */
-export function outcomeDiagrams(
-  { table, conditions, space, variables }: Diagrams,
-  side: SideDiagrams,
-): OutcomeDiagrams {
+export function outcomeDiagrams({ table, conditions, space }: Diagrams, side: SideDiagrams): OutcomeDiagrams {
   const warrant = conditions.and(
     conditions.all(maskCondition(carriedOut, space)),
     conditions.all(maskCondition(runsHere, space)),
   );
-  const { axis } = space.testOf("execution", ["presented"]);
-  const level = variables.levelOf[axis.index] ?? -1;
-  const presented = variables.levels[level]?.classOf[axis.values.indexOf("presented")] ?? 0;
-  // where a warrant is carried out, library-records law is read as if it had only been presented
-  const asPresented = (ref: Ref): Ref => {
-    const then = level < 0 ? ref : table.fix(ref, level, presented);
-    return then === ref ? ref : conditions.or(conditions.and(warrant, then), conditions.butNot(ref, warrant));
-  };
   const is = new Map<Verdict, Ref>(
     positions.map((position, place) => {
       const rules = table.map(side.position, (at) => (at === place ? 1 : 0));
@@ -44,7 +33,7 @@ export function outcomeDiagrams(
     is: (verdict) => is.get(verdict) ?? never,
     survives: (index) => {
       const rule = side.rules[index];
-      return rule === undefined ? never : asPresented(side.survives(rule));
+      return rule === undefined ? never : conditions.butNot(side.survives(rule), warrant);
     },
   };
 }

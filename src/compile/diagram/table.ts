@@ -38,8 +38,6 @@ export interface Table {
   readonly combine: (one: Ref, other: Ref, of: (one: number, other: number) => number, idle?: number) => Ref;
   /** A diagram with other values at its ends. */
   readonly map: (ref: Ref, of: (value: number) => number) => Ref;
-  /** What is left of a diagram once the variable of one level has one value. */
-  readonly fix: (ref: Ref, level: number, value: number) => Ref;
   /** The level of a node; a number above every level for a terminal. */
   readonly levelOf: (ref: Ref) => number;
   readonly kid: (ref: Ref, place: number) => Ref;
@@ -183,21 +181,6 @@ export function createTable(arity: readonly number[], budget: number): Table {
     return combine(ref, terminal(0), of);
   }
 
-  function fix(ref: Ref, on: number, value: number): Ref {
-    run++;
-    const step = (one: Ref): Ref => {
-      const its = levelOf(one);
-      if (its > on) return one;
-      if (its === on) return kid(one, value);
-      const known = remembered(one, 0);
-      if (known !== undefined) return known;
-      const buffer = scratch[its] ?? new Int32Array(0);
-      for (let place = 0; place < buffer.length; place++) buffer[place] = step(kid(one, place));
-      return remember(one, 0, node(its, buffer));
-    };
-    return step(ref);
-  }
-
   function extract(roots: readonly Ref[]): { readonly nodes: Nodes; readonly roots: readonly Ref[] } {
     const places = new Map<Ref, Ref>();
     const order: Ref[] = [];
@@ -222,7 +205,7 @@ export function createTable(arity: readonly number[], budget: number): Table {
     };
   }
 
-  return { arity, node, combine, map, fix, levelOf, kid, made: () => count, extract };
+  return { arity, node, combine, map, levelOf, kid, made: () => count, extract };
 }
 
 function grown<A extends Uint8Array | Int32Array>(from: A, to: A): A {

@@ -29,6 +29,8 @@ const threads = [false, true].flatMap((permits) =>
   [false, true].map((spoke) => ({ permits, spoke, bit: threadBit(permits, spoke) })),
 );
 const anyThread = 0b1111000;
+/** The threads that read the toolkit: those in which policy was silent. */
+const threadsInSilence = threadBit(false, false) | threadBit(true, false);
 
 /** Folds layers as `fold` does, as one diagram. */
 export function verdictDiagram(layers: readonly Left[], table: Table, conditions: Conditions): VerdictDiagram {
@@ -40,7 +42,9 @@ export function verdictDiagram(layers: readonly Left[], table: Table, conditions
     readings.push({
       rules: layer.rules,
       stands,
-      read: table.map(folded, (state) => ((state & anyThread) === 0 ? 0 : 1)),
+      read: table.map(folded, (state) =>
+        (state & (layer.layer === "toolkit" ? threadsInSilence : anyThread)) === 0 ? 0 : 1,
+      ),
     });
     folded = table.combine(folded, says, (state, said) => step(state, said, layer.layer));
   }
