@@ -17,6 +17,7 @@ for (const { file, title, asOf } of situations) {
     writeError: (text) => void process.stderr.write(text),
     read: (path) => readFileSync(path),
     lines: () => [],
+    progress: () => undefined,
     choose: () => Promise.resolve(undefined),
     fetch: () => () => Promise.reject(new Error("no example speaks HTTP")),
     today: "2026-11-24",

@@ -1,75 +1,67 @@
-import { describe } from "../compile/describe.js";
-import {
-  type Cell,
-  decidedByRules,
-  findCell,
-  type Ground,
-  groundOf,
-  requestIn,
-  type Side,
-  within,
-} from "../compile/ground.js";
+import { type Ground, groundOf, type Side } from "../compile/ground.js";
 import type { MaskRule } from "../compile/mask-rules.js";
-import { decide } from "../decide/decide.js";
-import type { Position } from "../decide/leaf.js";
+import { markTexts } from "../decide/caveats.js";
+import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
-import { conditionsOf } from "../policy/applies.js";
 import { freezeData } from "../policy/freeze.js";
-import type { Dependent, Verdict } from "../policy/rule.js";
-import type { Condition } from "../vocabulary/condition.js";
+import type { Effect, RuleMark } from "../policy/rule.js";
+import type { Citation } from "../policy/source.js";
+import { changedDependents, type DependentChange } from "./changed-dependents.js";
+import { alters, changedPairs, type RulePair } from "./pair-rules.js";
+import { countTraffic, type TrafficCount, type TrafficProfile } from "./traffic.js";
+import { type Transition, transitionsOf } from "./transitions.js";
 
-/** Which way a change goes. */
-export type Direction = "opens" | "closes" | "brings-doubt" | "settles-closed";
-
-/** One way in which a rule's change alters verdicts. */
-export interface Transition {
-  readonly from: Verdict;
-  readonly to: Verdict;
-  readonly direction: Direction;
-  /** Facts that are enough for it: none of them can be left out. */
-  readonly when: Condition;
-  readonly request: PatronRequest;
+/** A rule as it stands on one side. */
+export interface RuleText {
+  readonly rule: string;
+  readonly says: string;
+  readonly effect: readonly Effect[];
+  readonly cites: readonly Citation[];
+  /** The first day on which it counts, and the day on which it no longer does; `null` where there is none. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Why the rule is in doubt, or to be read with care. */
+  readonly careful: readonly string[];
 }
 
 /** A rule that is there on one side only, or reads otherwise on the other, with what that alters. */
 export interface RuleChange {
   readonly rule: string;
   readonly kind: "added" | "removed" | "changed";
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: RuleText | null;
+  readonly after: RuleText | null;
   /** Empty: it alters no verdict. */
   readonly transitions: readonly Transition[];
-}
-
-/** A changed rule on authority, extent, procedure or duty. */
-export interface DependentChange {
-  readonly rule: string;
-  readonly about: Dependent["kind"];
-  readonly kind: RuleChange["kind"];
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 /** What differs between two policies, or between two days of one. */
 export interface PolicyDiff {
   readonly rules: readonly RuleChange[];
   readonly dependents: readonly DependentChange[];
-  /** How often each transition happens in the requests that were given. */
-  readonly counts: readonly { readonly from: Verdict; readonly to: Verdict; readonly requests: number }[];
+  /** How often each transition happens in the traffic that was given. */
+  readonly counts: readonly TrafficCount[];
   /** False: a search was cut short, and there may be more. */
   readonly complete: boolean;
 }
 
 /** What else to look at. */
 export interface DiffOptions {
-  /** A log or a profile of traffic: how many of these requests come out otherwise. */
+  /** A log of traffic: how many of these requests come out otherwise. */
   readonly requests?: readonly PatronRequest[];
+  /** A profile of traffic, from `parseProfile`: how many requests of such a mix come out otherwise. */
+  readonly profile?: TrafficProfile;
+  /** Called after each changed rule. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * What changes for requests between two policies, or two days of one: for each rule that changed, every way in which
- * verdicts alter, the fewest facts that are enough for it, and a request to try it with. Exact: a rule without
- * transitions alters no verdict.
+ * What changes for requests between two policies, two days of one, or the law of two states: for each rule that
+ * changed, every way in which verdicts alter, the fewest facts that are enough for it, a sentence, and a request to try
+ * it with; for rules on who, extent, steps and duties, what a decision gains and loses. Exact: a rule without
+ * transitions alters no verdict. A transition may have cases beside those that its facts describe.
+ *
+ * Rules are paired by id. Of two states, what follows the state in the id pairs them: `us-ny/subpoena` with
+ * `us-ca/subpoena`.
  *
  * @param before - the old policy and the day whose law counts
  * @param after - the new one
@@ -83,127 +75,65 @@ export interface DiffOptions {
  *
  * const policy = definePolicy({ id: "nh", title: "New Hampshire", packs: [toolkit, newHampshire] });
  * if (!policy.ok) throw new Error("the policy has issues");
- * const changes = diff({ policy: policy.value, asOf: "2025-06-01" }, { policy: policy.value, asOf: "2025-06-02" });
- * changes.rules; // => []
+ * const changes = diff({ policy: policy.value, asOf: "2025-12-31" }, { policy: policy.value, asOf: "2026-01-01" });
+ * changes.rules.map(({ rule, kind }) => [rule, kind]); // => [["us-nh/parent-or-guardian", "added"]]
+ * changes.rules[0]?.transitions.map(({ from, to }) => [from, to]); // => [["forbidden", "unsettled"]]
  * ```
  */
-export function diff(before: Side, after: Side, { requests = [] }: DiffOptions = {}): PolicyDiff {
+export function diff(before: Side, after: Side, options: DiffOptions = {}): PolicyDiff {
   const ground = groundOf([before, after]);
+  const pairs = pairsIn(ground);
   let complete = true;
-  const rules = changedIn(ground).map((change): RuleChange => {
-    const found = transitionsOf(change, ground);
+  const rules = pairs.map((pair, at): RuleChange => {
+    const found = alters(pair) ? transitionsOf(pair, ground) : { transitions: [], complete: true };
     complete &&= found.complete;
+    options.onProgress?.(at + 1, pairs.length);
     return {
-      rule: change.id,
-      kind: kindOf(change.old?.rule, change.new?.rule),
-      before: change.old?.rule.says ?? null,
-      after: change.new?.rule.says ?? null,
+      rule: (pair.next ?? pair.old)?.rule.id ?? "",
+      kind: pair.old === undefined ? "added" : pair.next === undefined ? "removed" : "changed",
+      before: textOf(pair.old, ground, 0),
+      after: textOf(pair.next, ground, 1),
       transitions: found.transitions,
     };
   });
-  return freezeData({ rules, dependents: dependentsIn(ground), counts: counted(before, after, requests), complete });
-}
-
-interface Changed {
-  readonly id: string;
-  readonly old: MaskRule | undefined;
-  readonly new: MaskRule | undefined;
-}
-
-function changedIn({ tracks: [old, next] }: Ground): readonly Changed[] {
-  const byId = (track: typeof old) =>
-    new Map((track?.layers ?? []).flatMap(({ layer, rules }) => rules.map((one) => [`${layer} ${one.rule.id}`, one])));
-  const [was, is] = [byId(old), byId(next)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly Changed[] => {
-    const [one, other] = [was.get(key), is.get(key)];
-    if (one !== undefined && other !== undefined && meaning(one.rule) === meaning(other.rule)) return [];
-    return [{ id: (one ?? other)?.rule.id ?? key, old: one, new: other }];
+  const others = changedDependents([before, after], ground);
+  return freezeData({
+    rules,
+    dependents: others.dependents,
+    counts: countTraffic(before, after, options),
+    complete: complete && others.complete,
   });
 }
 
-function dependentsIn({ tracks: [old, next] }: Ground): readonly DependentChange[] {
-  const byId = (track: typeof old) => new Map((track?.inForce.dependents ?? []).map((rule) => [rule.id, rule]));
-  const [was, is] = [byId(old), byId(next)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((rule): readonly DependentChange[] => {
-    const [one, other] = [was.get(rule), is.get(rule)];
-    const about = (one ?? other)?.kind;
-    if (about === undefined || (one !== undefined && other !== undefined && meaning(one) === meaning(other))) return [];
-    return [{ rule, about, kind: kindOf(one, other), before: one?.says ?? null, after: other?.says ?? null }];
-  });
-}
-
-/** What a rule says, without the days on which it says it. */
-function meaning({ from: _, until: __, ...rule }: { readonly from?: string; readonly until?: string }): string {
-  return JSON.stringify(rule);
-}
-
-function kindOf(old: object | undefined, next: object | undefined): RuleChange["kind"] {
-  return old === undefined ? "added" : next === undefined ? "removed" : "changed";
-}
-
-function transitionsOf(
-  change: Changed,
-  ground: Ground,
-): { readonly transitions: readonly Transition[]; readonly complete: boolean } {
-  const cells = new Map<string, Cell>();
-  let complete = true;
-  for (const condition of [change.old, change.new].flatMap((one) => conditionsOf(one?.rule.when))) {
-    const start = within(decidedByRules(ground), condition, ground);
-    if (start === undefined) continue;
-    const found = findCell(ground, start, {
-      keep: [change.old, change.new],
-      skip: (left) => !left.flat().some(({ rules }) => rules.some((one) => one === change.old || one === change.new)),
-      wanted: (cell) => {
-        const name = transition(cell);
-        if (name !== undefined && !cells.has(name)) cells.set(name, cell);
-        return false;
-      },
+function pairsIn({ tracks: [old, next] }: Ground): readonly RulePair<MaskRule>[] {
+  const layers = new Map<MaskRule, string>();
+  const rulesOf = (track: typeof old) =>
+    (track?.layers ?? []).flatMap(({ layer, rules }) => {
+      for (const one of rules) layers.set(one, layer);
+      return rules;
     });
-    complete &&= found.complete;
-  }
-  const start = decidedByRules(ground);
+  const [was, is] = [rulesOf(old), rulesOf(next)];
+  return changedPairs(
+    was,
+    is,
+    ({ rule }) => rule,
+    (one) => layers.get(one) ?? "",
+  );
+}
+
+function textOf(one: MaskRule | undefined, { tracks }: Ground, at: 0 | 1): RuleText | null {
+  const track = tracks[at];
+  if (one === undefined || track === undefined) return null;
+  const { rule } = one;
+  const cites = citations(rule.cites, placeOf(rule, track.inForce.origin));
+  const marks = new Set([...(rule.marks ?? []), ...cites.flatMap(({ mark }) => (mark === undefined ? [] : [mark]))]);
   return {
-    transitions: [...cells].map(([name, cell]) => {
-      const [from, to] = positions(cell);
-      return {
-        from,
-        to,
-        direction: directionOf(from, to),
-        when: describe(cell, start, (other) => transition(other) === name, ground),
-        request: requestIn(cell.masks, ground),
-      };
-    }),
-    complete,
+    rule: rule.id,
+    says: rule.says,
+    effect: rule.effect,
+    cites,
+    from: rule.from ?? null,
+    until: rule.until ?? null,
+    careful: [...marks].flatMap((mark) => (mark in markTexts ? [markTexts[mark as RuleMark]] : [])), // looked up just before
   };
-}
-
-function transition(cell: Cell): string | undefined {
-  const [from, to] = positions(cell);
-  return from === to ? undefined : `${from} ${to}`;
-}
-
-function positions({ leaves: [old, next] }: Cell): readonly [Verdict, Verdict] {
-  return [verdictOf(old?.position), verdictOf(next?.position)];
-}
-
-function verdictOf(position: Position | undefined): Verdict {
-  return position === undefined || position === "cannot-be-settled" ? "forbidden" : position;
-}
-
-function directionOf(from: Verdict, to: Verdict): Direction {
-  const open = (verdict: Verdict) => verdict === "permitted" || verdict === "required";
-  if (open(to)) return "opens";
-  if (to === "unsettled") return "brings-doubt";
-  return open(from) ? "closes" : "settles-closed";
-}
-
-function counted(before: Side, after: Side, requests: readonly PatronRequest[]): PolicyDiff["counts"] {
-  const counts = new Map<string, { readonly from: Verdict; readonly to: Verdict; readonly requests: number }>();
-  for (const request of requests) {
-    const from = decide(before.policy, request, before).verdict;
-    const to = decide(after.policy, request, after).verdict;
-    const key = `${from} ${to}`;
-    if (from !== to) counts.set(key, { from, to, requests: (counts.get(key)?.requests ?? 0) + 1 });
-  }
-  return [...counts.values()];
 }

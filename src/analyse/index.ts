@@ -3,18 +3,12 @@ export { createDecider, type Decider, type DeciderOptions } from "../compile/dec
 export type { CompiledAnswer, CompiledFact, CompiledJson, CompiledSizes } from "../compile/diagram/compiled.js";
 export type { CompiledPolicy } from "../compile/diagram/evaluate.js";
 export type { Side } from "../compile/ground.js";
+export type { DependentChange } from "./changed-dependents.js";
+export { conditionWords } from "./condition-words.js";
 export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";
 export { type Draft, type Laxity, laxities, type Tie, ties } from "./conflicts.js";
 export { coverage, type RuleCoverage } from "./coverage.js";
-export {
-  type DependentChange,
-  type DiffOptions,
-  type Direction,
-  diff,
-  type PolicyDiff,
-  type RuleChange,
-  type Transition,
-} from "./diff.js";
+export { type DiffOptions, diff, type PolicyDiff, type RuleChange, type RuleText } from "./diff.js";
 export { type Gap, gaps } from "./gaps.js";
 export {
   type InterviewEvent,
@@ -24,9 +18,12 @@ export {
   type InterviewState,
   interview,
 } from "./interview.js";
+export { type ProfileResult, parseProfile } from "./parse-profile.js";
 export { type PropertiesResult, parseProperties } from "./parse-properties.js";
 export { type ItemOutcomes, type PossibleOutcome, possibleOutcomes } from "./possible-outcomes.js";
 export { type Claim, type Proof, type Property, prove } from "./prove.js";
 export { nextQuestion, type Question, type QuestionOptions } from "./question.js";
 export { type ExactRoute, type ItemRoutes, type RoutesOptions, routes } from "./routes.js";
 export { type ShadowedRule, shadowed } from "./shadowed.js";
+export type { TrafficCount, TrafficProfile } from "./traffic.js";
+export type { Direction, Transition } from "./transitions.js";

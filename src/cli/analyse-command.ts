@@ -1,79 +1,10 @@
-import { diff, gaps, parseProperties, prove, type Side, shadowed } from "../analyse/index.js";
+import { gaps, parseProperties, prove, shadowed } from "../analyse/index.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import type { Policy } from "../policy/policy.js";
-import { conditionText } from "./condition-text.js";
 import { readPolicy } from "./decision-on.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
-
-interface DiffFlags {
-  readonly asOf?: string;
-  readonly asOfAfter?: string;
-  readonly json?: boolean;
-}
-
-/** `patron-privacy diff`. */
-export const addDiff: AddCommand = (program, world, exit) =>
-  program
-    .command("diff")
-    .description("say which requests come out otherwise under another policy, or on another day; exit 1: some do")
-    .argument("<before>", "a policy file")
-    .argument("[after]", "another; the same where it is left out")
-    .option("--as-of <date>", "the day whose law counts for the first")
-    .option("--as-of-after <date>", "the day for the second; the same where it is left out")
-    .option("--json", "print it as JSON")
-    .action((before: string, after: string | undefined, flags: DiffFlags) =>
-      exit(differences(before, after ?? before, flags, world)),
-    );
-
-function differences(before: string, after: string, flags: DiffFlags, world: World): number {
-  const asOf = flags.asOf ?? world.today;
-  const asOfAfter = flags.asOfAfter ?? asOf;
-  if (!isCalendarDay(asOf) || !isCalendarDay(asOfAfter))
-    return fail(world, 2, ["--as-of, --as-of-after: expected a calendar day such as 2026-01-31"]);
-  const one = readPolicy(world, before);
-  if (!one.ok) return fail(world, 3, one.problems);
-  const other = before === after ? one : readPolicy(world, after);
-  if (!other.ok) return fail(world, 3, other.problems);
-  const sides: readonly [Side, Side] = [
-    { policy: one.value, asOf },
-    { policy: other.value, asOf: asOfAfter },
-  ];
-  const found = diff(...sides);
-  const altering = found.rules.filter(({ transitions }) => transitions.length > 0);
-  if (flags.json === true) printJson(world, found);
-  else
-    print(
-      world,
-      [
-        ...altering.flatMap(({ rule, kind, before: was, after: is, transitions }) => [
-          block(world.screen, kind, [
-            rule,
-            ...(was === null ? [] : [`before: ${was}`]),
-            ...(is === null ? [] : [`after: ${is}`]),
-            ...transitions.flatMap(({ from, to, direction, when }) => [
-              `${words[direction]} (${from}, then ${to}), where`,
-              ...conditionText(when).map((line) => `- ${line}`),
-            ]),
-          ]),
-        ]),
-        ...found.dependents.map(({ rule, kind, about, before: was, after: is }) =>
-          block(world.screen, kind, [`${rule} (${about}): ${is ?? was ?? ""}`]),
-        ),
-        `${altering.length} changed rules alter verdicts, ${found.rules.length - altering.length} do not; ${found.dependents.length} other rules changed.`,
-        ...(found.complete ? [] : ["A search was cut short: there may be more."]),
-      ].join("\n"),
-    );
-  return altering.length + found.dependents.length === 0 ? 0 : 1;
-}
-
-const words = {
-  opens: "Opens what was not open",
-  closes: "Closes what was open",
-  "brings-doubt": "Brings doubt",
-  "settles-closed": "Settles a doubt: closed",
-} as const;
 
 interface ProveFlags {
   readonly asOf?: string;

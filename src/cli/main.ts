@@ -21,6 +21,17 @@ function piped(): () => Promise<string | undefined> {
   };
 }
 
+/** Progress on standard error: only for somebody who looks at it, and only where it takes longer than a second. */
+function progress(): (text: string) => void {
+  const start = Date.now();
+  let shown = false;
+  return (text) => {
+    if (process.stderr.isTTY !== true || (text !== "" && Date.now() - start < 1_000) || (text === "" && !shown)) return;
+    process.stderr.write(`\r\u001b[K${text}`);
+    shown = text !== "";
+  };
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   screen: {
     width: Math.min(process.stdout.columns ?? 100, 120),
@@ -35,6 +46,7 @@ process.exitCode = await run(process.argv.slice(2), {
       crlfDelay: Number.POSITIVE_INFINITY,
     }),
   fetch: (timeout) => (url, init) => fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeout) }),
+  progress: progress(),
   choose: process.stdin.isTTY === true ? choose : piped(),
   today: today(),
 });

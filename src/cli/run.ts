@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { addDiff, addProve } from "./analyse-command.js";
+import { addProve } from "./analyse-command.js";
 import { addAsk } from "./ask-command.js";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
 import { addCoverage } from "./coverage-command.js";
 import { addDecide } from "./decide-command.js";
+import { addDiff } from "./diff-command.js";
 import { addDocuments } from "./document-command.js";
 import { addLaw } from "./law-command.js";
 import { addEpisode, addSteps } from "./procedure-command.js";

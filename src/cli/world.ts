@@ -17,6 +17,8 @@ export interface World {
   readonly fetch: (timeout: number) => Fetch;
   /** Asks a person to choose, or reads the next line that was piped in; `undefined` where there is none. */
   readonly choose: (question: string, choices: readonly Choice[]) => Promise<string | undefined>;
+  /** Shows how far a long search is, on a terminal only and not before a second has passed; an empty text clears it. */
+  readonly progress: (text: string) => void;
   /** The local calendar day. */
   readonly today: string;
 }

@@ -1,5 +1,5 @@
 import type { Condition } from "../vocabulary/condition.js";
-import { facts } from "../vocabulary/facts.js";
+import { type FactId, facts } from "../vocabulary/facts.js";
 import { type Cell, findCell, type Ground } from "./ground.js";
 import { type Axis, hasBit, type Masks } from "./space.js";
 
@@ -9,19 +9,38 @@ const stepsPerFact = 5_000;
 /**
  * The fewest facts of a cell that are enough for `same` to hold in every possible case: each fact is set free in turn
  * and stays free if nothing changes. No fact of what is left can be left out; a shorter description by other facts may exist.
+ *
+ * @param telling - facts that are set free last, as they tell a reader most
  */
-export function describe(cell: Cell, start: Masks, same: (cell: Cell) => boolean, ground: Ground): Condition {
+export function describe(
+  cell: Cell,
+  start: Masks,
+  same: (cell: Cell) => boolean,
+  ground: Ground,
+  telling: ReadonlySet<FactId> = new Set(),
+): Condition {
   const { space } = ground;
   let masks = cell.masks.slice();
   const named: Axis[] = [];
-  for (const axis of [...space.axes].reverse()) {
-    if (equal(axisOf(masks, axis), axisOf(start, axis))) continue;
+  const narrowed = [...space.axes].reverse().filter((axis) => !equal(axisOf(masks, axis), axisOf(start, axis)));
+
+  /** Sets facts free together where that changes nothing; else each half of them. What fails once fails ever after. */
+  function setFree(axes: readonly Axis[]): void {
+    if (axes.length === 0) return;
     const free = masks.slice();
-    free.set(axisOf(start, axis), axis.word);
+    for (const axis of axes) free.set(axisOf(start, axis), axis.word);
     const { cell: other, complete } = findCell(ground, free, { wanted: (one) => !same(one), budget: stepsPerFact });
     if (other === undefined && complete) masks = free;
-    else named.push(axis);
+    else if (axes.length === 1) named.push(...axes);
+    else {
+      const half = axes.length >> 1;
+      setFree(axes.slice(0, half));
+      setFree(axes.slice(half));
+    }
   }
+
+  setFree(narrowed.filter(({ id }) => !telling.has(id)));
+  setFree(narrowed.filter(({ id }) => telling.has(id)));
   return conditionOf(masks, named);
 }
 

@@ -4,7 +4,8 @@ import type { Caveat } from "./decision.js";
 import { lawNotLoaded } from "./in-force.js";
 import { citations, type Origins, placeOf } from "./reasons.js";
 
-const marks: { readonly [mark in RuleMark]: string } = {
+/** What each mark of a rule means for whoever relies on it. */
+export const markTexts: { readonly [mark in RuleMark]: string } = {
   implied: "The law does not name this; it is read as not meant by a ban on disclosure to others.",
   contested: "Published sources disagree on this.",
   "low-confidence": "The law was read only in part or second-hand.",
@@ -26,9 +27,11 @@ export function caveatsOf(
       const cites = citations(rule.cites, placeOf(rule, origins));
       return [
         ...(rule.id === lawNotLoaded.id ? [{ code: "law-not-loaded" as const, says: lawNotLoaded.says }] : []),
-        ...(rule.marks ?? []).map((code) => ({ code, says: marks[code], rule: rule.id })),
+        ...(rule.marks ?? []).map((code) => ({ code, says: markTexts[code], rule: rule.id })),
         ...cites.flatMap(({ mark, source }) =>
-          mark === "unread" || mark === "proposal" ? [{ code: mark, says: marks[mark], rule: rule.id, source }] : [],
+          mark === "unread" || mark === "proposal"
+            ? [{ code: mark, says: markTexts[mark], rule: rule.id, source }]
+            : [],
         ),
         ...cites.flatMap(({ source, title, checkedOn }): readonly Caveat[] =>
           checkedOn !== undefined && isStale({ checkedOn }, today, staleAfterMonths)

@@ -166,4 +166,89 @@ describe("diff", () => {
     const requests = transitions.map(({ request }) => request);
     expect(diff(...sides, { requests }).counts.reduce((sum, one) => sum + one.requests, 0)).toBe(requests.length);
   });
+  test("who, how much, which steps and duties, each with a request in which it shows", () => {
+    const own = { cites: [{ source: "own" }] } as const;
+    const open = rule("media", { requester: ["media"], standing: ["proved"], record: ["hold"] }, "permit");
+    const dependents: Rules = [
+      { ...own, id: "who", kind: "authority", roles: ["director"], says: "The director answers." },
+      {
+        ...own,
+        id: "what",
+        kind: "extent",
+        elements: ["item-identifier"],
+        when: { requester: ["media"] },
+        says: "Titles only.",
+      },
+      {
+        ...own,
+        id: "how",
+        kind: "procedure",
+        procedure: "informal",
+        when: { requester: ["media"] },
+        says: "As for the media.",
+      },
+      {
+        ...own,
+        id: "log",
+        kind: "duty",
+        level: "must",
+        act: "log-request",
+        when: { requester: ["media"] },
+        says: "Log it.",
+      },
+    ];
+    const before = policyOf({ rules: [open] });
+    const after = policyOf({ rules: [open, ...dependents] });
+    const found = diff({ policy: before, asOf }, { policy: after, asOf });
+    expect(
+      found.dependents.map(({ rule: id, kind, gains, loses }) => [id, kind, gains.length + loses.length > 0]),
+    ).toStrictEqual([
+      ["who", "added", true],
+      ["what", "added", true],
+      ["how", "added", true],
+      ["log", "added", true],
+    ]);
+    expect(found.dependents.find((one) => one.rule === "log")?.gains).toStrictEqual(["must: Log it"]);
+    expect(found.dependents.find((one) => one.rule === "who")?.gains).toStrictEqual(["Director"]);
+    for (const { request } of found.dependents) expect(request).not.toBeNull();
+    const back = diff({ policy: after, asOf }, { policy: before, asOf });
+    expect(back.dependents.find((one) => one.rule === "log")?.loses).toStrictEqual(["must: Log it"]);
+    const reworded = policyOf({ rules: [open, ...dependents.map((one) => ({ ...one, says: "Otherwise." }))] });
+    expect(diff({ policy: after, asOf }, { policy: reworded, asOf }).dependents).toMatchObject(
+      Array.from({ length: 4 }, () => ({ kind: "changed", gains: [], loses: [], request: null })),
+    );
+  });
+  test("two states: rules with one name are one question, and the example is of either", () => {
+    const law = (code: "ny" | "ca", says: string, effect: "forbid" | "require"): Pack => ({
+      ...quietLaw,
+      id: `us-${code}`,
+      jurisdiction: code === "ny" ? "US-NY" : "US-CA",
+      sources: { own: { title: "A statute" } },
+      rules: [
+        rule(`us-${code}/subpoena`, { instrument: ["grand-jury-subpoena"] }, "forbid", { effect: [effect], says }),
+      ],
+    });
+    const [york, california] = [
+      policyOf({ packs: [law("ny", "A subpoena suffices.", "require")] }),
+      policyOf({ packs: [law("ca", "A subpoena does not suffice.", "forbid")] }),
+    ];
+    const found = diff({ policy: york, asOf }, { policy: california, asOf });
+    expect(found.rules).toMatchObject([
+      {
+        rule: "us-ca/subpoena",
+        kind: "changed",
+        before: { rule: "us-ny/subpoena", says: "A subpoena suffices." },
+        after: { says: "A subpoena does not suffice." },
+        transitions: [
+          { from: "required", to: "forbidden", direction: "closes", when: { instrument: ["grand-jury-subpoena"] } },
+        ],
+      },
+    ]);
+    const { request } = found.rules[0]?.transitions[0] ?? {};
+    if (request === undefined) throw new Error("expected an example");
+    expect([york, california].map((policy) => decide(policy, request, { asOf }).verdict)).toStrictEqual([
+      "required",
+      "forbidden",
+    ]);
+  });
 });

@@ -38,12 +38,62 @@ const noMedia = {
   claim: { verdict: ["forbidden", "unsettled"] },
 };
 
-test("diff between two days, in words", async () => {
-  const { status, stdout } = await run(["diff", before, "--as-of", "2025-11-24", "--as-of-after", "2026-11-24"]);
+test("diff explains New Hampshire before and after 2026 to a librarian (HB 273: a minor's current loans)", async () => {
+  const { status, stdout } = await run(["diff", "us-NH", "--as-of", "2025-12-31", "--as-of-after", "2026-01-01"]);
   expect(status).toBe(1);
-  expect(stdout).toContain("us-nh/parent-or-guardian");
-  expect(stdout).toMatch(/Brings doubt \(forbidden, then unsettled\), where/);
-  expect(stdout).toContain("Patron's age: below 18");
+  const text = stdout.replace(/\s+/g, " ");
+  // what the act says, since when, and where that stands
+  expect(text).toContain("New A parent or legal guardian who asks is to be told what printed and audio-visual items");
+  expect(text).toContain("From 1 January 2026. Source: N.H. HB 273 (2025)");
+  // nobody read the chaptered law, so it is a doubt and never a yes
+  expect(text).toContain("Careful: Nobody has read the text of this in full; a lawyer should.");
+  expect(text).toContain("In doubt now Before, it must not be given. After, the law is in doubt: give nothing and ask");
+  // of whom and what it speaks
+  expect(text).toContain("Where - Who asks: a parent or a guardian - Proof of the claim: shown - Record: current loan");
+  expect(text).toContain("Patron's age: under 18");
+  expect(text).toMatch(/For example who asks: a parent; .*record: current loan; paper presented: nothing signed;/);
+  // nothing else changed on that day
+  expect(text).toMatch(/ 1 change alters whether something may be given\. $/);
+  expect(stdout).not.toMatch(/subjectAge|requester|verdict/);
+});
+test("a state is named where a policy file would be, and one that is none is told", async () => {
+  expect(await run(["diff", "us-NH", "us-nh"])).toMatchObject({ status: 0, stdout: "Nothing comes out otherwise.\n" });
+  expect(await run(["diff", "us-NH", "us-XX"])).toMatchObject({
+    status: 3,
+    stderr: "policy: no state is called US-XX\n",
+  });
+});
+test("diff counts a log and a profile, and refuses both and odd ones", async () => {
+  const days = ["diff", "us-NH", "--as-of", "2025-12-31", "--as-of-after", "2026-01-01"];
+  const parent = {
+    library: { jurisdiction: "US-NH", libraryType: "public" },
+    facts: { requester: "parent", standing: "proved", instrument: "oral-request-no-process", subjectAge: 11 },
+    items: [{ record: "current-loan" }],
+  };
+  const reporter = { ...parent, facts: { ...parent.facts, requester: "media" } };
+  const log = join(folder, "log.ndjson");
+  writeFileSync(log, `${JSON.stringify(parent)}\n\n${JSON.stringify(reporter)}\n`);
+  expect((await run([...days, "--log", log])).stdout).toContain("1 requests (50.0 %) go from forbidden to unsettled.");
+  const weights = {
+    requester: { parent: 10, patron: 90 },
+    standing: { proved: 1 },
+    instrument: { "oral-request-no-process": 1 },
+    record: { "current-loan": 1, "loan-history": 3 },
+    subjectAge: { 11: 1, 40: 1 },
+  };
+  const profile = { version: 1, requests: 8_000, library: { libraryType: "public" }, weights };
+  // a parent in ten, a current loan in four, a child in two: 8000 / 80
+  expect((await run([...days, "--profile", file("mix.json", profile)])).stdout).toContain("100 requests (1.3 %)");
+  const { status, stderr } = await run([
+    ...days,
+    "--profile",
+    file("odd.json", { ...profile, weights: { requester: { press: 1 } } }),
+  ]);
+  expect([status, stderr.split("\n").filter((line) => line !== "").length]).toStrictEqual([2, 2]);
+  writeFileSync(log, `{"patron":"Jane Doe"}\n`);
+  expect(await run([...days, "--log", log])).toMatchObject({ status: 2, stderr: "log, line 1: expected a request\n" });
+  expect(await run([...days, "--log", join(folder, "none")])).toMatchObject({ status: 2 });
+  expect(await run([...days, "--log", log, "--profile", log])).toMatchObject({ status: 2 });
 });
 test("diff of a policy with itself is empty, and as JSON", async () => {
   expect(await run(["diff", after])).toMatchObject({ status: 0 });

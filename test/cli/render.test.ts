@@ -74,6 +74,7 @@ describe("what the desk reads", () => {
       writeError: () => undefined,
       read: (path) => readFileSync(path),
       lines: () => [],
+      progress: () => undefined,
       choose: () => Promise.resolve(undefined),
       fetch: () => () => Promise.reject(new Error("not here")),
       today: "2026-11-24",

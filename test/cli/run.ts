@@ -19,6 +19,7 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
       stderr += text;
     },
     read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
+    progress: () => undefined,
     choose: async () => answers.shift(),
     lines: (path) => (path === "-" ? Buffer.from(input).toString() : readFileSync(path, "utf8")).split("\n"),
     fetch: (timeout) => (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),

@@ -11,7 +11,7 @@ export const standing = {
 
 /** English texts of {@link standing}. */
 export const standingTexts: TextsOf<typeof standing> = {
-  label: "Claim shown",
+  label: "Proof of the claim",
   description: "Whether it is shown that the person is who they say and may act as they say.",
   question: "Has the person shown who they are, and that they act in that capacity?",
   values: {

@@ -1,0 +1,122 @@
+import { describe } from "../compile/describe.js";
+import { type Cell, decidedByRules, findCell, type Ground, requestIn, within } from "../compile/ground.js";
+import type { MaskRule } from "../compile/mask-rules.js";
+import type { Position } from "../decide/leaf.js";
+import type { PatronRequest } from "../decide/request.js";
+import { conditionsOf } from "../policy/applies.js";
+import type { Verdict } from "../policy/rule.js";
+import { type Condition, testsOf } from "../vocabulary/condition.js";
+import type { FactId } from "../vocabulary/facts.js";
+import { conditionWords } from "./condition-words.js";
+import type { RulePair } from "./pair-rules.js";
+
+/** Which way a change goes. */
+export type Direction = "opens" | "closes" | "brings-doubt" | "settles-closed";
+
+/** One way in which a rule's change alters verdicts. */
+export interface Transition {
+  readonly from: Verdict;
+  readonly to: Verdict;
+  readonly direction: Direction;
+  /** Facts that are enough for it: none of them can be left out. */
+  readonly when: Condition;
+  /** The facts among them that the rule itself names; the others only keep other rules from deciding. */
+  readonly about: readonly FactId[];
+  readonly request: PatronRequest;
+  /** The same in one sentence. */
+  readonly says: string;
+}
+
+/** Every pair of verdicts between which a changed rule moves requests, each with the fewest facts that are enough. */
+export function transitionsOf(
+  { old, next }: RulePair<MaskRule>,
+  ground: Ground,
+): { readonly transitions: readonly Transition[]; readonly complete: boolean } {
+  const cells = new Map<string, Cell>();
+  let complete = true;
+  for (const condition of [old, next].flatMap((one) => conditionsOf(one?.rule.when))) {
+    const start = within(decidedByRules(ground), condition, ground);
+    if (start === undefined) continue;
+    const found = findCell(ground, start, {
+      keep: [old, next],
+      skip: (left) => !left.flat().some(({ rules }) => rules.some((one) => one === old || one === next)),
+      wanted: (cell) => {
+        const name = nameOf(cell);
+        if (name !== undefined && !cells.has(name)) cells.set(name, cell);
+        return false;
+      },
+    });
+    complete &&= found.complete;
+  }
+  const start = decidedByRules(ground);
+  const tested = new Set(
+    [old, next].flatMap((one) => conditionsOf(one?.rule.when).flatMap(testsOf)).map(([fact]) => fact),
+  );
+  return {
+    transitions: [...cells].map(([name, cell]): Transition => {
+      const [from, to] = verdictsOf(cell);
+      const when = describe(cell, start, (other) => nameOf(other) === name, ground, tested);
+      const about = testsOf(when).flatMap(([fact]) => (tested.has(fact) ? [fact] : []));
+      return {
+        from,
+        to,
+        direction: directionOf(from, to),
+        when,
+        about,
+        request: requestOn(cell, ground),
+        says: sentence(from, to, when, about),
+      };
+    }),
+    complete,
+  };
+}
+
+/** An example that both sides read as their own: of two jurisdictions, it names neither. */
+function requestOn({ masks }: Cell, ground: Ground): PatronRequest {
+  const { library, ...request } = requestIn(masks, ground);
+  const { jurisdiction, ...others } = library;
+  const same = ground.tracks.every(({ policy }) => policy.jurisdiction === jurisdiction);
+  return { ...request, library: same ? library : others };
+}
+
+function nameOf(cell: Cell): string | undefined {
+  const [from, to] = verdictsOf(cell);
+  return from === to ? undefined : `${from} ${to}`;
+}
+
+function verdictsOf({ leaves: [old, next] }: Cell): readonly [Verdict, Verdict] {
+  return [verdictOf(old?.position), verdictOf(next?.position)];
+}
+
+function verdictOf(position: Position | undefined): Verdict {
+  return position === undefined || position === "cannot-be-settled" ? "forbidden" : position;
+}
+
+function directionOf(from: Verdict, to: Verdict): Direction {
+  const open = (verdict: Verdict) => verdict === "permitted" || verdict === "required";
+  if (open(to)) return "opens";
+  if (to === "unsettled") return "brings-doubt";
+  return open(from) ? "closes" : "settles-closed";
+}
+
+/** What a verdict means to whoever is asked. */
+const verdictWords: { readonly [verdict in Verdict]: string } = {
+  required: "it must be given",
+  permitted: "it may be given",
+  forbidden: "it must not be given",
+  unsettled: "the law is in doubt, so nothing is given until counsel has said",
+  undetermined: "more must be asked first",
+};
+
+/** A transition in words: what happened, when, and what must not be there beside. */
+function sentence(from: Verdict, to: Verdict, when: Condition, about: readonly FactId[]): string {
+  const named = (wanted: boolean): Condition =>
+    Object.fromEntries(testsOf(when).filter(([fact]) => about.includes(fact) === wanted)); // part of a condition
+  const core = conditionWords(named(true)).join("; ");
+  const beside = conditionWords(named(false)).join("; ");
+  return [
+    `Before: ${verdictWords[from]}. After: ${verdictWords[to]}.`,
+    ...(core === "" ? [] : [`When: ${core}.`]),
+    ...(beside === "" ? [] : [`As long as nothing else decides it: ${beside}.`]),
+  ].join(" ");
+}
