@@ -1,4 +1,4 @@
-import { classify, recordTexts } from "../records/index.js";
+import { classify, fieldMaps, recordTexts } from "../records/index.js";
 import { english } from "../vocabulary/catalogue.js";
 import { fieldMapOf } from "./field-map-of.js";
 import { block } from "./page.js";
@@ -10,9 +10,10 @@ export const addClassify: AddCommand = (program, world, exit) =>
   program
     .command("classify")
     .description("say which data element each field of a system's record is; exit 1: something is unclassified")
-    .argument("<map>", "a field map such as folio/user, or a JSON file with one")
+    .argument("<map>", "a field map such as folio/user, or a JSON or YAML file with one")
     .argument("<record>", "a JSON file, or - for standard input")
     .option("--json", "print as JSON")
+    .addHelpText("after", `\nField maps: ${fieldMaps.map(({ id }) => id).join(", ")}`)
     .action((map: string, file: string, { json }: { readonly json?: boolean }) =>
       exit(classifyFile(map, file, json === true, world)),
     );
@@ -35,7 +36,12 @@ function classifyFile(name: string, file: string, json: boolean, world: World): 
           ]),
         ),
         ...found.unclassified.map(({ path, why }) =>
-          block(world.screen, path, [`unclassified: ${recordTexts.unclassified[why]}`], world.screen.colors.red),
+          block(
+            world.screen,
+            path === "" ? "record" : path,
+            [`unclassified: ${recordTexts.unclassified[why]}`],
+            world.screen.colors.red,
+          ),
         ),
       ].join("\n"),
     );

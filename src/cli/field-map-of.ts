@@ -1,16 +1,16 @@
 import { nearest } from "../policy/nearest.js";
 import { describeFieldMapIssue, type FieldMap, fieldMaps, parseFieldMap } from "../records/index.js";
-import { readJson } from "./read.js";
+import { isFile, readJson } from "./read.js";
 import type { World } from "./world.js";
 
-/** A field map by its id, such as folio/user, or from a JSON file. */
+/** A field map by its id, such as folio/user, or from a file. */
 export function fieldMapOf(
   name: string,
   world: World,
 ): { readonly ok: true; readonly value: FieldMap } | { readonly ok: false; readonly problems: readonly string[] } {
   const known = fieldMaps.find(({ id }) => id === name);
   if (known !== undefined) return { ok: true, value: known };
-  if (!name.endsWith(".json") && name !== "-") {
+  if (!isFile(name)) {
     const near = nearest(
       name,
       fieldMaps.map(({ id }) => id),
@@ -19,7 +19,7 @@ export function fieldMapOf(
       ok: false,
       problems: [
         `no field map is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`,
-        `there are ${fieldMaps.map(({ id }) => id).join(", ")}; a map of your own is a .json file`,
+        `there are ${fieldMaps.map(({ id }) => id).join(", ")}; a map of your own is a .json or .yaml file`,
       ],
     };
   }

@@ -32,6 +32,12 @@ function progress(): (text: string) => void {
   };
 }
 
+// whoever reads the output may stop, as `head -1` does; that is no failure
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   screen: {
     width: Math.min(process.stdout.columns ?? 100, 120),

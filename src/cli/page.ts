@@ -18,6 +18,9 @@ export function block(
   const room = Math.max(20, screen.width - (narrow ? 2 : column));
   const wrapped = lines.flatMap((line) => wrap(line, room));
   if (narrow) return [screen.colors.bold(label), ...wrapped.map((line) => `  ${paint(line)}`)].join("\n");
+  // a label that does not fit has a line of its own
+  if (label.length >= column)
+    return [screen.colors.bold(label), ...wrapped.map((line) => " ".repeat(column) + paint(line))].join("\n");
   return wrapped
     .map((line, index) => `${screen.colors.bold((index === 0 ? label : "").padEnd(column))}${paint(line)}`)
     .join("\n");

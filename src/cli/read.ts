@@ -2,6 +2,11 @@ import { parse as parseYaml, YAMLParseError } from "yaml";
 import { lineAt, lineOfRepeatedKey } from "../policy/repeated-key.js";
 import type { World } from "./world.js";
 
+/** Is an argument the name of a file, and not of something that is built in? */
+export function isFile(argument: string): boolean {
+  return argument === "-" || /\.(json|ya?ml)$/.test(argument);
+}
+
 /** The largest file that is read. */
 const mostBytes = 20_000_000;
 

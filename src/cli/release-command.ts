@@ -1,4 +1,4 @@
-import { recordTexts, release } from "../records/index.js";
+import { fieldMaps, recordTexts, release } from "../records/index.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
 import { fieldMapOf } from "./field-map-of.js";
 import { block } from "./page.js";
@@ -17,13 +17,16 @@ export const addRelease: AddCommand = (program, world, exit) =>
     .description("decide a request and give of a system's record only what it allows; exit 1: nothing is released")
     .argument("<request>", "a JSON file, or - for standard input")
     .requiredOption("--record <file>", "the record as the system gives it, a JSON file")
-    .requiredOption("--map <map>", "a field map such as koha/checkout, or a JSON file with one")
+    .requiredOption("--map <map>", "a field map such as koha/checkout, or a JSON or YAML file with one")
     .option("--policy <file>", "a policy file; the embedded baseline where it is left out")
     .option("--as-of <date>", "the day whose law counts")
     .option("--json", "print as JSON")
+    .addHelpText("after", `\nField maps: ${fieldMaps.map(({ id }) => id).join(", ")}`)
     .action((file: string, flags: ReleaseFlags) => exit(releaseFile(file, flags, world)));
 
 function releaseFile(file: string, flags: ReleaseFlags, world: World): number {
+  if (file === "-" && flags.record === "-")
+    return fail(world, 2, ["--record: standard input is the request already; give a file"]);
   const map = fieldMapOf(flags.map, world);
   if (!map.ok) return fail(world, 3, map.problems);
   const object = readJson(world, flags.record);

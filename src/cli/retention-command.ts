@@ -1,4 +1,5 @@
 import { isCalendarDay } from "../policy/calendar.js";
+import { nearest } from "../policy/nearest.js";
 import {
   type DryRunReport,
   describeScheduleIssue,
@@ -7,11 +8,13 @@ import {
   parseHolds,
   parseSchedule,
   retentionPacks,
+  retentionTexts,
   type Schedule,
 } from "../records/index.js";
 import { isDayOfYear } from "../records/retention/period.js";
+import type { LabelAndLine } from "../vocabulary/fact.js";
 import { block } from "./page.js";
-import { readJson } from "./read.js";
+import { isFile, readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface RetentionFlags {
@@ -27,13 +30,14 @@ export const addRetention: AddCommand = (program, world, exit) =>
   program
     .command("retention")
     .description("say what a retention schedule would do to records, and do nothing; exit 1: a line is broken")
-    .argument("<schedule>", "a published schedule such as us-or-counties, or a JSON file with one")
+    .argument("<schedule>", "a published schedule such as us-or-counties, or a JSON or YAML file with one")
     .argument("<records>", "lines of JSON, a file or - for standard input")
     .option("--as-of <date>", "the day on which it is asked")
-    .option("--holds <file>", "legal holds, a JSON file")
+    .option("--holds <file>", "legal holds, a JSON or YAML file")
     .option("--utc-offset <minutes>", "the library's clock against UTC, for times with a zone, such as -300")
     .option("--fiscal-year-ends <day>", "as 06-30, for periods that end with the fiscal year")
     .option("--json", "print as JSON")
+    .addHelpText("after", `\nPublished schedules: ${retentionPacks.map(({ id }) => id).join(", ")}`)
     .action(async (schedule: string, file: string, flags: RetentionFlags) =>
       exit(await retention(schedule, file, flags, world)),
     );
@@ -52,6 +56,7 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
   if (!schedule.ok) return fail(world, 3, schedule.problems);
   const holds = holdsOf(flags.holds, world);
   if (!holds.ok) return fail(world, 2, holds.problems);
+  let told = 0;
   const report = await dryRun(world.lines(file), schedule.value, {
     asOf,
     holds: holds.value,
@@ -59,9 +64,12 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
     ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
     every: 100_000,
     progress: ({ read }) => {
-      if (read >= 100_000) world.writeError(`${read} lines read\n`);
+      if (read < told + 100_000) return;
+      told = read;
+      world.writeError(`${read} lines read\n`);
     },
   });
+  if (report.read === 0 && !report.complete) return fail(world, 2, ["records: the file cannot be read"]);
   if (flags.json === true) printJson(world, { version: 1, ...report });
   else print(world, page(schedule.value.title, report, world));
   if (!report.complete) return fail(world, 2, ["records: the file cannot be read to its end"]);
@@ -69,20 +77,27 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
 }
 
 function page(title: string, report: DryRunReport, { screen }: World): string {
-  const counts = (of: { readonly [key: string]: number }) =>
-    Object.entries(of).flatMap(([key, count]) => (count > 0 ? [`- ${key}: ${count}`] : []));
+  const counts = (of: { readonly [key: string]: number }, say: (key: string) => string = () => "") =>
+    Object.entries(of).flatMap(([key, count]) => (count > 0 ? [`- ${key}: ${count}${say(key)}`] : []));
+  const shown = report.problems.slice(0, 20);
   const blocks: readonly (readonly [label: string, lines: readonly string[]])[] = [
-    ["Read", [`${report.read} lines; ${report.broken} broken, ${report.empty} empty`]],
-    ["Outcome", counts(report.outcomes)],
+    [
+      "Read",
+      [`${report.read} ${report.read === 1 ? "line" : "lines"}; ${report.broken} broken, ${report.empty} empty`],
+    ],
+    ["Outcome", counts(report.outcomes, (key) => `. ${lineOf(outcomes, key)}`)],
     ["Disposal", counts(report.byDisposal)],
     ["Holds", counts(report.byHold)],
     ["Overdue", report.overdueSince === null ? [] : [`since ${report.overdueSince}`]],
-    ["Doubts", counts(report.doubts)],
+    ["Doubts", counts(report.doubts, (key) => `. ${lineOf(doubts, key)}`)],
     [
       "Problems",
-      report.problems.map(
-        ({ line, path, expected }) => `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${expected}`,
-      ),
+      [
+        ...shown.map(
+          ({ line, path, expected }) => `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${expected}`,
+        ),
+        ...(report.problemCount > shown.length ? [`- and ${report.problemCount - shown.length} more`] : []),
+      ],
     ],
   ];
   return [
@@ -91,10 +106,27 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
   ].join("\n");
 }
 
+const { outcomes, doubts } = retentionTexts;
+
+/** The sentence that belongs to a word of a report. */
+function lineOf(texts: { readonly [key: string]: string | LabelAndLine }, key: string): string {
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return typeof text === "string" ? text : (text?.[1] ?? "");
+}
+
 function scheduleOf(name: string, world: World): Read<Schedule> {
-  if (!name.endsWith(".json")) {
+  if (!isFile(name)) {
     const made = parseSchedule({ id: "named", title: titleOf(name), packs: [name] }, { packs: retentionPacks });
-    return made.ok ? made : { ok: false, problems: made.issues.map(describeScheduleIssue) };
+    if (made.ok) return made;
+    const ids = retentionPacks.map(({ id }) => id);
+    const near = nearest(name, ids);
+    return {
+      ok: false,
+      problems: [
+        `no schedule is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`,
+        `there are ${ids.join(", ")}; a schedule of your own is a .json or .yaml file`,
+      ],
+    };
   }
   const input = readJson(world, name);
   if (!input.ok) return { ok: false, problems: [`schedule: ${input.problem}`] };

@@ -27,3 +27,9 @@ test("bad input: exit code 2, nothing on standard output", () => {
 test("no arguments: help", () => {
   expect(run([]).stderr).toMatch(/Usage: patron-privacy/);
 });
+
+test("a reader that stops early, as `head -1` does, is no failure", () => {
+  const program = [process.execPath, "--import", import.meta.resolve("tsx"), main, "vocabulary", "--json"];
+  const { stdout, stderr } = spawnSync("sh", ["-c", '"$@" | head -1', "sh", ...program], { encoding: "utf8" });
+  expect([stdout, stderr]).toStrictEqual(["{\n", ""]);
+});

@@ -43,6 +43,21 @@ describe("classify", () => {
     expect(stdout).toMatch(/\*\s+unclassified: The map does not know this field/);
     expect(stdout).not.toContain(secret);
   });
+  test("a long path does not run into what is said of it", async () => {
+    for (const width of [40, 60, 100]) {
+      const { stdout } = await run(
+        ["classify", "folio/user", "-"],
+        JSON.stringify({ personal: { preferredContactTypeIds: ["001"] } }),
+        width,
+      );
+      expect(stdout).toMatch(/^personal\.preferredContactTypeIds\n\s+Contact preference/m);
+    }
+  });
+  test("what is no object", async () => {
+    expect((await run(["classify", "folio/user", "-"], "[]")).stdout).toMatch(
+      /^record\s+unclassified: This is not an/m,
+    );
+  });
   test("exit 0 where every field is known; JSON has a version", async () => {
     const { status, stdout } = await run(["classify", "koha/checkout", "-", "--json"], JSON.stringify(checkout));
     expect(status).toBe(0);
@@ -101,6 +116,10 @@ describe("release", () => {
       refused: "may-not-answer",
     });
   });
+  test("one standard input cannot be two files", async () => {
+    const { status, stderr } = await run(["release", "-", "--record", "-", "--map", "folio/user"], "{}");
+    expect([status, stderr]).toEqual([2, "--record: standard input is the request already; give a file\n"]);
+  });
   test("bad input names no value", async () => {
     const { status, stderr } = await release({ ...byPhone, facts: { requester: secret } });
     expect(status).toBe(2);
@@ -136,6 +155,48 @@ describe("retention", () => {
       outcomes: { "on-hold": 1 },
       byHold: { "matter-1": 1 },
     });
+  });
+  test("a file of Windows: byte order mark, CRLF, blank lines, cut off in the middle", async () => {
+    const line = JSON.stringify(rows[0]);
+    const cut = `\uFEFF${line}\r\n\r\n   \r\n${line}\r\n\uFEFF${line}\r\n${line.slice(0, 20)}`;
+    const { status, stdout } = await run(["retention", "us-or-counties", "-", "--as-of", "2026-11-24"], cut);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/Read\s+6 lines; 2 broken, 2 empty/);
+    expect(stdout).toMatch(/- may: 2\. No rule keeps it any longer/);
+    expect(stdout).toMatch(/- line 5: a line of JSON\n\s+- line 6: a line of JSON\n$/);
+  });
+  test("doubts are told in words, and of many problems the first and how many more", async () => {
+    const future = JSON.stringify({ record: "current-loan", events: { "item-returned": "2999-01-31" } });
+    const { stdout } = await run(
+      ["retention", "us-or-counties", "-", "--as-of", "2026-11-24"],
+      `${future}\n`.repeat(30),
+    );
+    expect(stdout).toMatch(/- future-event: 30\. The event lies in the future/);
+    expect(stdout).toMatch(/- line 20, events\.item-returned: future-event\n\s+- and 10 more\n/);
+  });
+  test("a schedule or holds of one's own, in YAML", async () => {
+    const own = file(
+      "own.yaml",
+      `id: town
+title: Town Library
+sources: { board: { title: Board minutes } }
+rules:
+  - id: loans
+    record: current-loan
+    authority: policy
+    trigger: item-returned
+    max: { amount: 0, unit: days }
+    disposal: anonymise
+    says: A loan is unlinked on return.
+    cites: [{ source: board }]
+`,
+    );
+    const { status, stdout } = await run(["retention", own, "-", "--as-of", "2026-11-24"], JSON.stringify(rows[0]));
+    expect([status, stdout.includes("- must: 1")]).toEqual([0, true]);
+  });
+  test("--help names the schedules", async () => {
+    expect((await run(["retention", "--help"])).stdout).toContain("us-or-counties");
+    expect((await run(["classify", "--help"])).stdout).toContain("evergreen/usr");
   });
   test("a schedule that is not there, a day that does not exist", async () => {
     expect(await run(["retention", "us-or-county", "-"], "")).toMatchObject({

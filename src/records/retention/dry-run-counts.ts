@@ -82,7 +82,7 @@ export class Counts {
       this.#empty++;
       return;
     }
-    const record = typeof line === "string" ? parsed(line) : line;
+    const record = typeof line === "string" ? parsed(this.read === 1 ? withoutMark(line) : line) : line;
     const judged: Judged =
       record === notJson ? { ok: false, issues: [{ path: [], expected: "a line of JSON" }] } : judgeOne(record);
     if (judged.ok) this.#count(judged.record, judged.judgement);
@@ -137,6 +137,11 @@ export class Counts {
       asOf: this.#asOf,
     });
   }
+}
+
+/** A line without the byte order mark that some programs write at the start of a file. */
+function withoutMark(line: string): string {
+  return line.startsWith("\uFEFF") ? line.slice(1) : line;
 }
 
 const notJson: unique symbol = /* @__PURE__ */ Symbol("not JSON");
