@@ -56,19 +56,14 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
   if (!schedule.ok) return fail(world, 3, schedule.problems);
   const holds = holdsOf(flags.holds, world);
   if (!holds.ok) return fail(world, 2, holds.problems);
-  let told = 0;
   const report = await dryRun(world.lines(file), schedule.value, {
     asOf,
     holds: holds.value,
     ...(utcOffset === undefined ? {} : { utcOffset: Number(utcOffset) }),
     ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
-    every: 100_000,
-    progress: ({ read }) => {
-      if (read < told + 100_000) return;
-      told = read;
-      world.writeError(`${read} lines read\n`);
-    },
+    progress: ({ read }) => world.progress(`${read} lines read`),
   });
+  world.progress("");
   if (report.read === 0 && !report.complete) return fail(world, 2, ["records: the file cannot be read"]);
   if (flags.json === true) printJson(world, { version: 1, ...report });
   else print(world, page(schedule.value.title, report, world));
