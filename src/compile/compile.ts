@@ -1,12 +1,15 @@
+import { rulesInForce } from "../decide/in-force.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget, type PolicyOnDay } from "./diagram/build.js";
+import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "./diagram/build.js";
 import type { CompiledJson, CompiledSizes } from "./diagram/compiled.js";
 import { dependentDiagrams } from "./diagram/dependents.js";
 import { type CompiledPolicy, evaluate } from "./diagram/evaluate.js";
 import { outcomeDiagrams } from "./diagram/outcome.js";
 import { OverBudget, type Ref } from "./diagram/table.js";
+import type { Side } from "./ground.js";
+import { spaceOf } from "./space.js";
 
 /** How a policy is compiled. */
 export interface CompileOptions extends Pick<BuildOptions, "order" | "budget"> {
@@ -60,10 +63,14 @@ export function compile(policy: Policy, { asOf, ...options }: CompileOptions): C
 }
 
 function compiledOf(
-  on: PolicyOnDay,
+  on: Side,
   options: BuildOptions,
 ): { readonly json: CompiledJson; readonly sizes: CompiledSizes; readonly policy: Policy } {
-  const diagrams = buildDiagrams([on], { ...options, dependents: true });
+  const space = spaceOf(on.policy.rules.map(({ rule }) => rule));
+  const diagrams = buildDiagrams(space, [rulesInForce(on.policy, undefined, on.asOf)], {
+    ...options,
+    dependents: true,
+  });
   const [side] = diagrams.sides;
   if (side === undefined) throw new Error("no side"); // cannot be: one policy was given
   const outcome = outcomeDiagrams(diagrams, side);
@@ -106,7 +113,7 @@ function factsOf({ variables }: Diagrams): CompiledJson["facts"] {
 }
 
 /** The stretch of days around a day in which the same rules are in force. */
-function intervalOf({ policy, asOf }: PolicyOnDay): Pick<CompiledJson, "from" | "until"> {
+function intervalOf({ policy, asOf }: Side): Pick<CompiledJson, "from" | "until"> {
   const days = policy.rules.flatMap(({ rule: { from, until } }) => [from, until].filter((day) => day !== undefined));
   const before = days.filter((day) => day <= asOf).sort();
   const after = days.filter((day) => day > asOf).sort();

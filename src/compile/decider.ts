@@ -2,14 +2,14 @@ import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, r
 import { decideItem } from "../decide/decide-item.js";
 import type { Decision } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
-import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
+import { isLawLoaded, type RulesInForce, rulesInForce } from "../decide/in-force.js";
 import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";
 import type { Policy } from "../policy/policy.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { compiledEngine } from "./engine.js";
 import { careOf } from "./mask-constraints.js";
-import { itemIn, type RequestCode, requestCoder, situationIn } from "./request-code.js";
+import { itemIn, keptCode, type RequestCode, requestCoder, sameCode, situationIn } from "./request-code.js";
 import { spaceOf } from "./space.js";
 
 /** Decides requests under one policy and one day, many times. */
@@ -72,11 +72,12 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
   const prepared = new Map<boolean, { readonly inForce: RulesInForce; readonly engine: Engine }>();
 
   function engineFor(jurisdiction: string | undefined) {
-    const inForce = rulesInForce(policy, jurisdiction, options.asOf);
-    const known = prepared.get(inForce.lawLoaded);
+    const lawLoaded = isLawLoaded(policy, jurisdiction);
+    const known = prepared.get(lawLoaded);
     if (known !== undefined) return known;
+    const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
     const made = { inForce, engine: compiledEngine(inForce, space, care) };
-    prepared.set(inForce.lawLoaded, made);
+    prepared.set(lawLoaded, made);
     return made;
   }
 
@@ -107,8 +108,8 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
       if (code === undefined) return decidedInFull(request);
       const place = code.hash & (size - 1);
       const entry = table[place];
-      if (entry !== undefined && same(entry.code, code)) return entry.decision;
-      const kept = { ...code, codes: code.codes.slice() }; // the next request fills the code anew
+      if (entry !== undefined && sameCode(entry.code, code)) return entry.decision;
+      const kept = keptCode(code); // the next request fills the code anew
       const decision = decided(kept);
       if (size > 0) table[place] = { code: kept, decision };
       return decision;
@@ -122,18 +123,6 @@ function coded(codeOf: (request: unknown) => RequestCode | undefined, request: u
   } catch {
     return undefined; // a getter or proxy that throws
   }
-}
-
-function same(one: RequestCode, other: RequestCode): boolean {
-  if (one.hash !== other.hash || one.jurisdiction !== other.jurisdiction || one.returnDate !== other.returnDate)
-    return false;
-  for (let at = 0; at < one.codes.length; at++) if (one.codes[at] !== other.codes[at]) return false;
-  const { elements } = one;
-  return (
-    elements === other.elements ||
-    (elements?.length === other.elements?.length &&
-      elements?.every((element, at) => element === other.elements?.[at]) === true)
-  );
 }
 
 /** The next power of two; a table of that size needs no division to find a place. */

@@ -7,6 +7,7 @@ import { narrow } from "../vocabulary/possible.js";
 import type { Care } from "./mask-constraints.js";
 import { holdsMask, type MaskCondition, type MaskTruth, maskCondition, maybe, no, yes } from "./mask-rules.js";
 import { outlookOn } from "./outlook.js";
+import { positionsOn } from "./positions.js";
 import type { Masks, Space } from "./space.js";
 
 /** A condition of a dependent rule: tests of facts on bits, and the test of the verdict. */
@@ -24,6 +25,7 @@ const truths: readonly Truth[] = ["no", "maybe", "yes"];
 
 /** The interpreter's operations on bits, for the rules in force. */
 export function compiledEngine(inForce: RulesInForce, space: Space, care: Care): Engine {
+  const outlook = outlookOn(inForce.layers, space, care);
   const dependents = new Map(inForce.dependents.map((rule) => [rule, maskDependent(rule, space)]));
   let last: { readonly cases: Cases; readonly masks: Masks } | undefined;
 
@@ -39,7 +41,8 @@ export function compiledEngine(inForce: RulesInForce, space: Space, care: Care):
       // where nothing is left, the vocabulary tells which constraint it is
       return care.narrow(masks) ? { ok: true, domains: space.decode(masks) } : narrow(domains);
     },
-    outlook: outlookOn(inForce.layers, space, care),
+    outlook,
+    positions: positionsOn(inForce, space, outlook),
     applies: (rule, cases) => {
       const compiled = dependents.get(rule) ?? maskDependent(rule, space);
       const masks = masksOf(cases);

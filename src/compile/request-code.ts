@@ -20,6 +20,8 @@ export const firstValue = 3;
 /** The facts of a situation as one small number each, in the order of the vocabulary, and what numbers cannot hold. */
 export interface RequestCode {
   readonly codes: Uint16Array;
+  /** The same memory, two codes at a time. */
+  readonly words: Int32Array;
   /** Mixes all codes; equal codes give an equal number. */
   readonly hash: number;
   /** The jurisdiction that the request names; `undefined`: none. */
@@ -39,7 +41,6 @@ interface Coder {
   readonly codes: ReadonlyMap<unknown, number>;
   readonly kind: Fact["kind"];
   readonly values: readonly Value[];
-  readonly isDate: boolean;
 }
 
 /**
@@ -70,32 +71,15 @@ export function requestCoder(
           ]),
           kind: fact.kind,
           values,
-          isDate: fact.kind === "date",
         },
       ];
     }),
   );
-  const base = Uint16Array.from([...coders.values()].map((coder) => coder.absent));
-  const draft: Draft = {
-    codes: base.slice(),
-    hash: 0,
-    jurisdiction: profile.jurisdiction,
-    returnDate: undefined,
-    elements: undefined,
-  };
-  const readable = fill(profile, "library");
-  const [start, startHash, startJurisdiction] = [draft.codes.slice(), draft.hash, draft.jurisdiction];
-
-  function put(coder: Coder, code: number): void {
-    const was = draft.codes[coder.index] ?? 0;
-    draft.hash ^= mixed(coder.index, was) ^ mixed(coder.index, code);
-    draft.codes[coder.index] = code;
-  }
+  const start = codesOf([...coders.values()].map((coder) => coder.absent));
+  const draft: Draft = { ...codesOf([]), hash: 0, jurisdiction: undefined, returnDate: undefined, elements: undefined };
 
   function fill(from: object, about: FactSubject): boolean {
-    const keys = Object.keys(from);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? "";
+    for (const key in from) {
       const value: unknown = (from as { readonly [key: string]: unknown })[key]; // any key may be read
       const coder = coders.get(key);
       if (coder === undefined) {
@@ -114,7 +98,7 @@ export function requestCoder(
       if (coder.about !== about) return false;
       const code = value === undefined ? coder.absent : (coder.codes.get(value) ?? ofScale(coder, value));
       if (code === undefined) return false;
-      put(coder, code);
+      draft.codes[coder.index] = code;
     }
     return true;
   }
@@ -140,15 +124,18 @@ export function requestCoder(
     return true;
   }
 
+  draft.words.set(start.words);
+  const readable = fill(profile, "library");
+  start.words.set(draft.words);
+  const startJurisdiction = draft.jurisdiction;
+
   return (request) => {
-    if (!readable || !isObject(request)) return undefined;
-    const keys = Object.keys(request);
-    if (keys.length > 3) return undefined;
+    if (!readable || !isPlain(request)) return undefined;
+    for (const _ in Object.prototype) return undefined;
     let library: unknown;
     let given: unknown;
     let items: unknown;
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at];
+    for (const key in request) {
       if (key === "library") library = request[key];
       else if (key === "facts") given = request[key];
       else if (key === "items") items = request[key];
@@ -156,10 +143,9 @@ export function requestCoder(
     }
     if (!Array.isArray(items) || items.length !== 1) return undefined;
     const item: unknown = items[0];
-    if (!isObject(item) || !(library === undefined || isObject(library)) || !(given === undefined || isObject(given)))
+    if (!isPlain(item) || !(library === undefined || isPlain(library)) || !(given === undefined || isPlain(given)))
       return undefined;
-    draft.codes.set(start);
-    draft.hash = startHash;
+    draft.words.set(start.words);
     draft.jurisdiction = startJurisdiction;
     draft.returnDate = undefined;
     draft.elements = undefined;
@@ -168,8 +154,36 @@ export function requestCoder(
       (given === undefined || fill(given, "request")) &&
       fill(item, "item");
     const record = draft.codes[recordIndex] ?? notKnown;
-    return read && record >= firstValue ? draft : undefined;
+    if (!read || record < firstValue) return undefined;
+    draft.hash = mixed(draft.words);
+    return draft;
   };
+}
+
+/** Codes in memory that can be read two at a time. */
+function codesOf(codes: readonly number[]): Pick<RequestCode, "codes" | "words"> {
+  const words = new Int32Array(Math.ceil(factIds.length / 2));
+  const places = new Uint16Array(words.buffer);
+  places.set(codes);
+  return { codes: places, words };
+}
+
+/** A code that stays as it is. */
+export function keptCode(code: RequestCode): RequestCode {
+  return { ...code, ...codesOf(Array.from(code.codes)) };
+}
+
+/** Do two codes stand for the same request? */
+export function sameCode(one: RequestCode, other: RequestCode): boolean {
+  if (one.hash !== other.hash || one.jurisdiction !== other.jurisdiction || one.returnDate !== other.returnDate)
+    return false;
+  for (let at = 0; at < one.words.length; at++) if (one.words[at] !== other.words[at]) return false;
+  const { elements } = one;
+  return (
+    elements === other.elements ||
+    (elements?.length === other.elements?.length &&
+      elements?.every((element, at) => element === other.elements?.[at]) === true)
+  );
 }
 
 const recordIndex = factIds.indexOf("record");
@@ -209,14 +223,21 @@ function isElement(value: unknown): value is DataElement {
   return typeof value === "string" && Object.hasOwn(elements, value);
 }
 
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Has it no keys but its own? `for … in` reads keys fastest, but would find others. */
+function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
-/** A number without pattern for a fact and its code, always the same (the finaliser of MurmurHash3, A. Appleby). */
-function mixed(index: number, code: number): number {
-  let hash = (index << 16) | code;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+/** One odd number without pattern for each two facts. */
+const multipliers = /* @__PURE__ */ Int32Array.from({ length: Math.ceil(factIds.length / 2) }, (_, at) =>
+  Math.imul(2 * at + 1, 0x9e3779b1),
+);
+
+/** A number without pattern for some codes, always the same: a multilinear hash, whose steps need not wait for each other. */
+function mixed(words: Int32Array): number {
+  let hash = 0;
+  for (let at = 0; at < words.length; at++) hash = (hash + Math.imul(words[at] ?? 0, multipliers[at] ?? 1)) | 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7;
 }

@@ -33,9 +33,14 @@ function inForce({ from, until }: Pick<Rule, "from" | "until">, asOf: string): b
   return (from === undefined || from <= asOf) && (until === undefined || asOf < until);
 }
 
+/** Is the law of a library in `jurisdiction` among the packs of a policy? */
+export function isLawLoaded(policy: Policy, jurisdiction: string | undefined): boolean {
+  return policy.lawLoaded && (jurisdiction ?? policy.jurisdiction) === policy.jurisdiction;
+}
+
 /** Picks the rules of a policy that count on a day for a library in `jurisdiction`. */
 export function rulesInForce(policy: Policy, jurisdiction: string | undefined, asOf: string): RulesInForce {
-  const lawLoaded = policy.lawLoaded && (jurisdiction ?? policy.jurisdiction) === policy.jurisdiction;
+  const lawLoaded = isLawLoaded(policy, jurisdiction);
   const counted = policy.rules.filter(
     ({ rule, layer }) => inForce(rule, asOf) && (lawLoaded || (layer !== "state" && layer !== "local")),
   );

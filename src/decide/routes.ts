@@ -59,10 +59,12 @@ export function plainWay({ origin }: RulesInForce, situation: Situation, engine:
     consent: ["none"],
     ...noPaper,
   };
-  const { positions, always, ever } = engine.outlook({ ...situation, domains: own });
-  const leadsTo = allOpen(positions);
+  const then = { ...situation, domains: own };
+  const leadsTo = allOpen(engine.positions(then));
+  if (leadsTo === undefined) return [];
+  const { always, ever } = engine.outlook(then);
   const rule = [...always, ...ever].find(({ effect }) => effect.includes("permit") || effect.includes("require"));
-  if (leadsTo === undefined || rule === undefined) return [];
+  if (rule === undefined) return [];
   return [{ changes: [], leadsTo, ...told(rule, origin), says: "Give it to the patron, who may pass it on." }];
 }
 
@@ -135,7 +137,7 @@ function opened(
 ): Route["leadsTo"] | undefined {
   const narrowed = engine.narrow({ ...base, ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])) });
   if (!narrowed.ok || anyHolds(rule.when, narrowed.domains) === "no") return undefined;
-  return allOpen(engine.outlook({ ...situation, domains: narrowed.domains }).positions);
+  return allOpen(engine.positions({ ...situation, domains: narrowed.domains }));
 }
 
 function allOpen(positions: ReadonlySet<Position>): Route["leadsTo"] | undefined {

@@ -1,25 +1,17 @@
-import { type RulesInForce, rulesInForce } from "../../decide/in-force.js";
+import type { RulesInForce } from "../../decide/in-force.js";
 import { conditionsOf } from "../../policy/applies.js";
-import type { Policy } from "../../policy/policy.js";
 import type { ConditionOnVerdict, Dependent } from "../../policy/rule.js";
 import { type Constraint, constraints } from "../../vocabulary/constraints.js";
 import type { FactId } from "../../vocabulary/facts.js";
 import { factIds } from "../../vocabulary/facts.js";
 import { type MaskCondition, type MaskRule, maskCondition } from "../mask-rules.js";
 import { maskLayers } from "../search.js";
-import { type MaskTest, type Space, spaceOf } from "../space.js";
+import type { MaskTest, Space } from "../space.js";
 import { always, type Conditions, conditionsIn } from "./conditions.js";
 import { askedFirst } from "./order.js";
 import { createTable, type Ref, type Table } from "./table.js";
 import { type Variables, variablesOf } from "./variables.js";
 import { type VerdictDiagram, verdictDiagram } from "./verdict.js";
-
-/** A policy on a day. */
-export interface PolicyOnDay {
-  readonly policy: Policy;
-  /** The calendar day whose law counts. */
-  readonly asOf: string;
-}
 
 /** The rules of one policy on one day, as diagrams. */
 export interface SideDiagrams extends VerdictDiagram {
@@ -52,14 +44,15 @@ export interface BuildOptions {
 /** Real policies need some ten thousand nodes; a policy that needs more than this is left to the interpreter. */
 export const defaultBudget = 500_000;
 
-/** @throws OverBudget where the diagrams need more nodes than the budget allows */
-export function buildDiagrams(policies: readonly PolicyOnDay[], options: BuildOptions = {}): Diagrams {
+/**
+ * Puts the rules in force of one or several policies into diagrams.
+ *
+ * @param space - a space that has the values of all their rules
+ * @throws OverBudget where the diagrams need more nodes than the budget allows
+ */
+export function buildDiagrams(space: Space, all: readonly RulesInForce[], options: BuildOptions = {}): Diagrams {
   const { order = askedFirst, budget = defaultBudget, dependents = false } = options;
-  const space = spaceOf(policies.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)));
-  const prepared = policies.map(({ policy, asOf }) => {
-    const inForce = rulesInForce(policy, undefined, asOf);
-    return { inForce, layers: maskLayers(inForce.layers, space) };
-  });
+  const prepared = all.map((inForce) => ({ inForce, layers: maskLayers(inForce.layers, space) }));
   const cares = constraints.map((constraint) => careIn(constraint, space));
   const tests = [
     ...prepared.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.flatMap(({ tests: its }) => its))),
