@@ -1,0 +1,42 @@
+import { createDecider, diff } from "../../src/analyse/index.js";
+import { definePolicy, type Policy } from "../../src/index.js";
+import { newHampshire } from "../../src/law/us/nh.js";
+import { newYork } from "../../src/law/us/ny.js";
+import { type Figure, measureOnce } from "./measure.js";
+import { asOf, draftFor, policyFor, states } from "./policies.js";
+import type { Sample } from "./requests.js";
+
+/** The row names that goals refer to. */
+export const one = "prepare a decider for New York, first decision included";
+export const all = "prepare a decider for each of the 51 jurisdictions";
+export const newHampshireDiff = "diff of New Hampshire before and after 2026";
+
+/** What is done once: checking a policy, making it ready, and comparing two versions. */
+export function measurePreparing(
+  first: Sample,
+  times: number,
+): readonly { readonly what: string; readonly figure: Figure }[] {
+  const york = policyFor(newYork);
+  const everywhere = states.map(policyFor);
+  const hampshire = policyFor(newHampshire);
+  const ready = (policy: Policy) => {
+    const request = { ...first.request, library: { ...first.request.library, jurisdiction: policy.jurisdiction } };
+    createDecider(policy, { asOf }).decide(request as typeof first.request); // the jurisdiction of a policy is one
+  };
+  const measured: readonly (readonly [string, number, () => unknown])[] = [
+    ["definePolicy with all its checks, New York", times, () => definePolicy(draftFor(newYork))],
+    [
+      "definePolicy, all 51 jurisdictions one after the other",
+      1,
+      () => states.map((state) => definePolicy(draftFor(state))),
+    ],
+    [one, times, () => ready(york)],
+    [all, 2, () => everywhere.map(ready)],
+    [
+      newHampshireDiff,
+      5,
+      () => diff({ policy: hampshire, asOf: "2025-12-31" }, { policy: hampshire, asOf: "2026-01-01" }),
+    ],
+  ];
+  return measured.map(([what, count, run]) => ({ what, figure: measureOnce(count, run) }));
+}
