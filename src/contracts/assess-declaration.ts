@@ -1,5 +1,6 @@
 import { freezeData } from "../policy/freeze.js";
 import { appliesTo } from "./applicability.js";
+import { appliedLimits } from "./applied-limits.js";
 import type { Assessment, AssessmentCaveat, AssessOptions, Conclusion, Finding, OutcomeCounts } from "./assessment.js";
 import { type CheckCitation, type CheckWithCode, checksWithCode, isCheckId, strongest } from "./checks.js";
 import type { Declaration } from "./declaration.js";
@@ -7,6 +8,7 @@ import { isWeaker, weakestOf } from "./evidence.js";
 import { type Given, limitOf, type Outcome, outcomeOf, type Point } from "./judgement.js";
 import { retentionRows } from "./retention.js";
 import { soundOptions } from "./sound-options.js";
+import { bareValue } from "./stated.js";
 import { type JudgedWaiver, statusOf, withoutRepeats } from "./waivers.js";
 
 /** What `assessDeclaration` takes: a declaration, or the result of `defineDeclaration` or `parseDeclaration`. */
@@ -84,6 +86,7 @@ export function assessDeclaration(declaration: Assessable, options: AssessOption
       must: countsOf(findings.filter(({ level }) => level === "must")),
       should: countsOf(findings.filter(({ level }) => level === "should")),
     },
+    limits: appliedLimits(findings, sound.limits),
     findings,
     retention: retentionRows(declared, sound.limits),
     waivers,
@@ -212,10 +215,19 @@ function isDeclaration(input: unknown): input is Declaration {
   );
 }
 
-function headOf({ vendor, product, fingerprint }: Declaration): Pick<Assessment, "vendor" | "product" | "declaration"> {
+function headOf({
+  vendor,
+  product,
+  contract,
+  fingerprint,
+}: Declaration): Pick<Assessment, "vendor" | "product" | "contract" | "declaration"> {
   return {
     vendor: { name: vendor.name },
     product: { id: product.id, name: product.name ?? null },
+    contract: {
+      signedOn: bareValue(contract?.signedOn) ?? null,
+      renewalDate: bareValue(contract?.renewalDate) ?? null,
+    },
     declaration: fingerprint,
   };
 }
@@ -241,7 +253,12 @@ function notAssessed(declared: Declaration | undefined): Assessment {
     "~patron-privacy/brand": "Assessment",
     version: 1,
     ...(declared === undefined
-      ? { vendor: { name: "" }, product: { id: "", name: null }, declaration: "" }
+      ? {
+          vendor: { name: "" },
+          product: { id: "", name: null },
+          contract: { signedOn: null, renewalDate: null },
+          declaration: "",
+        }
       : headOf(declared)),
     asOf: "",
     jurisdiction: "unknown",
@@ -252,6 +269,7 @@ function notAssessed(declared: Declaration | undefined): Assessment {
       must: countsOf(findings.filter(({ level }) => level === "must")),
       should: countsOf(findings.filter(({ level }) => level === "should")),
     },
+    limits: [],
     findings,
     retention: [],
     waivers: [],

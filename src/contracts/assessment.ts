@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import type { AppliedLimit } from "./applied-limits.js";
 import type { CheckCitation, CheckId, CheckSection } from "./checks.js";
 import type { Outcome, Point } from "./judgement.js";
 import type { LibraryLimits } from "./limits.js";
@@ -90,6 +91,10 @@ export interface Assessment {
   readonly k12: boolean | "unknown";
   readonly conclusion: Conclusion;
   readonly counts: { readonly all: OutcomeCounts; readonly must: OutcomeCounts; readonly should: OutcomeCounts };
+  /** The days that the contract itself has; `null` where they are not declared. */
+  readonly contract: { readonly signedOn: string | null; readonly renewalDate: string | null };
+  /** The limits that counted, and whose they are. */
+  readonly limits: readonly AppliedLimit[];
   /** One for each check, in the order of the checklist. */
   readonly findings: readonly Finding[];
   readonly retention: readonly RetentionRow[];

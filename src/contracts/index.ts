@@ -1,4 +1,5 @@
 export type { Applicability } from "./applicability.js";
+export type { AppliedLimit } from "./applied-limits.js";
 export { type Assessable, assessDeclaration, isAcceptable } from "./assess-declaration.js";
 export {
   type Assessment,

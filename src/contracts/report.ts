@@ -105,7 +105,7 @@ function sourceOf({ title, section, mark, strength }: Finding["cites"][number], 
 export function voidWaivers(finding: Finding, { waivers }: Assessment, texts: ContractTexts): readonly string[] {
   return waivers.flatMap(({ waiver, status }) =>
     waiver.check === finding.check && status !== "in-force" && status !== "not-needed"
-      ? [`${texts.words.waiverVoid}: ${texts.waivers[status]} (${texts.words.until} ${waiver.until}).`]
+      ? [`${texts.words.waiver}: ${texts.waivers[status]} (${texts.words.ended} ${waiver.until}).`]
       : [],
   );
 }

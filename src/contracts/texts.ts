@@ -1,10 +1,13 @@
+import type { AppliedLimit } from "./applied-limits.js";
 import type { AssessmentCaveat, Conclusion } from "./assessment.js";
 import type { CheckSection } from "./checks.js";
 import type { ContradictionId } from "./contradictions.js";
 import type { Outcome, PointCode } from "./judgement.js";
 import type { LimitName } from "./limits.js";
+import { reportWords } from "./report-words.js";
 import type { RetentionPlace, RetentionVerdict } from "./retention.js";
 import type { SourceStrength } from "./sources.js";
+import type { Trait } from "./traits.js";
 import type { EvidenceKind } from "./vocabulary.js";
 import type { WaiverStatus } from "./waivers.js";
 
@@ -32,7 +35,7 @@ export interface ContractTexts {
   readonly sections: { readonly [section in CheckSection]: string };
   readonly points: { readonly [code in PointCode]: string };
   readonly limits: { readonly [limit in LimitName]: string };
-  readonly limitFrom: { readonly library: string; readonly default: string };
+  readonly limitFrom: { readonly [from in AppliedLimit["from"]]: string };
   readonly evidence: { readonly [kind in EvidenceKind]: string };
   readonly strengths: { readonly [strength in SourceStrength]: string };
   readonly places: { readonly [place in RetentionPlace]: string };
@@ -41,82 +44,20 @@ export interface ContractTexts {
   readonly caveats: { readonly [caveat in AssessmentCaveat]: string };
   readonly levels: { readonly must: string; readonly should: string };
   readonly marks: { readonly unread: string; readonly proposal: string };
-  readonly words: { readonly [word in keyof typeof words]: string };
+  /** Kinds of product, after "for". */
+  readonly traits: { readonly [trait in Trait]: string };
+  /** What a reader should do next, with the figures. */
+  readonly next: {
+    readonly notMet: (all: number, musts: number) => string;
+    readonly notDeclared: (all: number) => string;
+    readonly person: (all: number) => string;
+    readonly weak: (weak: number, met: number) => string;
+    readonly waived: (waived: number, first: string) => string;
+    readonly voided: (waivers: number) => string;
+    readonly limits: (own: number, ours: number, unset: number) => string;
+  };
+  readonly words: { readonly [word in keyof typeof reportWords]: string };
 }
-
-const words = {
-  title: "Vendor privacy report",
-  vendor: "Vendor",
-  product: "Product",
-  conclusion: "Conclusion",
-  asOf: "Assessed as of",
-  jurisdiction: "Jurisdiction",
-  k12: "K-12 school",
-  yes: "yes",
-  no: "no",
-  unknown: "not known",
-  nothing: "nothing",
-  declaration: "Fingerprint of the declaration (SHA-256)",
-  counts: "In figures",
-  level: "Level",
-  section: "Section",
-  all: "All",
-  check: "Check",
-  question: "Question",
-  source: "Source",
-  sources: "Sources",
-  strength: "rests on",
-  evidence: "Evidence",
-  evidenceAsked: "asked for",
-  evidenceNone: "nothing declared",
-  weak: "weaker than asked for",
-  ask: "Ask for",
-  byLibrary: "The library answers this itself.",
-  notMet: "What fails",
-  notDeclared: "What is not declared",
-  notDeclaredNote: "Silence is a finding, not a pass. The list can go to the vendor as it stands.",
-  person: "What a person has to look at",
-  met: "What is met",
-  notApplicable: "What does not apply",
-  waivers: "Waivers",
-  waived: "waived",
-  waivedUntil: "waived until",
-  until: "Until",
-  reason: "Reason",
-  approvedBy: "Approved by",
-  status: "Status",
-  binding: "Law binds here: a waiver of the library does not count.",
-  assumed: "The declaration does not say whether this applies, so it was checked.",
-  retention: "Retention beside the library's schedule",
-  retentionNote:
-    "Days from the event that starts the period until nothing is left in that place. Backups and copies are measured against the schedule and the library's allowance for them.",
-  element: "Data element",
-  place: "Place",
-  declared: "Declared",
-  toDeclare: "To declare",
-  lookedUp: "looked up",
-  waiverVoid: "A waiver of this check does not count",
-  limit: "Limit",
-  minimum: "Legal minimum",
-  outcome: "Outcome",
-  trigger: "Counted from",
-  days: "days",
-  indefinite: "for ever",
-  views: "The twelve NISO principles",
-  viewsNote: "Green: all met. Yellow: every must is met. Red: a must is open. Waivers do not count here.",
-  principle: "Principle",
-  light: "Light",
-  green: "green",
-  yellow: "yellow",
-  red: "red",
-  caveats: "Read with care",
-  more: "more places of the same kind",
-  reviewedBy: "Reviewed by",
-  date: "Date",
-  figuresWaived: "waived",
-  figuresWeak: "met on weak evidence",
-  should: "recommended",
-} as const;
 
 /** The English texts of reports and issues about vendors. */
 export const contractTexts: ContractTexts = {
@@ -158,8 +99,8 @@ export const contractTexts: ContractTexts = {
   conclusions: {
     acceptable: "Acceptable: every check that applies is met or waived.",
     "acceptable-with-remarks": "Acceptable with remarks: every must is met or waived; some recommendations are open.",
-    open: "Open: no must fails, but some are not declared or need a person. Not to be signed on this declaration alone.",
-    "not-acceptable": "Not acceptable: at least one must fails.",
+    open: "Open: every must that was declared is met or waived, but some are not declared or need a person. Not to be signed on this declaration alone.",
+    "not-acceptable": "Not acceptable: at least one must is not met.",
     "not-assessed": "Not assessed: the declaration or the terms of the assessment cannot be read.",
   },
   sections: {
@@ -185,7 +126,7 @@ export const contractTexts: ContractTexts = {
     "too-old": "{found} is too long ago; the limit is {limit}",
     "after-as-of": "{found} lies after the day of this assessment",
     incomplete: "{found} is not classified; {limit} is needed",
-    unjustified: "no reason is given for {found}; without one the limit is {limit}",
+    unjustified: "gives no reason for {found}; without one the check asks for {limit}",
     "limit-not-set": "the library has not set its limit, so nobody can tell whether {found} is well",
     "trigger-differs": "{found} is counted from another event than the library's {limit}",
     "unknown-host": "{found} hosts stand on no list, neither of trackers nor of hosts that the library allows",
@@ -223,7 +164,11 @@ export const contractTexts: ContractTexts = {
     breachNotifyHours: "hours to tell of a breach, at most",
     trainingWithinMonths: "months since the last training, at most",
   },
-  limitFrom: { library: "the library's limit", default: "our proposal; the library has set none" },
+  limitFrom: {
+    library: "the library's limit",
+    default: "our proposal; the library has set none",
+    "not-set": "not set, and only the library can",
+  },
   evidence: {
     "contract-clause": "clause of the contract",
     test: "test",
@@ -280,5 +225,38 @@ export const contractTexts: ContractTexts = {
   },
   levels: { must: "must", should: "should" },
   marks: { unread: "not read in full", proposal: "our proposal" },
-  words,
+  traits: {
+    online: "online services",
+    systems: "systems that keep patron records",
+    web: "web services",
+    apps: "apps",
+    devices: "devices",
+    integrations: "products that exchange patron data",
+    sip: "SIP2",
+    ncip: "NCIP",
+    sso: "single sign-on",
+    ils: "library systems",
+    discovery: "discovery layers",
+    databases: "databases",
+    ebooks: "e-books",
+    analytics: "analytics",
+    filters: "filters",
+    "public-computers": "public computers",
+    consortium: "systems that libraries share",
+    children: "products for children",
+    folio: "FOLIO modules",
+  },
+  next: {
+    notMet: (all, musts) =>
+      `Negotiate what is not met: ${all} in all, of them ${musts} musts. Each says what to ask for, and on what it rests.`,
+    notDeclared: (all) => `Send the vendor the questions that the declaration leaves open: ${all}.`,
+    person: (all) => `Decide ${all} that only a person can decide, or set the limit that is missing.`,
+    weak: (weak, met) =>
+      `Ask for better evidence: ${weak} of the ${met} that are met rest on less than the check asks for.`,
+    waived: (waived, first) => `Watch the waivers: ${waived} in force, the first until ${first}.`,
+    voided: (waivers) => `Renew or strike the waivers that do not count: ${waivers}.`,
+    limits: (own, ours, unset) =>
+      `Look at the limits: ${own} are the library's own, ${ours} our proposals, ${unset} not set.`,
+  },
+  words: reportWords,
 };

@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from "./assessment.js";
 import { outcomes } from "./judgement.js";
+import { nextSteps } from "./next-steps.js";
 import { inWords, oneLine, type ReportOptions, type ReportTexts, textsOf, voidWaivers, withOutcome } from "./report.js";
 
 /** In which words, and how wide, a text report is written. */
@@ -34,6 +35,7 @@ export function toText(assessment: Assessment, { width = 80, ...options }: TextR
     [words.title, named].filter((part) => part !== "").join(": "),
     texts.conclusions[conclusion],
     [...figures, `${counts.all.waived} ${words.figuresWaived}`].join(" · "),
+    ...numbered(words.next, nextSteps(assessment, texts)),
     ...group(words.notMet, withOutcome(assessment, "not-met"), assessment, reportTexts),
     ...group(words.notDeclared, withOutcome(assessment, "not-declared"), assessment, reportTexts),
     ...group(words.person, withOutcome(assessment, "needs-a-person"), assessment, reportTexts),
@@ -46,6 +48,10 @@ export function toText(assessment: Assessment, { width = 80, ...options }: TextR
     ...caveats.map((caveat) => texts.caveats[caveat]),
   ];
   return `${lines.flatMap((line) => wrap(line, width)).join("\n")}\n`;
+}
+
+function numbered(title: string, steps: readonly string[]): readonly string[] {
+  return steps.length === 0 ? [] : ["", title, ...steps.map((step, at) => `${at + 1}. ${step}`)];
 }
 
 function group(
