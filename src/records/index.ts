@@ -114,15 +114,21 @@ export {
   retentionFacts,
 } from "./retention/vocabulary.js";
 export { retentionPacks } from "./schedules/all.js";
+export { sanLuisObispo, santaCruz } from "./schedules/california.js";
+export { clintonVideo, wayneCountyVideo } from "./schedules/footage.js";
 export { georgiaLocal } from "./schedules/georgia.js";
 export { fieldGuidance, kohaDefaults } from "./schedules/guidance.js";
+export { bcldIdaho } from "./schedules/idaho.js";
+export { iowaLogs } from "./schedules/iowa.js";
+export { stMarys } from "./schedules/maryland.js";
 export { chelmsford } from "./schedules/massachusetts.js";
 export { manistee } from "./schedules/michigan.js";
-export { newYorkAgencies, newYorkMu1 } from "./schedules/new-york.js";
+export { newYorkAgencies, newYorkMu1, suffolkCollege } from "./schedules/new-york.js";
 export { ohioLibraries, shakerHeights } from "./schedules/ohio.js";
+export { hennessey } from "./schedules/oklahoma.js";
 export { multnomah, oregonCounties } from "./schedules/oregon.js";
-export { bcldIdaho, clintonVideo, hennessey, iowaLogs, santaCruz } from "./schedules/other-states.js";
+export { chambers } from "./schedules/texas.js";
 export { seattle } from "./schedules/washington.js";
-export { wisconsinVideo } from "./schedules/wisconsin.js";
+export { wisconsinUniversityLogs, wisconsinVideo } from "./schedules/wisconsin.js";
 export { type UnmappedField, unmappedFields } from "./unmapped-fields.js";
 export { type Oddity, oddities } from "./walk.js";

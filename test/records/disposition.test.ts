@@ -2,6 +2,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import {
   bcldIdaho,
+  chambers,
   chelmsford,
   clintonVideo,
   type Disposition,
@@ -22,9 +23,14 @@ import {
   type RetentionPack,
   retentionPacks,
   type Schedule,
+  sanLuisObispo,
   santaCruz,
   seattle,
   shakerHeights,
+  stMarys,
+  suffolkCollege,
+  wayneCountyVideo,
+  wisconsinUniversityLogs,
   wisconsinVideo,
 } from "../../src/records/index.js";
 import { of, rule, rules } from "./schedules.js";
@@ -85,6 +91,80 @@ const published: readonly (readonly [
     oregonCounties,
     { record: "interlibrary-loan", events: { "item-returned": "2026-05-25" } },
     ["keep-until", "2026-11-25", null],
+  ],
+  [
+    "Wayne County: footage no longer than fourteen days",
+    wayneCountyVideo,
+    { record: "surveillance-video", events: { created: "2026-11-09" } },
+    ["must", null, "2026-11-23"],
+  ],
+  [
+    "Wayne County: before that nothing demands it",
+    wayneCountyVideo,
+    { record: "surveillance-video", events: { created: "2026-11-20" } },
+    ["may", null, "2026-12-04"],
+  ],
+  [
+    "St. Mary's: an account until it is deleted",
+    stMarys,
+    { record: "registration", events: { "account-deleted": null } },
+    ["keep-until", null, null],
+  ],
+  [
+    "St. Mary's: a loan on return, if the patron keeps no history",
+    stMarys,
+    { record: "loan-history", events: { "item-returned": "2026-11-20" }, facts: { "keeps-history": false } },
+    ["must", null, "2026-11-20"],
+  ],
+  [
+    "St. Mary's: history that the patron has turned on",
+    stMarys,
+    { record: "loan-history", events: { "item-returned": "2026-11-20" }, facts: { "keeps-history": true } },
+    ["no-rule", null, null],
+  ],
+  [
+    "San Luis Obispo: the last borrower until the next checkout",
+    sanLuisObispo,
+    { record: "item-last-borrower", events: { "next-checkout": null } },
+    ["keep-until", null, null],
+  ],
+  [
+    "San Luis Obispo: after it",
+    sanLuisObispo,
+    { record: "item-last-borrower", events: { "next-checkout": "2026-11-23" } },
+    ["must", null, "2026-11-23"],
+  ],
+  [
+    "Chambers: expired a year ago, nothing in the way",
+    chambers,
+    {
+      record: "registration",
+      events: { expired: "2025-11-24" },
+      facts: { "amount-owed": 0, "items-on-loan": 0 },
+    },
+    ["must", null, "2026-11-24"],
+  ],
+  [
+    "Chambers: an item is still out",
+    chambers,
+    {
+      record: "registration",
+      events: { expired: "2025-11-24" },
+      facts: { "amount-owed": 0, "items-on-loan": 1 },
+    },
+    ["no-rule", null, null],
+  ],
+  [
+    "Suffolk: an interlibrary loan three years after return",
+    suffolkCollege,
+    { record: "interlibrary-loan", events: { "item-returned": "2024-01-10" } },
+    ["keep-until", "2027-01-10", null],
+  ],
+  [
+    "University of Wisconsin: raw proxy logs fifteen days",
+    wisconsinUniversityLogs,
+    { record: "proxy-log", events: { created: "2026-11-08" } },
+    ["must", null, "2026-11-23"],
   ],
   [
     "Georgia: loans three years",
@@ -307,8 +387,12 @@ describe("every published schedule", () => {
 
   test("lets a rule that is our proposal say so", () => {
     for (const { rules: all } of retentionPacks)
-      for (const { cites, marks = [] } of all)
-        expect(marks.includes("proposal")).toBe(cites.some(({ mark }) => mark === "proposal"));
+      for (const { id, cites, marks = [], notes } of all) {
+        const ours = marks.includes("proposal");
+        if (cites.some(({ mark }) => mark === "proposal")) expect([id, ours]).toStrictEqual([id, true]);
+        // and what of it is ours
+        if (ours) expect([id, notes === undefined]).toStrictEqual([id, false]);
+      }
   });
 });
 

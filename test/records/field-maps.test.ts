@@ -49,6 +49,19 @@ describe.runIf(sheetIsHere)("every field of the fact sheet is mapped as the shee
     for (const { field, element } of rows) expect([field, map.fields[field]?.element]).toStrictEqual([field, element]);
     expect([undefined, map.record]).toContain(record);
   });
+
+  test.each(fieldMaps.map((map) => [map.id, map] as const))(
+    "%s: a second person, and a doubt, stay marked",
+    (id, map) => {
+      for (const { field, note } of tableOf(tables[id as keyof typeof tables]).rows) {
+        const { person, mark } = map.fields[field] ?? {};
+        if (/second person|different person|another person/.test(note))
+          expect([field, person]).not.toContain(undefined);
+        if (note.includes("‡")) expect([field, mark]).toStrictEqual([field, "proposal"]);
+        if (/may be the patron|can be the patron/.test(note)) expect([field, person]).toStrictEqual([field, "staff"]);
+      }
+    },
+  );
 });
 
 test("every map says where its fields were read, and holds nothing but known words", () => {

@@ -34,16 +34,16 @@ const shortened = [
 export function tableOf(number: string): {
   readonly record: string | undefined;
   readonly stated: number | undefined;
-  readonly rows: readonly { readonly field: string; readonly element: string }[];
+  readonly rows: readonly { readonly field: string; readonly element: string; readonly note: string }[];
 } {
   const text = readFileSync(file, "utf8");
   const begin = text.indexOf(`\n### ${number} `);
   const section = text.slice(begin + 1, text.indexOf("\n### ", begin + 5));
   const [, record, stated] = /Record type: `([\w-]+)`\. (\d+) fields/.exec(section) ?? [];
-  const rows = [...section.matchAll(/^\| `([^`]+)`[^|]*\|[^|]*\| `([^`]+)` \|/gm)].map(
-    ([, field = "", element = ""]) => {
+  const rows = [...section.matchAll(/^\| `([^`]+)`[^|]*\|[^|]*\| `([^`]+)` \|([^|]*)\|/gm)].map(
+    ([, field = "", element = "", note = ""]) => {
       const [short, long] = shortened.find(([one]) => field === one || field.startsWith(`${one}.`)) ?? ["", ""];
-      return { field: long + field.slice(short.length), element };
+      return { field: long + field.slice(short.length), element, note: note.trim() };
     },
   );
   return { record, stated: stated === undefined ? undefined : Number(stated), rows };

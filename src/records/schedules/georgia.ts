@@ -34,9 +34,9 @@ export const georgiaLocal: RetentionPack = {
       disposal: "delete",
       says: "Keep records of reference and circulation activity for three years.",
       cites: [{ source: "ga-lg" }],
-      marks: ["contested"],
+      marks: ["contested", "proposal"],
       notes:
-        "The text of the series speaks of reference activity; whether it means loans of named patrons is not said.",
+        "From which event it counts is not stated; this one is our reading. The text of the series speaks of reference activity; whether it means loans of named patrons is not said.",
     },
   ],
 };

@@ -48,7 +48,8 @@ export const newYorkMu1: RetentionPack = {
       disposal: "restrict",
       says: "Keep the register of those who used rare or restricted materials for six years.",
       cites: [{ source: "ny-mu1" }],
-      marks: ["old"],
+      marks: ["old", "proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-ny-mu1/complaints",
@@ -70,7 +71,8 @@ export const newYorkMu1: RetentionPack = {
       disposal: "anonymise",
       says: "Keep a request to buy a title for a year.",
       cites: [{ source: "ny-mu1" }],
-      marks: ["old"],
+      marks: ["old", "proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
   ],
   notEncoded: ["LGS-1 has a series of its own for applications for a card; its period was not read."],
@@ -126,6 +128,32 @@ export const newYorkAgencies: RetentionPack = {
       before: ["no-legal-action"],
       says: "The archives advise three months more where copies are concerned, out of caution.",
       cites: [series],
+    },
+  ],
+};
+
+/** Suffolk County Community College, New York: interlibrary loans. */
+export const suffolkCollege: RetentionPack = {
+  id: "us-ny-suffolk-college",
+  title: "Suffolk County Community College, New York: interlibrary loan records",
+  jurisdiction: "US-NY",
+  sources: {
+    suffolk: {
+      title: "Suffolk County Community College, 0960 Interlibrary Loan Records, as stored",
+      url: "https://wikis.suffolk.edu/display/SUMA/0960+Interlibrary+Loan+Records",
+      checkedOn,
+    },
+  },
+  rules: [
+    {
+      id: "us-ny-suffolk-college/interlibrary-loan",
+      record: "interlibrary-loan",
+      authority: "policy",
+      trigger: "item-returned",
+      min: years(3),
+      disposal: "delete",
+      says: "Records of interlibrary loans are kept for three years after the item is returned.",
+      cites: [{ source: "suffolk" }],
     },
   ],
 };

@@ -76,6 +76,8 @@ export const shakerHeights: RetentionPack = {
       before,
       says: "Keep the record of a fine for seven years.",
       cites: shaker,
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-oh-shaker-heights/small-fines",
@@ -88,6 +90,8 @@ export const shakerHeights: RetentionPack = {
       before,
       says: "Keep the record of an overdue fine below 15 dollars for three and a half years.",
       cites: shaker,
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
   ],
   notEncoded: ["Items assumed lost: seven years.", "Annual statistics: permanent."],
@@ -128,6 +132,8 @@ export const ohioLibraries: RetentionPack = {
       before,
       says: "Keep a report of an incident for five years, if no action is pending.",
       cites: [{ source: "cuyahoga" }],
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-oh-cuyahoga-falls/incidents-pending",

@@ -138,6 +138,8 @@ export const multnomah: RetentionPack = {
       disposal: "delete",
       says: "Keep slips of cash and card payments for three years.",
       cites: [l04, l09],
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-or-multnomah/bankruptcy",
@@ -169,6 +171,8 @@ export const multnomah: RetentionPack = {
       disposal: "delete",
       says: "Keep security records of a branch for two years.",
       cites: [{ source: "mult-l07" }],
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-or-multnomah/rooms",
@@ -179,6 +183,8 @@ export const multnomah: RetentionPack = {
       disposal: "delete",
       says: "Keep a booking of a room for a year.",
       cites: [l09],
+      marks: ["proposal"],
+      notes: "From which event it counts is not stated; this one is our reading.",
     },
     {
       id: "us-or-multnomah/reference",
@@ -200,9 +206,13 @@ export const multnomah: RetentionPack = {
       disposal: "delete",
       says: "Keep general correspondence for a year.",
       cites: [{ source: "mult-l09b" }],
-      marks: ["old"],
-      notes: "From an earlier copy; letters about programmes are kept for three years.",
+      marks: ["old", "proposal"],
+      notes:
+        "From which event it counts is not stated; this one is our reading. From an earlier copy; letters about programmes are kept for three years.",
     },
   ],
-  notEncoded: ["The log of internet access is a series of its own; its period was not read."],
+  notEncoded: [
+    "Annual reports: permanent; monthly figures: one year.",
+    "The log of internet access is a series of its own; its period was not read.",
+  ],
 };

@@ -52,3 +52,30 @@ export const wisconsinVideo: RetentionPack = {
   ],
   notEncoded: ["The general schedule for public libraries of 2017: patron items were not read."],
 };
+
+/** University of Wisconsin-Madison: logs of the proxy. */
+export const wisconsinUniversityLogs: RetentionPack = {
+  id: "us-wi-university-logs",
+  title: "University of Wisconsin-Madison: logs of the proxy",
+  jurisdiction: "US-WI",
+  sources: {
+    "uw-17": {
+      title: "University of Wisconsin-Madison, data inventory: proxy logs",
+      url: "https://adp.library.wisc.edu/data_sets/17",
+      checkedOn,
+    },
+  },
+  rules: [
+    {
+      id: "us-wi-university/proxy",
+      record: "proxy-log",
+      authority: "policy",
+      trigger: "created",
+      max: days(15),
+      disposal: "anonymise",
+      says: "Raw logs of the proxy are kept for fifteen days; what is left without the person stays.",
+      cites: [{ source: "uw-17" }],
+    },
+  ],
+  notEncoded: ["Circulation: ten years past termination, as a user reported in 2021; not read at the source."],
+};
