@@ -18,6 +18,7 @@ for (const { file, title, asOf } of situations) {
     read: (path) => readFileSync(path),
     lines: () => [],
     progress: () => undefined,
+    save: () => false,
     choose: () => Promise.resolve(undefined),
     fetch: () => () => Promise.reject(new Error("no example speaks HTTP")),
     today: "2026-11-24",

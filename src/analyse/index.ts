@@ -27,3 +27,5 @@ export { type ExactRoute, type ItemRoutes, type RoutesOptions, routes } from "./
 export { type ShadowedRule, shadowed } from "./shadowed.js";
 export type { TrafficCount, TrafficProfile } from "./traffic.js";
 export type { Direction, Transition } from "./transitions.js";
+export type { Expected, Vector, VectorFile } from "./vector.js";
+export { type PolicyVectors, type Unexercised, type VectorsOptions, vectors } from "./vectors.js";

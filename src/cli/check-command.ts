@@ -1,7 +1,10 @@
+import { conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
+import type { PatronRequest } from "../decide/request.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import { staleSources } from "../policy/currency.js";
-import { analysed } from "./analyse-command.js";
+import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "./decision-on.js";
+import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface CheckFlags {
@@ -16,9 +19,12 @@ export const addCheck: AddCommand = (program, world, exit) =>
   program
     .command("check")
     .description("check a policy file for issues, ties and rules more open than the law; exit 1 on errors")
-    .argument("<policy>", "a JSON file, or - for standard input")
+    .argument("<policy>", "a JSON file, or - for standard input; or a state such as us-NY")
     .option("--today <date>", "the day from which the age of sources is counted")
-    .option("--analyse", "look for rules that never decide anything, and for gaps in which no rule speaks")
+    .option(
+      "--analyse",
+      "look for rules that never decide, gaps in which none speaks, and duties that cannot both be met",
+    )
     .option("--as-of <date>", "with --analyse: the day whose law counts")
     .option("--json", "print the result as JSON")
     .action((file: string, flags: CheckFlags) => exit(check(file, flags, world)));
@@ -29,7 +35,10 @@ function check(file: string, flags: CheckFlags, world: World): number {
   const { asOf = today } = flags;
   if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
   const result = readPolicy(world, file);
-  const analysis = result.ok && flags.analyse === true ? analysed(result.value, asOf) : [];
+  const found =
+    result.ok && flags.analyse === true
+      ? analysed(result.value, asOf, json ? () => undefined : world.progress)
+      : undefined;
   const stale = result.ok ? staleSources(result.value, { today }) : [];
   if (json) {
     printJson(world, {
@@ -39,7 +48,7 @@ function check(file: string, flags: CheckFlags, world: World): number {
         ? {
             fingerprint: result.value.fingerprint,
             staleSources: stale,
-            ...(flags.analyse === true ? { analysis } : {}),
+            ...(found === undefined ? {} : { analysis: found }),
           }
         : { issues: result.problems }),
     });
@@ -52,9 +61,41 @@ function check(file: string, flags: CheckFlags, world: World): number {
     [
       `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.`,
       ...stale.map(({ origin, title, checkedOn }) => `Warning: ${origin}: last checked on ${checkedOn}: ${title}`),
-      ...analysis,
+      ...(found === undefined ? [] : told(found)),
       `Fingerprint ${fingerprint}`,
     ].join("\n"),
   );
   return 0;
+}
+
+/** What there is to say of a policy beside what is wrong with it. */
+function analysed(policy: Policy, asOf: string, progress: World["progress"]) {
+  const looking = <Found>(what: string, look: () => Found): Found => {
+    progress(`Looking for ${what}`);
+    return look();
+  };
+  const found = {
+    shadowed: looking("rules that never decide", () => shadowed(policy, { asOf })),
+    gaps: looking("gaps", () => gaps(policy, { asOf })),
+    ties: looking("ties", () => ties(policy)),
+    laxities: looking("rules more open than the law", () => laxities(policy)),
+    conflictingDuties: looking("duties that cannot both be met", () => conflictingDuties(policy, { asOf })),
+  };
+  progress("");
+  return found;
+}
+
+function told(found: ReturnType<typeof analysed>): readonly string[] {
+  const withExample = (label: string, all: readonly { readonly says: string; readonly request: PatronRequest }[]) =>
+    all.map(({ says, request }) => `${label}: ${says} For example: ${requestWords(request)}.`);
+  const whole =
+    found.gaps.complete && found.ties.complete && found.laxities.complete && found.conflictingDuties.complete;
+  return [
+    ...withExample("Tie", found.ties.ties),
+    ...withExample("Laxity", found.laxities.laxities),
+    ...withExample("Conflicting duties", found.conflictingDuties.conflicts),
+    ...found.shadowed.map(({ says, complete }) => `Shadowed: ${says}${complete ? "" : " The search was cut short."}`),
+    ...withExample("Gap", found.gaps.gaps),
+    ...(whole ? [] : ["A search was cut short: there may be more."]),
+  ];
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import pico from "picocolors";
 import { choose } from "./choose.js";
@@ -19,6 +19,15 @@ function piped(): () => Promise<string | undefined> {
     const { value, done } = await lines.next();
     return done === true ? undefined : String(value).trim();
   };
+}
+
+function save(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Progress on standard error: only for somebody who looks at it, and only where it takes longer than a second. */
@@ -52,6 +61,7 @@ process.exitCode = await run(process.argv.slice(2), {
       crlfDelay: Number.POSITIVE_INFINITY,
     }),
   fetch: (timeout) => (url, init) => fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeout) }),
+  save,
   progress: progress(),
   choose: process.stdin.isTTY === true ? choose : piped(),
   today: today(),

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-import { addProve } from "./analyse-command.js";
 import { addAsk } from "./ask-command.js";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
@@ -11,9 +10,11 @@ import { addDocuments } from "./document-command.js";
 import { addLaw } from "./law-command.js";
 import { addEpisode, addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
+import { addProve } from "./prove-command.js";
 import { addRelease } from "./release-command.js";
 import { addRetention } from "./retention-command.js";
 import { addSchema } from "./schema-command.js";
+import { addVectors } from "./vectors-command.js";
 import { addVendor } from "./vendor-command.js";
 import { addVocabulary } from "./vocabulary-command.js";
 import { addWho } from "./who-command.js";
@@ -41,6 +42,7 @@ const commands: readonly AddCommand[] = [
   addCoverage,
   addDiff,
   addProve,
+  addVectors,
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */

@@ -11,6 +11,8 @@ export interface World {
   readonly writeError: (text: string) => void;
   /** The bytes of a file, or of standard input for `-`; throws where it cannot be read. */
   readonly read: (path: string) => Uint8Array;
+  /** Writes a file; false where that cannot be done. */
+  readonly save: (path: string, text: string) => boolean;
   /** The lines of a file, or of standard input for `-`, one after another. */
   readonly lines: (path: string) => AsyncIterable<string> | Iterable<string>;
   /** Speaks HTTP, and gives up after so many milliseconds. */

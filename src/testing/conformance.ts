@@ -1,7 +1,7 @@
+import type { Expected, Vector, VectorFile } from "../analyse/vector.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import { type Answer, answerOf } from "./answer.js";
-import type { Expected, Vector, VectorFile } from "./vector.js";
 
 /**
  * Any system that answers requests. It may give a decision of `decide` or its JSON, an AuthZEN response, or yes or no;

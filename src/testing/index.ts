@@ -1,3 +1,4 @@
+export type { Expected, Vector, VectorFile } from "../analyse/vector.js";
 export type { ArbitraryOptions } from "./arbitraries/options.js";
 export { arbitraries, type PrivacyArbitraries } from "./arbitraries.js";
 export {
@@ -16,5 +17,4 @@ export { type EndpointOptions, endpoint, type Fetch, type FetchedText } from "./
 export type { MatcherResult } from "./matcher-result.js";
 export { type PrivacyMatcherFunctions, type PrivacyMatchers, privacyMatchers } from "./matchers.js";
 export { parseVectors, type VectorsResult } from "./parse-vectors.js";
-export type { Expected, Vector, VectorFile } from "./vector.js";
 export { vectorSchema } from "./vector-schema.js";

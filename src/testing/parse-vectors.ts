@@ -1,8 +1,8 @@
+import type { Vector, VectorFile } from "../analyse/vector.js";
 import { parseRequest } from "../decide/parse-request.js";
 import { freezeData } from "../policy/freeze.js";
 import { notPlain } from "../policy/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
-import type { Vector, VectorFile } from "./vector.js";
 import { vectorFileSchema } from "./vector-schema.js";
 
 /** A file of vectors, or everything that is wrong with what was read. */

@@ -121,3 +121,31 @@ test("check --analyse names gaps", async () => {
   const { status, stdout } = await run(["check", before, "--analyse"]);
   expect([status, stdout]).toStrictEqual([0, expect.stringContaining("Gap: No rule speaks")]);
 });
+test("check --analyse names duties that cannot both be met, with an example in words (D.C. Code 39-108)", async () => {
+  const { stdout } = await run(["check", "us-DC", "--analyse"]);
+  expect(stdout).toMatch(
+    /Conflicting duties: “Within two working days .*which forbids it.* For example: .*silence: ordered by law/,
+  );
+  const { analysis } = JSON.parse((await run(["check", "us-DC", "--analyse", "--json"])).stdout);
+  expect(analysis.conflictingDuties.conflicts[0].request.facts.secrecy).toBe("ordered");
+});
+test("vectors go to standard output or a file that conformance and coverage read", async () => {
+  const policy = file("small.json", {
+    id: "small",
+    title: "Small",
+    jurisdiction: "US-NH",
+    sources: { own: { title: "Our policy" } },
+    rules: [own],
+  });
+  const { status, stdout, stderr } = await run(["vectors", policy]);
+  expect([status, JSON.parse(stdout).version]).toStrictEqual([0, 1]);
+  expect(stderr).toMatch(/^\d+ vectors show \d+ sides of boundaries/);
+  const out = join(folder, "vectors.json");
+  const saved = await run(["vectors", policy, "--out", out]);
+  expect([saved.status, saved.stdout]).toStrictEqual([0, stderr]);
+  expect((await run(["conformance", out, "--policy", policy])).status).toBe(0);
+  expect((await run(["coverage", policy, out])).stdout).toContain("1 of 1 rules exercised (100 %)");
+  expect(await run(["vectors", policy, "--out", join(folder, "none", "v.json")])).toMatchObject({ status: 2 });
+  expect(await run(["vectors", policy, "--as-of", "soon"])).toMatchObject({ status: 2 });
+  expect(await run(["vectors", file("bad.json", {})])).toMatchObject({ status: 3 });
+});

@@ -75,6 +75,7 @@ describe("what the desk reads", () => {
       read: (path) => readFileSync(path),
       lines: () => [],
       progress: () => undefined,
+      save: () => false,
       choose: () => Promise.resolve(undefined),
       fetch: () => () => Promise.reject(new Error("not here")),
       today: "2026-11-24",

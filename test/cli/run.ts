@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import pico from "picocolors";
 import { run as runIn } from "../../src/cli/run.js";
 
@@ -19,6 +19,14 @@ export async function run(args: readonly string[], input: string | Uint8Array = 
       stderr += text;
     },
     read: (path) => (path === "-" ? Buffer.from(input) : readFileSync(path)),
+    save: (path, text) => {
+      try {
+        writeFileSync(path, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     progress: () => undefined,
     choose: async () => answers.shift(),
     lines: (path) => (path === "-" ? Buffer.from(input).toString() : readFileSync(path, "utf8")).split("\n"),

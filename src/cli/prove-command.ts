@@ -1,9 +1,9 @@
-import { gaps, parseProperties, prove, shadowed } from "../analyse/index.js";
+import { parseProperties, prove } from "../analyse/index.js";
 import { isCalendarDay } from "../policy/calendar.js";
-import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "./decision-on.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";
+import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface ProveFlags {
@@ -56,22 +56,11 @@ function proofs(file: string, properties: string, flags: ProveFlags, world: Worl
             ]);
           return block(world.screen, "broken", [
             `${property.id}: ${says}`,
-            `For example (${proof.verdict}): ${JSON.stringify(proof.counterexample)}`,
+            `For example (${proof.verdict}): ${requestWords(proof.counterexample)}`,
+            JSON.stringify(proof.counterexample),
           ]);
         })
         .join("\n"),
     );
   return proved.every(({ proof }) => proof.holds === true) ? 0 : 1;
-}
-
-/** What `check --analyse` says of a policy, one line each. */
-export function analysed(policy: Policy, asOf: string): readonly string[] {
-  const found = gaps(policy, { asOf });
-  return [
-    ...shadowed(policy, { asOf }).map(
-      ({ says, complete }) => `Shadowed: ${says}${complete ? "" : " The search was cut short."}`,
-    ),
-    ...found.gaps.map(({ says, request }) => `Gap: ${says} For example ${JSON.stringify(request.facts)}`),
-    ...(found.complete ? [] : ["The search for gaps was cut short: there may be more."]),
-  ];
 }
