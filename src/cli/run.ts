@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addAsk } from "./ask-command.js";
+import { addAudit } from "./audit-command.js";
 import { addCheck } from "./check-command.js";
 import { addClassify } from "./classify-command.js";
 import { addConformance } from "./conformance-command.js";
@@ -8,6 +9,7 @@ import { addDecide } from "./decide-command.js";
 import { addDiff } from "./diff-command.js";
 import { addDocuments } from "./document-command.js";
 import { addLaw } from "./law-command.js";
+import { addPlan } from "./plan-command.js";
 import { addEpisode, addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
 import { addProve } from "./prove-command.js";
@@ -34,6 +36,8 @@ const commands: readonly AddCommand[] = [
   addClauses,
   addAssess,
   addDue,
+  addAudit,
+  addPlan,
   addWho,
   addSteps,
   addEpisode,

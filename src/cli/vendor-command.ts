@@ -66,8 +66,9 @@ function report(format: (typeof formats)[number], assessment: Assessment, file: 
   }
 }
 
-function termsOf(
-  { terms, asOf }: VendorFlags,
+/** The terms of a file, with the day of the call. */
+export function termsOf(
+  { terms, asOf }: Pick<VendorFlags, "terms" | "asOf">,
   world: World,
 ): { readonly ok: true; readonly value: AssessOptions } | { readonly ok: false; readonly problems: readonly string[] } {
   const input = terms === undefined ? { ok: true as const, value: {} } : readJson(world, terms);

@@ -1,7 +1,9 @@
 import { freezeData } from "../policy/freeze.js";
 import { procedureTables } from "../procedure/tables.js";
 import type { ProgramAssessment } from "../program/assess-program.js";
-import { type AuditDiff, auditFindings, auditQuestions, type PrivacyAudit } from "../program/audit.js";
+import { auditQuestions, type PrivacyAudit } from "../program/audit/audit.js";
+import type { AuditDiff } from "../program/audit/diff.js";
+import { auditFindings } from "../program/audit/findings.js";
 import type { DueDate } from "../program/due-dates.js";
 import type { LibraryDocument, Sentence } from "./document.js";
 import { type DocumentSource, decisionOn, framed, sentence, textsOf } from "./source.js";

@@ -2,9 +2,13 @@ import { isCalendarDay } from "../policy/calendar.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Clause } from "./clause.js";
 import { clauses } from "./clauses.js";
+import { type Declared, declaredOn } from "./declared.js";
 import type { ProgramEvidence } from "./evidence.js";
+import { evidenceRules } from "./evidence-rules.js";
 import { actingFor, type Holder } from "./holder.js";
-import { judge, type RequirementFinding } from "./judge.js";
+import { judge } from "./judge.js";
+import { type EvidenceRemark, remarksOn } from "./remarks.js";
+import type { RequirementFinding } from "./requirement-finding.js";
 
 /** What a clause can come to. Only `met` is a pass: silence is not. */
 export const clauseStatuses = ["met", "not-met", "stale", "not-declared", "needs-a-person"] as const;
@@ -33,6 +37,8 @@ export interface ProgramAssessment {
   readonly asOf: string;
   readonly counts: { readonly [status in ClauseStatus]: number };
   readonly findings: readonly ClauseFinding[];
+  /** What of the declaration counts for less than it says, and why. */
+  readonly remarks: readonly EvidenceRemark[];
 }
 
 /**
@@ -41,36 +47,42 @@ export interface ProgramAssessment {
  * | what is declared | status |
  * |---|---|
  * | all that the clause requires, and it is recent | `met` |
- * | it was done, but too long ago or it has ended | `stale` |
- * | it was done, but not all topics or people are covered | `not-met` |
- * | nothing of it, or only from the future | `not-declared` |
+ * | it was done, but too long ago, or something has changed or ended since | `stale` |
+ * | something was done, but not all topics or people are covered, or by nobody whose office it is, or it found what nobody has mended | `not-met` |
+ * | nothing of it, or only from the future, or not who or what has to be covered | `not-declared` |
  * | whatever is declared: software cannot tell | `needs-a-person` |
  *
  * More than the clause asks counts for nothing more. Periods are ours unless marked as published, and a library may set
- * its own. Never throws: a day that is none comes to `needs-a-person` throughout. Pure.
+ * its own. Each requirement that is not met says what would meet it. Never throws: a day that is none comes to
+ * `needs-a-person` throughout. Pure.
  *
  * @example
  * ```ts
  * import { assessProgram } from "patron-privacy/program";
  *
- * const { findings } = assessProgram(
- *   { evidence: [{ kind: "spot-check", on: "2026-03-01" }, { kind: "spokesperson", on: "2026-01-10", covers: ["spokesperson"] }] },
- *   { asOf: "2026-11-24" },
- * );
- * const of = (id: string) => findings.find(({ clause }) => clause === id)?.status;
- * of("AD-9.2.2"); // => "stale"
- * of("AD-11"); // => "not-met"
- * of("AD-9"); // => "not-declared"
- * of("AD-14"); // => "needs-a-person"
+ * const declared = {
+ *   roster: { "privacy-officer": ["omar"] },
+ *   evidence: [
+ *     { kind: "spot-check", on: "2026-03-01", by: "omar" },
+ *     { kind: "spokesperson", on: "2026-01-10", covers: ["spokesperson"] },
+ *   ],
+ * } as const;
+ * const { findings } = assessProgram(declared, { asOf: "2026-11-24" });
+ * const of = (id: string) => findings.find(({ clause }) => clause === id);
+ * of("AD-9.2.2")?.status; // => "stale"
+ * of("AD-11")?.status; // => "not-met"
+ * of("AD-11")?.requirements[0]?.toMeet?.covers; // => ["alternate"]
+ * of("AD-9")?.status; // => "not-declared"
+ * of("AD-14")?.status; // => "needs-a-person"
  * ```
  */
 export function assessProgram(declared: ProgramEvidence, { asOf }: { readonly asOf: string }): ProgramAssessment {
-  const readable = isCalendarDay(asOf);
-  const findings = clauses.map((clause) => findingOf(clause, declared, readable ? asOf : undefined));
+  const context = isCalendarDay(asOf) ? declaredOn(declared, asOf) : undefined;
+  const findings = clauses.map((clause) => findingOf(clause, declared, context));
   const count = (status: ClauseStatus) => findings.filter((finding) => finding.status === status).length;
   return freezeData({
     version: 1,
-    asOf: readable ? asOf : "",
+    asOf: context?.asOf ?? "",
     counts: {
       met: count("met"),
       "not-met": count("not-met"),
@@ -79,13 +91,18 @@ export function assessProgram(declared: ProgramEvidence, { asOf }: { readonly as
       "needs-a-person": count("needs-a-person"),
     },
     findings,
+    remarks: context === undefined ? [] : remarksOn(context),
   });
 }
 
-function findingOf(clause: Clause, declared: ProgramEvidence, asOf: string | undefined): ClauseFinding {
-  const { id, holder, says, limit } = clause;
-  const requirements = asOf === undefined ? [] : clause.requires.map((one) => judge(one, declared, asOf));
-  const vacant = declared.vacant?.some((post) => post === holder) ?? false;
+function findingOf(clause: Clause, { vacant = [] }: ProgramEvidence, context: Declared | undefined): ClauseFinding {
+  const { id, holder, says, limit, requires } = clause;
+  const requirements = context === undefined ? [] : requires.map((one) => judge(one, context));
+  const posts: readonly string[] = [
+    holder,
+    ...requires.flatMap(({ by = [], evidence }) => [...by, ...(evidence === "privacy-officer" ? [evidence] : [])]),
+  ];
+  const acts = requires.flatMap(({ evidence }) => evidenceRules[evidence].vacancy?.acts ?? []);
   return {
     clause: id,
     holder,
@@ -94,13 +111,17 @@ function findingOf(clause: Clause, declared: ProgramEvidence, asOf: string | und
     requirements,
     limit,
     due: requirements.flatMap(({ due }) => due ?? []).sort()[0] ?? null,
-    actedForBy: vacant ? actingFor[holder] : [],
+    actedForBy: !vacant.some((post) => posts.includes(post))
+      ? []
+      : acts.length > 0
+        ? [...new Set(acts)]
+        : actingFor[holder],
   };
 }
 
 /** The worst of its requirements; nothing to judge, or a part that software cannot tell, is for a person. */
 function statusOf({ software }: Clause, requirements: readonly RequirementFinding[]): ClauseStatus {
-  const worst = (["not-declared", "not-met", "stale"] as const).find((status) =>
+  const worst = (["not-declared", "not-met", "stale", "needs-a-person"] as const).find((status) =>
     requirements.some((one) => one.status === status),
   );
   if (worst !== undefined) return worst;

@@ -9,12 +9,14 @@ export const administratorClauses: readonly Clause[] = [
     software: ["schedule"],
     limit: "Shows that a briefing was held, not that anyone understood it.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/administrators.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
-    requires: [
-      { evidence: "briefing", every: { count: 12, unit: "month", basis: "default" }, everyone: "administrators" },
-    ],
+    requires: [{ evidence: "briefing", everyone: ["administrators"] }],
   },
   {
     id: "AD-2",
@@ -23,16 +25,14 @@ export const administratorClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "Can list the law of a jurisdiction and its age; knowing it is human.",
     carriedBy: [
-      { function: "law", from: "cli", test: "test/cli/law.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-    ],
-    requires: [
+      { function: "law", from: "cli", test: "test/program/carried/administrators.test.ts" },
       {
-        evidence: "law-brief",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["federal", "state", "local"],
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
       },
     ],
+    requires: [{ evidence: "law-brief", covers: ["federal", "state", "local"] }],
   },
   {
     id: "AD-3",
@@ -41,13 +41,10 @@ export const administratorClauses: readonly Clause[] = [
     software: ["schedule", "generate"],
     limit: "An agenda item; not their understanding.",
     carriedBy: [
-      { function: "boardBrief", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "boardBrief", from: "patron-privacy/documents", test: "test/program/carried/administrators.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/administrators.test.ts" },
     ],
-    requires: [
-      { evidence: "briefing", every: { count: 12, unit: "month", basis: "default" }, everyone: "governing-body" },
-    ],
+    requires: [{ evidence: "briefing", everyone: ["governing-body"] }],
   },
   {
     id: "AD-4",
@@ -56,15 +53,23 @@ export const administratorClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "A skeleton with open choices, never a finished policy.",
     carriedBy: [
-      { function: "policySkeleton", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "definePolicy", from: "patron-privacy", test: "test/policy/define-policy.test.ts" },
+      {
+        function: "policySkeleton",
+        from: "patron-privacy/documents",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      { function: "definePolicy", from: "patron-privacy", test: "test/program/carried/administrators.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
     requires: [
       {
         evidence: "policy",
-        every: { count: 24, unit: "month", basis: "default" },
         covers: ["confidentiality", "law-enforcement-requests", "retention", "review-interval"],
+        by: ["governing-body"],
       },
     ],
   },
@@ -74,8 +79,14 @@ export const administratorClauses: readonly Clause[] = [
     says: "Have competent counsel look at them.",
     software: ["assess"],
     limit: "Name, date and version that was looked at.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [{ evidence: "counsel-review", every: { count: 24, unit: "month", basis: "default" } }],
+    carriedBy: [
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
+    ],
+    requires: [{ evidence: "counsel-review", by: ["counsel"] }],
   },
   {
     id: "AD-4.2",
@@ -83,14 +94,14 @@ export const administratorClauses: readonly Clause[] = [
     says: "Take in documents of the ALA and others, law and rules.",
     software: ["assess"],
     limit: "A list of references against a known list.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [
+    carriedBy: [
       {
-        evidence: "reference-list",
-        every: { count: 24, unit: "month", basis: "default" },
-        covers: ["ala", "state-law", "federal-law"],
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
       },
     ],
+    requires: [{ evidence: "reference-list", covers: ["ala", "state-law", "federal-law"] }],
   },
   {
     id: "AD-5",
@@ -99,10 +110,23 @@ export const administratorClauses: readonly Clause[] = [
     software: ["assess"],
     limit: "Judges what is declared; nobody has tested the product.",
     carriedBy: [
-      { function: "assessDeclaration", from: "patron-privacy/contracts", test: "test/contracts/checks.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      {
+        function: "assessDeclaration",
+        from: "patron-privacy/contracts",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      {
+        function: "vendorEvidence",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
-    requires: [{ evidence: "vendor-assessment", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "vendor-assessment", list: "contracts" }],
   },
   {
     id: "AD-6",
@@ -111,11 +135,24 @@ export const administratorClauses: readonly Clause[] = [
     software: ["schedule", "generate", "assess"],
     limit: "Can run the questionnaire; cannot walk the building.",
     carriedBy: [
-      { function: "auditFindings", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "auditTemplate",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      {
+        function: "auditFindings",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/administrators.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
-    requires: [{ evidence: "privacy-audit", every: { count: 36, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "privacy-audit" }, { evidence: "practice-review" }],
   },
   {
     id: "AD-6.1",
@@ -124,11 +161,24 @@ export const administratorClauses: readonly Clause[] = [
     software: ["assess"],
     limit: "On declared answers and on system settings.",
     carriedBy: [
-      { function: "auditReport", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "assessDeclaration", from: "patron-privacy/contracts", test: "test/contracts/checks.test.ts" },
+      {
+        function: "auditEvidence",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      { function: "auditDiff", from: "patron-privacy/program", test: "test/program/carried/administrators.test.ts" },
+      {
+        function: "auditReport",
+        from: "patron-privacy/documents",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
-    requires: [{ evidence: "practice-review", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "practice-review" }],
   },
   {
     id: "AD-8",
@@ -137,9 +187,18 @@ export const administratorClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Authority to receive a request, and to act after it is found to suffice; never a finding that it does.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/decide/action.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/administrators.test.ts" },
+      {
+        function: "whoAnswers",
+        from: "patron-privacy/organization",
+        test: "test/program/carried/administrators.test.ts",
+      },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/administrators.test.ts",
+      },
     ],
-    requires: [{ evidence: "delegation", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "delegation", by: ["governing-body", "administrators"] }],
   },
 ];

@@ -9,20 +9,13 @@ export const communicationClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "That required parts are there.",
     carriedBy: [
-      { function: "planGaps", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "planTemplate", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "planGaps", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
     requires: [
-      {
-        evidence: "communication-plan",
-        every: {
-          count: 12,
-          unit: "month",
-          basis: "published",
-          source: "A disaster planning template asks for an update every year",
-        },
-        covers: ["routine", "crisis", "spokesperson", "contacts", "secrecy"],
-      },
+      { evidence: "communication-plan", covers: ["routine", "crisis", "spokesperson", "contacts", "secrecy"] },
+      { evidence: "plan-drill" },
     ],
   },
   {
@@ -32,16 +25,15 @@ export const communicationClauses: readonly Clause[] = [
     software: ["generate", "decide"],
     limit: "The same data as the chart of the hierarchy.",
     carriedBy: [
-      { function: "whoAnswers", from: "patron-privacy/organization", test: "test/organization/who-answers.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-    ],
-    requires: [
+      { function: "chart", from: "patron-privacy/documents", test: "test/program/carried/communication.test.ts" },
       {
-        evidence: "organisation-chart",
-        every: { count: 90, unit: "day", basis: "default" },
-        covers: ["whom-to-contact"],
+        function: "whoAnswers",
+        from: "patron-privacy/organization",
+        test: "test/program/carried/communication.test.ts",
       },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
+    requires: [{ evidence: "organisation-chart", covers: ["whom-to-contact"] }],
   },
   {
     id: "AD-10.2",
@@ -50,21 +42,20 @@ export const communicationClauses: readonly Clause[] = [
     software: ["schedule", "assess"],
     limit: "When somebody last checked them.",
     carriedBy: [
-      { function: "staleContacts", from: "patron-privacy/organization", test: "test/organization/contacts.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
-    ],
-    requires: [
       {
-        evidence: "contact-check",
-        every: {
-          count: 90,
-          unit: "day",
-          basis: "published",
-          source: "A disaster plan's annual review asks for a quarterly check of names and numbers",
-        },
+        function: "staleContacts",
+        from: "patron-privacy/organization",
+        test: "test/program/carried/communication.test.ts",
       },
+      {
+        function: "contactEvidence",
+        from: "patron-privacy/program",
+        test: "test/program/carried/communication.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
+    requires: [{ evidence: "contact-check" }],
   },
   {
     id: "AD-11",
@@ -73,8 +64,8 @@ export const communicationClauses: readonly Clause[] = [
     software: ["assess"],
     limit: "Named, alternate named.",
     carriedBy: [
-      { function: "mediaRoute", from: "patron-privacy/program", test: "test/program/communication.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "mediaRoute", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
     requires: [{ evidence: "spokesperson", covers: ["spokesperson", "alternate"] }],
   },
@@ -85,12 +76,12 @@ export const communicationClauses: readonly Clause[] = [
     software: ["schedule", "assess"],
     limit: "Dates and who was there.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
     requires: [
-      { evidence: "media-training", every: { count: 24, unit: "month", basis: "default" }, everyone: "governing-body" },
-      { evidence: "media-training", every: { count: 24, unit: "month", basis: "default" }, everyone: "key-staff" },
+      { evidence: "media-training", everyone: ["governing-body"] },
+      { evidence: "media-training", everyone: ["key-staff"] },
     ],
   },
   {
@@ -100,17 +91,15 @@ export const communicationClauses: readonly Clause[] = [
     software: ["generate", "schedule"],
     limit: "A public notice and its age; what the public learns is human.",
     carriedBy: [
-      { function: "privacyNotice", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
-    ],
-    requires: [
       {
-        evidence: "public-notice",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["what", "why", "how-long", "shared-with-whom"],
+        function: "privacyNotice",
+        from: "patron-privacy/documents",
+        test: "test/program/carried/communication.test.ts",
       },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/communication.test.ts" },
     ],
+    requires: [{ evidence: "public-notice", covers: ["what", "why", "how-long", "shared-with-whom"] }],
   },
   {
     id: "AD-14",

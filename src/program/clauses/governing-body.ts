@@ -9,12 +9,14 @@ export const governingBodyClauses: readonly Clause[] = [
     software: ["schedule", "assess"],
     limit: "Shows that a briefing was held, not that anyone understood it.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/governing-body.test.ts" },
     ],
-    requires: [
-      { evidence: "briefing", every: { count: 12, unit: "month", basis: "default" }, everyone: "governing-body" },
-    ],
+    requires: [{ evidence: "briefing", everyone: ["governing-body"] }],
   },
   {
     id: "GB-2",
@@ -23,16 +25,14 @@ export const governingBodyClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "Can list the law of a jurisdiction and its age; knowing it is human.",
     carriedBy: [
-      { function: "law", from: "cli", test: "test/cli/law.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-    ],
-    requires: [
+      { function: "law", from: "cli", test: "test/program/carried/governing-body.test.ts" },
       {
-        evidence: "law-brief",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["federal", "state", "local"],
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
       },
     ],
+    requires: [{ evidence: "law-brief", covers: ["federal", "state", "local"] }],
   },
   {
     id: "GB-3",
@@ -41,14 +41,18 @@ export const governingBodyClauses: readonly Clause[] = [
     software: ["assess", "schedule"],
     limit: "Can check topics, date, version and approving body; not wisdom.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/governing-body.test.ts" },
     ],
     requires: [
       {
         evidence: "policy",
-        every: { count: 24, unit: "month", basis: "default" },
         covers: ["confidentiality", "law-enforcement-requests", "retention", "review-interval"],
+        by: ["governing-body"],
       },
     ],
   },
@@ -58,8 +62,14 @@ export const governingBodyClauses: readonly Clause[] = [
     says: "Give the administration the means for procedures and training.",
     software: ["assess"],
     limit: "Only as declared: hours, money, posts.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [{ evidence: "resources", every: { count: 12, unit: "month", basis: "default" } }],
+    carriedBy: [
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
+    ],
+    requires: [{ evidence: "resources", covers: ["money", "hours"] }],
   },
   {
     id: "GB-5",
@@ -67,10 +77,7 @@ export const governingBodyClauses: readonly Clause[] = [
     says: "Know and respect the library's hierarchy.",
     software: ["decide"],
     limit: "A trustee who asks for patron data is a requester without authority; respect is human.",
-    carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "practice", from: "patron-privacy/law", test: "test/law/practice.test.ts" },
-    ],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/governing-body.test.ts" }],
     requires: [],
   },
   {
@@ -79,14 +86,14 @@ export const governingBodyClauses: readonly Clause[] = [
     says: "Understand the plan for routine and crisis communication.",
     software: ["assess"],
     limit: "Acknowledgement of the current version, no more.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [
+    carriedBy: [
       {
-        evidence: "plan-acknowledgement",
-        every: { count: 12, unit: "month", basis: "default" },
-        everyone: "governing-body",
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
       },
     ],
+    requires: [{ evidence: "plan-acknowledgement", everyone: ["governing-body"] }],
   },
   {
     id: "GB-7",
@@ -95,12 +102,14 @@ export const governingBodyClauses: readonly Clause[] = [
     software: ["assess", "schedule"],
     limit: "A date of training.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/governing-body.test.ts" },
     ],
-    requires: [
-      { evidence: "media-training", every: { count: 24, unit: "month", basis: "default" }, everyone: "governing-body" },
-    ],
+    requires: [{ evidence: "media-training", everyone: ["governing-body"] }],
   },
   {
     id: "GB-8",
@@ -109,9 +118,18 @@ export const governingBodyClauses: readonly Clause[] = [
     software: ["generate", "decide"],
     limit: "An official is typed as an official and never as management; the relationship itself is human.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      {
+        function: "responseMatrix",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/governing-body.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/governing-body.test.ts",
+      },
     ],
-    requires: [{ evidence: "relationship-register", every: { count: 24, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "relationship-register", covers: ["agencies", "officials", "organisations"] }],
   },
 ];

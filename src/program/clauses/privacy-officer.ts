@@ -8,7 +8,13 @@ export const privacyOfficerClauses: readonly Clause[] = [
     says: "Name a member of staff as Library Privacy Officer.",
     software: ["assess"],
     limit: "Named, deputy named, not expired.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
+    carriedBy: [
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
+    ],
     requires: [{ evidence: "privacy-officer", covers: ["officer", "deputy"] }],
   },
   {
@@ -18,12 +24,14 @@ export const privacyOfficerClauses: readonly Clause[] = [
     software: ["schedule"],
     limit: "Shows that a briefing was held, not that anyone understood it.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/privacy-officer.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
     ],
-    requires: [
-      { evidence: "briefing", every: { count: 12, unit: "month", basis: "default" }, everyone: "privacy-officer" },
-    ],
+    requires: [{ evidence: "briefing", everyone: ["privacy-officer"] }],
   },
   {
     id: "AD-9.2",
@@ -32,11 +40,19 @@ export const privacyOfficerClauses: readonly Clause[] = [
     software: ["assess", "schedule"],
     limit: "Roster against completions; volunteers and contractors too.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/privacy-officer.test.ts" },
     ],
     requires: [
-      { evidence: "privacy-training", every: { count: 12, unit: "month", basis: "default" }, everyone: "all-staff" },
+      {
+        evidence: "privacy-training",
+        covers: ["issues", "policies", "procedures"],
+        everyone: ["all-staff", "volunteers", "contractors"],
+      },
     ],
   },
   {
@@ -46,17 +62,19 @@ export const privacyOfficerClauses: readonly Clause[] = [
     software: ["decide", "generate"],
     limit: "A matrix of role, requester and channel.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/decide/action.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-    ],
-    requires: [
       {
-        evidence: "response-matrix",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["public", "media", "law-enforcement"],
+        function: "responseMatrix",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/privacy-officer.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
       },
     ],
+    requires: [{ evidence: "response-matrix", covers: ["public", "media", "law-enforcement"] }],
   },
   {
     id: "AD-9.2.2",
@@ -65,10 +83,14 @@ export const privacyOfficerClauses: readonly Clause[] = [
     software: ["schedule", "assess"],
     limit: "A log of spot checks; the looking is human.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/privacy-officer.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
     ],
-    requires: [{ evidence: "spot-check", every: { count: 6, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "spot-check", by: ["privacy-officer"] }],
   },
   {
     id: "AD-9.2.3",
@@ -77,9 +99,13 @@ export const privacyOfficerClauses: readonly Clause[] = [
     software: ["assess", "schedule"],
     limit: "Scores or incidents, if declared.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      {
+        function: "assessProgram",
+        from: "patron-privacy/program",
+        test: "test/program/carried/privacy-officer.test.ts",
+      },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/privacy-officer.test.ts" },
     ],
-    requires: [{ evidence: "training-evaluation", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "training-evaluation" }],
   },
 ];

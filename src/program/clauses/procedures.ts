@@ -9,13 +9,10 @@ export const procedureClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "That they exist and how old they are.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
+      { function: "directive", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      { evidence: "law-enforcement-steps", every: { count: 24, unit: "month", basis: "default" } },
-      { evidence: "channel-rules", every: { count: 24, unit: "month", basis: "default" } },
-    ],
+    requires: [{ evidence: "law-enforcement-steps" }, { evidence: "channel-rules" }],
   },
   {
     id: "AD-7.1",
@@ -23,14 +20,11 @@ export const procedureClauses: readonly Clause[] = [
     says: "Define patron privacy and confidentiality.",
     software: ["generate"],
     limit: "Definitions as declared.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [
-      {
-        evidence: "definitions",
-        every: { count: 24, unit: "month", basis: "default" },
-        covers: ["privacy", "confidentiality"],
-      },
+    carriedBy: [
+      { function: "policySkeleton", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
+    requires: [{ evidence: "definitions", covers: ["privacy", "confidentiality"] }],
   },
   {
     id: "AD-7.2",
@@ -38,8 +32,10 @@ export const procedureClauses: readonly Clause[] = [
     says: "Include the library's relevant policies.",
     software: ["assess"],
     limit: "That cross-references are declared to resolve.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [{ evidence: "cross-references", every: { count: 24, unit: "month", basis: "default" } }],
+    carriedBy: [
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
+    ],
+    requires: [{ evidence: "cross-references", list: "policies" }],
   },
   {
     id: "AD-7.3",
@@ -48,10 +44,15 @@ export const procedureClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "From schemas and declarations; stores that nobody names stay unknown.",
     carriedBy: [
-      { function: "inventory", from: "patron-privacy/records", test: "test/records/classify.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "inventory", from: "patron-privacy/records", test: "test/program/carried/procedures.test.ts" },
+      {
+        function: "inventoryEvidence",
+        from: "patron-privacy/program",
+        test: "test/program/carried/procedures.test.ts",
+      },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [{ evidence: "records-inventory", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "records-inventory", list: "systems" }],
   },
   {
     id: "AD-7.4",
@@ -60,10 +61,12 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "assess", "schedule"],
     limit: "Dates, conflicts and holds; the job itself runs elsewhere.",
     carriedBy: [
-      { function: "disposition", from: "patron-privacy/records", test: "test/records/disposition.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "disposition", from: "patron-privacy/records", test: "test/program/carried/procedures.test.ts" },
+      { function: "disposalEvidence", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [{ evidence: "retention-schedule", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "retention-schedule" }, { evidence: "disposal-run", list: "disposal-jobs" }],
   },
   {
     id: "AD-7.5",
@@ -72,10 +75,10 @@ export const procedureClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "As declared.",
     carriedBy: [
-      { function: "chart", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "chart", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [{ evidence: "organisation-chart", every: { count: 90, unit: "day", basis: "default" } }],
+    requires: [{ evidence: "organisation-chart" }],
   },
   {
     id: "AD-7.5.1",
@@ -84,16 +87,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "generate"],
     limit: "Who is meant to act; whether they answer the phone is human.",
     carriedBy: [
-      { function: "whoAnswers", from: "patron-privacy/organization", test: "test/organization/who-answers.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "whoAnswers", from: "patron-privacy/organization", test: "test/program/carried/procedures.test.ts" },
+      { function: "chart", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "organisation-chart",
-        every: { count: 90, unit: "day", basis: "default" },
-        covers: ["chain-of-command"],
-      },
-    ],
+    requires: [{ evidence: "organisation-chart", covers: ["chain-of-command"] }],
   },
   {
     id: "AD-7.5.2",
@@ -102,11 +100,15 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "assess"],
     limit: "Gaps by hour and branch, from declared presence.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/decide/action.test.ts" },
-      { function: "coverageGaps", from: "patron-privacy/organization", test: "test/organization/coverage.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      {
+        function: "coverageGaps",
+        from: "patron-privacy/organization",
+        test: "test/program/carried/procedures.test.ts",
+      },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [{ evidence: "authority-list", every: { count: 90, unit: "day", basis: "default" } }],
+    requires: [{ evidence: "authority-list" }],
   },
   {
     id: "AD-7.6",
@@ -115,17 +117,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "generate"],
     limit: "The vocabulary is ours; a library may need more.",
     carriedBy: [
-      { function: "facts", from: "patron-privacy", test: "test/vocabulary/vocabulary.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "vocabulary", from: "cli", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "request-categories",
-        every: { count: 24, unit: "month", basis: "default" },
-        covers: ["informal", "law-enforcement"],
-      },
-    ],
+    requires: [{ evidence: "request-categories", covers: ["informal", "law-enforcement"] }],
   },
   {
     id: "AD-7.6.1",
@@ -134,12 +130,10 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Each rule rests on a published policy of another library.",
     carriedBy: [
-      { function: "practice", from: "patron-privacy/law", test: "test/law/practice.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      { evidence: "request-categories", every: { count: 24, unit: "month", basis: "default" }, covers: ["informal"] },
-    ],
+    requires: [{ evidence: "request-categories", covers: ["informal"] }],
   },
   {
     id: "AD-7.6.1.1",
@@ -148,17 +142,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Decides on what the desk says of the situation.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "practice", from: "patron-privacy/law", test: "test/law/practice.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "responseMatrix", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "channel-rules",
-        every: { count: 24, unit: "month", basis: "default" },
-        covers: ["in-person", "phone", "electronic"],
-      },
-    ],
+    requires: [{ evidence: "channel-rules", covers: ["in-person", "phone", "electronic"] }],
   },
   {
     id: "AD-7.6.2",
@@ -167,17 +155,10 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Whether a paper suffices is for counsel.",
     carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "request-categories",
-        every: { count: 24, unit: "month", basis: "default" },
-        covers: ["law-enforcement"],
-      },
-    ],
+    requires: [{ evidence: "request-categories", covers: ["law-enforcement"] }],
   },
   {
     id: "AD-7.6.2.1",
@@ -186,18 +167,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide", "generate"],
     limit: "Duties and their order; that staff follow them is human.",
     carriedBy: [
-      { function: "stepsFor", from: "patron-privacy/procedure", test: "test/procedure/tables.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/decide/dependents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "stepsFor", from: "patron-privacy/procedure", test: "test/program/carried/procedures.test.ts" },
+      { function: "directive", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "law-enforcement-steps",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["local-and-state", "federal"],
-      },
-    ],
+    requires: [{ evidence: "law-enforcement-steps", covers: ["local-and-state", "federal"] }],
   },
   {
     id: "AD-7.6.2.1.1",
@@ -206,17 +180,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Whether a paper suffices is for counsel.",
     carriedBy: [
-      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "stepsFor", from: "patron-privacy/procedure", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      {
-        evidence: "law-enforcement-steps",
-        every: { count: 12, unit: "month", basis: "default" },
-        covers: ["local-and-state"],
-      },
-    ],
+    requires: [{ evidence: "law-enforcement-steps", covers: ["local-and-state"] }],
   },
   {
     id: "AD-7.6.2.1.2",
@@ -225,14 +193,11 @@ export const procedureClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "Whether a paper suffices is for counsel.",
     carriedBy: [
-      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "federal", from: "patron-privacy/law", test: "test/law/federal.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/procedures.test.ts" },
+      { function: "stepsFor", from: "patron-privacy/procedure", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [
-      { evidence: "law-enforcement-steps", every: { count: 12, unit: "month", basis: "default" }, covers: ["federal"] },
-    ],
+    requires: [{ evidence: "law-enforcement-steps", covers: ["federal"] }],
   },
   {
     id: "AD-7.7",
@@ -241,10 +206,10 @@ export const procedureClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "Length and age.",
     carriedBy: [
-      { function: "referenceCard", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "referenceCard", from: "patron-privacy/documents", test: "test/program/carried/procedures.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
     ],
-    requires: [{ evidence: "card", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "card" }],
   },
   {
     id: "AD-7.7.1",
@@ -252,7 +217,9 @@ export const procedureClauses: readonly Clause[] = [
     says: "Put it in every department and public area.",
     software: ["assess"],
     limit: "Declared places against the declared list of places.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [{ evidence: "card-placement", every: { count: 12, unit: "month", basis: "default" } }],
+    carriedBy: [
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/procedures.test.ts" },
+    ],
+    requires: [{ evidence: "card-placement", list: "places" }],
   },
 ];

@@ -9,12 +9,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["schedule", "assess"],
     limit: "Completions by person.",
     carriedBy: [
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
-      { function: "dueDates", from: "patron-privacy/program", test: "test/program/due.test.ts" },
+      { function: "dueDates", from: "patron-privacy/program", test: "test/program/carried/supervisors.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/supervisors.test.ts" },
     ],
-    requires: [
-      { evidence: "privacy-training", every: { count: 12, unit: "month", basis: "default" }, everyone: "all-staff" },
-    ],
+    requires: [{ evidence: "privacy-training", everyone: ["all-staff", "volunteers", "contractors"] }],
   },
   {
     id: "SU-2",
@@ -22,8 +20,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Watch that daily work keeps to practice and procedure.",
     software: ["none", "assess"],
     limit: "Only from logs that exist, such as staff views of records; watching is human.",
-    carriedBy: [{ function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" }],
-    requires: [{ evidence: "spot-check", every: { count: 6, unit: "month", basis: "default" } }],
+    carriedBy: [
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/supervisors.test.ts" },
+    ],
+    requires: [{ evidence: "spot-check", by: ["supervisors", "privacy-officer"] }],
   },
   {
     id: "SU-3",
@@ -31,8 +31,11 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Report weak training or procedure to the Privacy Officer.",
     software: ["generate", "assess"],
     limit: "A queue of reports and its age; that nothing was reported shows nothing.",
-    carriedBy: [{ function: "flawReport", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" }],
-    requires: [],
+    carriedBy: [
+      { function: "flawReport", from: "patron-privacy/documents", test: "test/program/carried/supervisors.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/supervisors.test.ts" },
+    ],
+    requires: [{ evidence: "flaw-report" }],
   },
   {
     id: "SU-4",
@@ -41,10 +44,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["generate"],
     limit: "Talking points and their age.",
     carriedBy: [
-      { function: "talkingPoints", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "talkingPoints", from: "patron-privacy/documents", test: "test/program/carried/supervisors.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/supervisors.test.ts" },
     ],
-    requires: [{ evidence: "talking-points", every: { count: 12, unit: "month", basis: "default" } }],
+    requires: [{ evidence: "talking-points" }],
   },
   {
     id: "ST-1",
@@ -53,16 +56,12 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["generate", "assess"],
     limit: "Acknowledgement and training.",
     carriedBy: [
-      { function: "directive", from: "patron-privacy/documents", test: "test/documents/documents.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "directive", from: "patron-privacy/documents", test: "test/program/carried/staff.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/staff.test.ts" },
     ],
     requires: [
-      {
-        evidence: "procedure-acknowledgement",
-        every: { count: 12, unit: "month", basis: "default" },
-        everyone: "all-staff",
-      },
-      { evidence: "privacy-training", every: { count: 12, unit: "month", basis: "default" }, everyone: "all-staff" },
+      { evidence: "procedure-acknowledgement", everyone: ["all-staff", "volunteers", "contractors"] },
+      { evidence: "privacy-training", everyone: ["all-staff", "volunteers", "contractors"] },
     ],
   },
   {
@@ -71,7 +70,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Treat everyone alike, whatever their age, origin, background or views.",
     software: ["decide"],
     limit: "No such thing is an input of a decision, except age where a cited rule uses it.",
-    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/clauses.test.ts" }],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -81,12 +80,10 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["generate"],
     limit: "Habits of screen and voice are human.",
     carriedBy: [
-      { function: "practice", from: "patron-privacy/law", test: "test/law/practice.test.ts" },
-      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/assess.test.ts" },
+      { function: "referenceCard", from: "patron-privacy/documents", test: "test/program/carried/staff.test.ts" },
+      { function: "assessProgram", from: "patron-privacy/program", test: "test/program/carried/staff.test.ts" },
     ],
-    requires: [
-      { evidence: "privacy-training", every: { count: 12, unit: "month", basis: "default" }, everyone: "all-staff" },
-    ],
+    requires: [{ evidence: "privacy-training", everyone: ["all-staff", "volunteers", "contractors"] }],
   },
   {
     id: "ST-2",
@@ -94,10 +91,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Talk about patrons' information with colleagues only for operations.",
     software: ["decide"],
     limit: "On the purpose that is declared.",
-    carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "practice", from: "patron-privacy/law", test: "test/law/practice.test.ts" },
-    ],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -106,7 +100,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "And not in public areas.",
     software: ["decide"],
     limit: "A step of the answer; the place is what the desk says it is.",
-    carriedBy: [{ function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" }],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -115,10 +109,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Do not talk about patrons' information with friends, family or the public.",
     software: ["decide"],
     limit: "Refused without a ground; what is said at home is human.",
-    carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
-    ],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -127,10 +118,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Send requests to see non-public computers, files or records to an administrator.",
     software: ["decide"],
     limit: "The public, the media and the police alike.",
-    carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/decide/action.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
-    ],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -139,10 +127,7 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     says: "Send all requests of police and government for personal information to an administrator.",
     software: ["decide"],
     limit: "Where nobody is there, nothing is given and the request is recorded.",
-    carriedBy: [
-      { function: "decide", from: "patron-privacy", test: "test/examples/situations.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/decide/action.test.ts" },
-    ],
+    carriedBy: [{ function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" }],
     requires: [],
   },
   {
@@ -152,9 +137,8 @@ export const supervisorAndStaffClauses: readonly Clause[] = [
     software: ["decide"],
     limit: "From colleagues too, except those who must know to answer it.",
     carriedBy: [
-      { function: "silencesOf", from: "patron-privacy/procedure", test: "test/procedure/episode.test.ts" },
-      { function: "decide", from: "patron-privacy", test: "test/decide/properties.test.ts" },
-      { function: "toolkit", from: "patron-privacy/law", test: "test/law/toolkit.test.ts" },
+      { function: "decide", from: "patron-privacy", test: "test/program/carried/staff.test.ts" },
+      { function: "silencesOf", from: "patron-privacy/procedure", test: "test/program/carried/staff.test.ts" },
     ],
     requires: [],
   },
