@@ -246,9 +246,9 @@ describe("at the command line", () => {
     const more = ["--organization", "examples/library/organization.json", "--audit", "examples/library/audit.json"];
     const vendor = [
       "--vendor",
-      "ils=test/contracts/fixtures/good.json",
+      "ils=examples/vendors/good.json",
       "--terms",
-      "test/contracts/fixtures/terms.json",
+      "examples/vendors/terms.json",
     ];
     const args = ["assess", file, "--all", "--json", ...more, "--plan", "examples/library/plan.json", ...vendor];
     const { findings } = JSON.parse((await run(args)).stdout);

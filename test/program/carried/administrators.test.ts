@@ -14,7 +14,7 @@ import {
   vendorEvidence,
 } from "../../../src/program/index.js";
 import { run } from "../../cli/run.js";
-import { fixture, terms } from "../../contracts/support.js";
+import { declarationFile, terms } from "../../contracts/support.js";
 import { millbrook } from "../../organization/support.js";
 import { asked, asOf, dueOf, entry, policy, source, status } from "./support.js";
 
@@ -104,7 +104,7 @@ test("AD-4.2: references against a known list", () => {
 
 test("AD-5: every contract's declaration is assessed, and what fails stays open until a later one passes", () => {
   const declared = (name: "good" | "typical", on: string) => {
-    const parsed = parseDeclaration(fixture(name));
+    const parsed = parseDeclaration(declarationFile(name));
     return vendorEvidence(assessDeclaration(parsed, { ...terms, asOf: on }), { contract: "ils" });
   };
   const contracts = [{ id: "ils" }];

@@ -144,12 +144,9 @@ test("AD-7.5.2: who may answer is decided, and hours without any of them are fou
   );
   expect(decision.answerableBy).toStrictEqual(["director", "designee"]);
   const rota = [{ person: "ines", branch: "main", day: "friday", from: "09:00", to: "15:00" }] as const;
-  expect(coverageGaps(millbrook(), rota).gaps).toContainEqual({
-    branch: "main",
-    day: "friday",
-    from: "15:00",
-    to: "17:00",
-  });
+  expect(coverageGaps(millbrook(), rota).gaps).toContainEqual(
+    expect.objectContaining({ branch: "main", day: "friday", from: "15:00", to: "17:00" }),
+  );
   const { findings } = assessProgram({ evidence: [entry("authority-list", "2026-11-01")] }, { asOf });
   expect(findings.find(({ clause }) => clause === "AD-7.5.2")?.status).toBe("met");
 });
