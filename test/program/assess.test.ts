@@ -244,12 +244,7 @@ describe("at the command line", () => {
   });
   test("assess takes evidence from an organisation, an audit, a plan and a vendor's declaration too", async () => {
     const more = ["--organization", "examples/library/organization.json", "--audit", "examples/library/audit.json"];
-    const vendor = [
-      "--vendor",
-      "ils=examples/vendors/good.json",
-      "--terms",
-      "examples/vendors/terms.json",
-    ];
+    const vendor = ["--vendor", "ils=examples/vendors/good.json", "--terms", "examples/vendors/terms.json"];
     const args = ["assess", file, "--all", "--json", ...more, "--plan", "examples/library/plan.json", ...vendor];
     const { findings } = JSON.parse((await run(args)).stdout);
     const of = (id: string) => findings.find(({ clause }: { clause: string }) => clause === id).status;
