@@ -1,0 +1,1 @@
+export { kohaHold } from "./src/records/index.js";
