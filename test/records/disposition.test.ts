@@ -469,6 +469,26 @@ describe("rules against each other", () => {
     expect(found.conflicts[0]).toMatchObject({ settledBy });
   });
 
+  // it is kept until a matter is closed, and nobody knows when that will be; made 2026-11-14, so 7 days are over
+  const untilClosed = { trigger: "matter-closed", min: days(0) } as const;
+  const lawWaits = rule({ id: "law-waits", authority: "law", ...untilClosed });
+  const policyWaits = rule({ id: "policy-waits", ...untilClosed });
+  test.each([
+    ["two of policy are a conflict", [policyWaits, policyMax], ["conflict", null, null], null],
+    ["two that bind are a conflict", [lawWaits, lawMax], ["conflict", null, null], null],
+    ["the law keeps it", [lawWaits, policyMax], ["keep-until", null, "2026-11-21"], "law-waits"],
+    ["the law wants it gone", [policyWaits, lawMax], ["must", null, "2026-11-21"], "law-max"],
+  ] as const)("a clock that has not begun keeps what another rule wants gone: %s", (_, list, wanted, settledBy) => {
+    const open = (created: string) => ({ ...footage(created), events: { created, "matter-closed": null } });
+    const found = on(open("2026-11-14"), rules(...list));
+    expect(short(found)).toStrictEqual(wanted);
+    expect(found.conflicts).toHaveLength(1);
+    expect(found.conflicts[0]).toMatchObject({ settledBy });
+    // while nothing wants it gone, nothing is disputed
+    const early = on(open("2026-11-20"), rules(...list));
+    expect([early.outcome, early.conflicts]).toStrictEqual(["keep-until", []]);
+  });
+
   test("before the maximum is reached nothing is disputed: it is kept until then", () => {
     expect(short(on(footage("2026-11-20"), rules(policyMin, lawMax)))).toStrictEqual([
       "keep-until",

@@ -4,7 +4,7 @@ import { addPeriod, type DayNumber, type Period, type Rounding, roundUp } from "
 import type { RetentionClock, RetentionRule } from "./schedule.js";
 
 /** A day between two days, where the event it is counted from is not known to the day. */
-interface DayRange {
+export interface DayRange {
   readonly lo: DayNumber;
   readonly hi: DayNumber;
 }

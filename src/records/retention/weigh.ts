@@ -1,6 +1,6 @@
 import type { DayNumber } from "./period.js";
 import type { ScheduledRule } from "./schedule.js";
-import type { Span } from "./span.js";
+import type { DayRange, End, Span } from "./span.js";
 
 /** A rule that applies, with its span. */
 export interface Weighed {
@@ -44,7 +44,7 @@ export interface Weight {
  * keeps but never disposes.
  */
 export function weigh(rules: readonly Weighed[], asOf: DayNumber): Weight {
-  const contradictions = contradictionsAmong(rules);
+  const contradictions = contradictionsAmong(rules, asOf);
   const nothing = { until: null, since: null, by: null, contradictions, governs: null };
   if (rules.length === 0) return { ...nothing, outcome: "no-rule" };
   const maxes = rules.filter(({ scheduled, span }) => span.mustBy !== "none" && isReliable(scheduled));
@@ -86,14 +86,12 @@ function isUnsettled(
   maxes: readonly Weighed[],
   asOf: DayNumber,
 ): boolean {
-  const lawKeeps = mins.some(
-    ({ scheduled, span: { mayFrom } }) => scheduled.binding && typeof mayFrom === "object" && asOf < mayFrom.hi,
-  );
+  const lawKeeps = mins.some(({ scheduled, span: { mayFrom } }) => scheduled.binding && keepsOn(mayFrom, asOf));
   return contradictions.some(({ settledBy, keeps, demands }) => {
     if (settledBy !== null || (lawKeeps && !demands.binding)) return false;
     const min = mins.find(({ scheduled }) => scheduled === keeps)?.span.mayFrom;
     const max = maxes.find(({ scheduled }) => scheduled === demands)?.span.mustBy;
-    return typeof min === "object" && typeof max === "object" && asOf >= max.lo && asOf < min.hi;
+    return min !== undefined && typeof max === "object" && asOf >= max.lo && keepsOn(min, asOf);
   });
 }
 
@@ -102,16 +100,28 @@ export function isReliable({ rule, lapsed }: ScheduledRule): boolean {
   return !lapsed && rule.marks?.includes("unread") !== true;
 }
 
-function contradictionsAmong(rules: readonly Weighed[]): readonly Contradiction[] {
+/** Does a minimum with this end still keep a record on a day? One whose clock has not begun does. */
+function keepsOn(mayFrom: End, asOf: DayNumber): boolean {
+  return mayFrom === "waiting" || (typeof mayFrom === "object" && asOf < mayFrom.hi);
+}
+
+function contradictionsAmong(rules: readonly Weighed[], asOf: DayNumber): readonly Contradiction[] {
   return rules.flatMap(({ scheduled: keeps, span: { mayFrom } }) =>
     rules.flatMap(({ scheduled: demands, span: { mustBy } }): readonly Contradiction[] => {
-      if (keeps === demands || typeof mayFrom !== "object" || typeof mustBy !== "object") return [];
-      // both ends, since two rules that count from one event shift together
-      if (mayFrom.lo <= mustBy.lo || mayFrom.hi <= mustBy.hi || !isReliable(demands)) return [];
+      if (keeps === demands || typeof mustBy !== "object" || !isReliable(demands)) return [];
+      if (!outlasts(mayFrom, mustBy, asOf)) return [];
       const settledBy = keeps.binding === demands.binding ? null : keeps.binding ? "keeps" : "demands";
       return [{ keeps, demands, settledBy }];
     }),
   );
+}
+
+/** Does a minimum keep a record beyond the day on which it must be gone? */
+function outlasts(mayFrom: End, mustBy: DayRange, asOf: DayNumber): boolean {
+  // a clock that has not begun keeps the record today, and for how long nobody knows
+  if (mayFrom === "waiting") return asOf >= mustBy.lo;
+  // both ends, since two rules that count from one event shift together
+  return typeof mayFrom === "object" && mayFrom.lo > mustBy.lo && mayFrom.hi > mustBy.hi;
 }
 
 interface Deciding {
