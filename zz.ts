@@ -1,1 +1,0 @@
-export { kohaHold } from "./src/records/index.js";
