@@ -1,6 +1,7 @@
 import { assessOptionsSchema, declarationSchema } from "../contracts/index.js";
 import { organizationSchema } from "../organization/index.js";
 import { jsonSchemas, schemaOf } from "../policy/schemas.js";
+import { episodeSchema, proceduresSchema } from "../procedure/index.js";
 import { auditSchema, planSchema, programSchema } from "../program/index.js";
 import { fieldMapSchema } from "../records/field-map-schema.js";
 import { holdsSchema, scheduleSchema } from "../records/retention/schedule-schema.js";
@@ -16,6 +17,8 @@ export function schemas(): { readonly [name: string]: object } {
     schedule: schemaOf(scheduleSchema, "A retention schedule (patron-privacy)"),
     holds: schemaOf(holdsSchema, "Legal holds (patron-privacy)"),
     organization: { ...organizationSchema(), title: "Positions, people and fallbacks of a library (patron-privacy)" },
+    procedures: proceduresSchema(),
+    episode: episodeSchema(),
     program: { ...programSchema(), title: "Evidence of a library's privacy programme (patron-privacy)" },
     audit: { ...auditSchema(), title: "A privacy audit (patron-privacy)" },
     plan: { ...planSchema(), title: "A plan for routine and crisis communication (patron-privacy)" },

@@ -40,10 +40,19 @@ export function directive(source: DocumentSource): LibraryDocument {
       {
         kind: "steps",
         sentences: table.steps.map((step) =>
-          sentence(`${doer(step, source)}: ${translated[step.id] ?? step.says}`, step.id, ...step.cites),
+          sentence(
+            `${doer(step, source)}: ${translated[step.id] ?? step.says}`,
+            step.id,
+            ...step.cites.map(({ source: key }) => key),
+          ),
         ),
       },
-      { kind: "never", sentences: table.never.map(({ says, cites }) => sentence(`${never}: ${says}`, id, ...cites)) },
+      {
+        kind: "never",
+        sentences: table.never.map(({ says, cites }) =>
+          sentence(`${never}: ${says}`, id, ...cites.map(({ source: key }) => key)),
+        ),
+      },
     ];
   });
   return freezeData(

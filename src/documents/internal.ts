@@ -95,7 +95,10 @@ export function policySkeleton(source: DocumentSource): LibraryDocument {
         ),
       },
       { kind: "heading", text: sections.papers },
-      { kind: "steps", sentences: desk.map(({ id, says, cites }) => sentence(says, id, ...cites)) },
+      {
+        kind: "steps",
+        sentences: desk.map(({ id, says, cites }) => sentence(says, id, ...cites.map(({ source: key }) => key))),
+      },
       {
         kind: "list",
         sentences: [

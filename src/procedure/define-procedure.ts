@@ -1,19 +1,31 @@
 import type { Organization } from "../organization/organization.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Path } from "../policy/issue.js";
+import type { Act } from "../vocabulary/acts.js";
+import { explore } from "./explore.js";
+import type { Known } from "./guard.js";
 import { inCycle } from "./order.js";
-import type { ProcedureTable } from "./step.js";
+import { procedureSources } from "./sources.js";
+import type { Actor, ProcedureTable } from "./step.js";
 
 /** One thing wrong with a procedure. */
 export type ProcedureIssue =
-  | { readonly code: "no-steps"; readonly path: Path }
-  | { readonly code: "duplicate"; readonly path: Path }
-  | { readonly code: "unknown-step"; readonly path: Path }
+  | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
+  | { readonly code: "no-steps" | "duplicate" | "unknown-step" | "unknown-source" | "no-source"; readonly path: Path }
+  /** Steps that wait for each other. */
   | { readonly code: "cycle"; readonly path: Path; readonly steps: readonly string[] }
-  /** Everything may fall away, so that nothing would be left to do. */
-  | { readonly code: "dead-end"; readonly path: Path }
-  /** Nobody in the organisation could ever do it. */
-  | { readonly code: "nobody"; readonly path: Path };
+  /** In this situation nothing is left that could be done, and these steps still wait. */
+  | { readonly code: "dead-end"; readonly path: Path; readonly steps: readonly string[]; readonly situation: Known }
+  /** In this situation it ends without one of its last steps, and leads into no other procedure. */
+  | { readonly code: "no-last-step"; readonly path: Path; readonly situation: Known }
+  /** No situation and no order of events comes to this step. */
+  | { readonly code: "never-reached"; readonly path: Path }
+  /** The procedure says never to do what the step comes to. */
+  | { readonly code: "never-beats-must"; readonly path: Path; readonly act: Act }
+  /** Nobody in the organisation could ever do it, for want of a position or of anybody in it. */
+  | { readonly code: "nobody"; readonly path: Path; readonly actors: readonly Actor[] }
+  /** So large that not every state was looked at. */
+  | { readonly code: "too-large"; readonly path: Path };
 
 /** A procedure, or everything that is wrong with it. */
 export type ProcedureResult =
@@ -21,9 +33,9 @@ export type ProcedureResult =
   | { readonly ok: false; readonly issues: readonly ProcedureIssue[] };
 
 /**
- * Checks a procedure of the library's own: no step twice, none that waits for a step that is not there or for itself,
- * one at least that never falls away at its beginning and one at its end, and, where the organisation is given, none
- * for which nobody could ever be there.
+ * Checks a procedure of the library's own. Every reachable state is walked through: none is a dead end, every verdict
+ * comes to a last step, every step is come to, and none waits for itself, for a step that is not there, or, where the
+ * organisation is given, for somebody who could never be there. For data from outside there is `parseProcedure`.
  *
  * @example
  * ```ts
@@ -32,38 +44,92 @@ export type ProcedureResult =
  * const result = defineProcedure({
  *   procedure: "desk",
  *   title: "At our desk",
- *   steps: [{ id: "a", actors: ["anyone"], says: "Refer.", timing: "at-once", after: ["b"], cites: ["seed"] }],
+ *   steps: [
+ *     { id: "a", actors: ["anyone"], says: "Refer.", timing: "at-once", after: ["b"], cites: [{ source: "seed" }] },
+ *   ],
  *   never: [],
  * });
  * result.ok ? [] : result.issues.map(({ code }) => code); // => ["unknown-step"]
  * ```
  */
 export function defineProcedure(table: ProcedureTable, organization?: Organization): ProcedureResult {
-  const { steps } = table;
-  const ids = steps.map(({ id }) => id);
-  const cycle = inCycle(steps);
-  const always = steps.filter(({ only }) => only === undefined);
-  const issues: readonly ProcedureIssue[] = [
-    ...(steps.length === 0 ? [{ code: "no-steps", path: ["steps"] } as const] : []),
-    ...steps.flatMap(({ id, after }, at): readonly ProcedureIssue[] => [
-      ...(ids.indexOf(id) === at ? [] : [{ code: "duplicate", path: ["steps", at, "id"] } as const]),
-      ...after.flatMap((before, index) =>
-        ids.includes(before) ? [] : [{ code: "unknown-step", path: ["steps", at, "after", index] } as const],
-      ),
-    ]),
-    ...(cycle.length === 0 ? [] : [{ code: "cycle", path: ["steps"], steps: cycle } as const]),
-    ...(steps.length > 0 && always.length === 0 ? [{ code: "dead-end", path: ["steps"] } as const] : []),
+  const shape = shapeOf(table);
+  // what does not hang together cannot be walked through
+  const issues = [
+    ...shape,
+    ...(shape.length === 0 ? walked(table) : []),
     ...(organization === undefined ? [] : unmanned(table, organization)),
   ];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: freezeData(table) };
+  return issues.length > 0 ? freezeData({ ok: false, issues }) : { ok: true, value: freezeData(table) };
 }
 
-/** Steps that only positions could do which the organisation does not have. */
-function unmanned({ steps }: ProcedureTable, { positions }: Organization): readonly ProcedureIssue[] {
-  const roles = new Set<string>(Object.values(positions).map(({ role }) => role));
+function shapeOf({ steps, never, notes = [], sources = {} }: ProcedureTable): readonly ProcedureIssue[] {
+  const ids = steps.map(({ id }) => id);
+  const stopIds = steps.flatMap(({ stops = [] }) => stops.map(({ id }) => id));
+  const forbidden = new Set(never.flatMap(({ acts = [] }) => acts));
+  const cycle = inCycle(steps);
+  const unknown = (known: readonly string[], used: readonly string[], path: Path): readonly ProcedureIssue[] =>
+    used.flatMap((id, index) => (known.includes(id) ? [] : [{ code: "unknown-step", path: [...path, index] }]));
+  const sourced = (cites: readonly { readonly source: string }[], path: Path): readonly ProcedureIssue[] =>
+    cites.length === 0
+      ? [{ code: "no-source", path }]
+      : cites.flatMap(({ source }, index) =>
+          Object.hasOwn(procedureSources, source) || Object.hasOwn(sources, source)
+            ? []
+            : [{ code: "unknown-source", path: [...path, index, "source"] }],
+        );
+  return [
+    ...(steps.length === 0 ? [{ code: "no-steps", path: ["steps"] } as const] : []),
+    ...steps.flatMap(({ id, after, stops = [], acts = [], cites }, at): readonly ProcedureIssue[] => [
+      ...(ids.indexOf(id) === at ? [] : [{ code: "duplicate", path: ["steps", at, "id"] } as const]),
+      ...unknown(ids, after, ["steps", at, "after"]),
+      ...stops.flatMap(({ id: stop, goesOnAt = [] }, index) => [
+        ...(stopIds.filter((one) => one === stop).length === 1
+          ? []
+          : [{ code: "duplicate", path: ["steps", at, "stops", index, "id"] } as const]),
+        ...unknown(ids, goesOnAt, ["steps", at, "stops", index, "goesOnAt"]),
+      ]),
+      ...acts.flatMap((act, index) =>
+        forbidden.has(act) ? [{ code: "never-beats-must", path: ["steps", at, "acts", index], act } as const] : [],
+      ),
+      ...sourced(cites, ["steps", at, "cites"]),
+    ]),
+    ...never.flatMap(({ cites }, at) => sourced(cites, ["never", at, "cites"])),
+    ...notes.flatMap(({ cites }, at) => sourced(cites, ["notes", at, "cites"])),
+    ...(cycle.length === 0 ? [] : [{ code: "cycle", path: ["steps"], steps: cycle } as const]),
+  ];
+}
+
+function walked(table: ProcedureTable): readonly ProcedureIssue[] {
+  const { troubles, reached, complete } = explore(table);
+  const place = (id: string | undefined): Path => [
+    "steps",
+    ...table.steps.flatMap((step, at) => (step.id === id ? [at] : [])),
+  ];
+  if (!complete) return [{ code: "too-large", path: ["steps"] }];
+  return [
+    ...troubles.map(
+      ({ kind, steps, situation }): ProcedureIssue =>
+        kind === "ends-early"
+          ? { code: "no-last-step", path: place(steps[0]), situation }
+          : { code: "dead-end", path: place(steps[0]), steps, situation },
+    ),
+    ...table.steps.flatMap(({ id }): readonly ProcedureIssue[] =>
+      reached.has(id) || troubles.some(({ steps }) => steps.includes(id))
+        ? []
+        : [{ code: "never-reached", path: place(id) }],
+    ),
+  ];
+}
+
+/** Steps that only positions could do which the organisation does not have, or in which it has nobody. */
+function unmanned({ steps }: ProcedureTable, { positions, people }: Organization): readonly ProcedureIssue[] {
+  const held = new Set(Object.values(people).flatMap((person) => person.positions));
+  const roles = new Set<string>(Object.entries(positions).flatMap(([id, { role }]) => (held.has(id) ? [role] : [])));
   return steps.flatMap(({ actors }, at) =>
+    // counsel is somebody outside whom nobody needs to employ
     actors.some((actor) => actor === "anyone" || actor === "counsel" || roles.has(actor))
       ? []
-      : [{ code: "nobody", path: ["steps", at, "actors"] } as const],
+      : [{ code: "nobody", path: ["steps", at, "actors"], actors } as const],
   );
 }

@@ -1,27 +1,34 @@
-import type { RequestFacts } from "../decide/request.js";
-import { momentOf } from "../organization/time-of-day.js";
-import { isCalendarDay } from "../policy/calendar.js";
 import { freezeData } from "../policy/freeze.js";
-import type { Clock, EpisodeHold, EpisodeProblem, EpisodeState } from "./episode-state.js";
+import type { EpisodeProblem, EpisodeState, Matter } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";
+import { readEvent } from "./read-event.js";
+import { refusal } from "./refusal.js";
+import { inForce } from "./silence-order.js";
+import { taken } from "./take.js";
 
 const start: EpisodeState = {
   version: 1,
   status: "nothing-yet",
+  matters: [],
+  matter: null,
   facts: {},
   done: [],
+  happened: [],
   clocks: [],
   holds: [],
-  silence: { asked: false, ordered: null },
+  silence: { asked: false, ordered: [] },
   released: false,
+  present: false,
   at: null,
   problems: [],
 };
 
 /**
- * Folds the events of a visit into where it stands: the facts for `decide`, the clocks that run, the holds, and who is
- * bound to silence. An event that is out of order or impossible is not taken and told under `problems`. The same events
- * always give the same state. Pure.
+ * Folds the events of a visit into where it stands: the facts for `decide`, what is done, the clocks that run, the
+ * holds, and the orders of silence. An event that is out of order, impossible, unreadable or, where `asOf` is given,
+ * still to come is not taken and told under `problems`, with its path and what was expected; everything else stands
+ * without it. A second paper is a second matter with facts and clocks of its own. Whatever is given, it never throws,
+ * and the same events always give the same state. Pure.
  *
  * @example
  * ```ts
@@ -34,166 +41,103 @@ const start: EpisodeState = {
  * ]);
  * state.facts.review; // => "insufficient"
  * state.clocks.map(({ id, due }) => `${id} ${due}`); // => ["return-date 2026-12-15"]
- * state.holds; // => [{ since: "2026-11-25", reason: "legal-process" }]
+ * state.holds; // => [{ matter: "1", since: "2026-11-25", reason: "legal-process", lifted: null }]
  * ```
  */
-export function episode(events: readonly EpisodeEvent[]): EpisodeState {
+export function episode(
+  events: readonly EpisodeEvent[],
+  { asOf }: { /** The calendar day up to which events are taken. */ readonly asOf?: string } = {},
+): EpisodeState {
   const problems: EpisodeProblem[] = [];
   let state = start;
-  for (const [index, event] of events.entries()) {
-    const why = refusal(state, event);
-    if (why === undefined) state = { ...taken(state, event), at: event.at };
-    else problems.push({ index, type: isEvent(event) ? event.type : "unknown", why });
+  for (const [index, given] of listOf(events).entries()) {
+    const read = readEvent(given, index);
+    if (!read.ok) {
+      problems.push(read.problem);
+      continue;
+    }
+    const { event } = read;
+    const target = targetOf(state, event);
+    const refused =
+      asOf !== undefined && event.at.slice(0, 10) > asOf
+        ? ({ why: "in-the-future", key: "at", expected: "a moment that has come" } as const)
+        : refusal(state, event, target);
+    if (refused === undefined) state = summed(taken(state, event, target));
+    else
+      problems.push({
+        index,
+        path: [index, refused.key],
+        type: event.type,
+        why: refused.why,
+        expected: refused.expected,
+      });
   }
-  return freezeData({ ...state, problems });
+  return freezeData({ ...(asOf === undefined ? state : expired(state, asOf)), problems });
 }
 
-/** Why an event cannot be taken in this state; `undefined` where it can. */
-function refusal(state: EpisodeState, event: EpisodeEvent): EpisodeProblem["why"] | undefined {
-  if (!isEvent(event) || momentOf(event.at) === undefined) return "unreadable";
-  if (state.at !== null && event.at < state.at) return "before-the-last";
-  if (state.status === "closed") return "already-closed";
-  const { type } = event;
-  if (state.status === "nothing-yet")
-    return type === "asked" || type === "served" || type === "litigation-expected" ? undefined : "nothing-asked";
-  if (type === "counsel-found-sufficient" || type === "counsel-found-insufficient")
-    return hasPaper(state.facts) ? undefined : "nothing-served";
-  if (type === "search-begun") return state.facts.instrument === "search-warrant" ? undefined : "nothing-served";
-  if (type === "search-ended") return state.status === "search-under-way" ? undefined : "no-search";
-  if (type === "silence-lifted")
-    return state.silence.ordered !== null || state.silence.asked ? undefined : "no-silence";
-  if (type === "hold-lifted") return state.holds.length > 0 ? undefined : "no-hold";
-  return undefined;
-}
-
-function taken(state: EpisodeState, event: EpisodeEvent): EpisodeState {
-  const open: EpisodeState = state.status === "nothing-yet" ? { ...state, status: "open" } : state;
-  const day = event.at.slice(0, 10);
-  switch (event.type) {
-    case "asked":
-      return { ...open, facts: { ...open.facts, ...event.facts } };
-    case "served": {
-      const { returnDate } = event;
-      const facts = { execution: "presented", ...open.facts, ...event.facts, review: "not-sought" } as const;
-      const served = { ...open, facts: withReturn(facts, returnDate), clocks: clocksOf(open.clocks, returnDate) };
-      const letter = event.facts.instrument?.startsWith("preservation") ?? false;
-      return held(served, day, letter ? "preservation-request" : "legal-process");
-    }
-    case "identified":
-      return { ...open, facts: { ...open.facts, standing: "proved" } };
-    case "identity-refused":
-      return { ...open, facts: { ...open.facts, standing: "refuted" } };
-    case "referred":
-      return { ...open, facts: { ...open.facts, handler: event.to } };
-    case "counsel-reached":
-      return { ...open, facts: { ...open.facts, review: "pending" } };
-    case "counsel-found-sufficient":
-      return { ...open, facts: { ...open.facts, review: "sufficient" } };
-    case "counsel-found-insufficient":
-      return { ...open, facts: { ...open.facts, review: "insufficient" } };
-    case "silence-asked":
-      return { ...open, facts: secrecy(open, "asked-only"), silence: { ...open.silence, asked: true } };
-    case "silence-ordered": {
-      const until = event.until !== undefined && isCalendarDay(event.until) ? event.until : null;
-      const clock: Clock[] = until === null ? [] : [{ id: "silence-ends", due: until, says: "The silence ends." }];
-      return {
-        ...open,
-        facts: secrecy(open, "ordered"),
-        silence: { ...open.silence, ordered: { since: day, until, mayTell: event.mayTell ?? [] } },
-        clocks: [...open.clocks.filter(({ id }) => id !== "silence-ends"), ...clock],
-      };
-    }
-    case "silence-lifted":
-      return {
-        ...open,
-        facts: secrecy(open, "none"),
-        silence: { asked: false, ordered: null },
-        clocks: open.clocks.filter(({ id }) => id !== "silence-ends"),
-      };
-    case "preserved":
-      return held(open, day, "preservation-request");
-    case "litigation-expected":
-      return held(open, day, "anticipated-litigation");
-    case "search-begun":
-      return { ...open, status: "search-under-way", facts: { ...open.facts, execution: "under-way" } };
-    case "search-ended":
-      return { ...open, status: "open", facts: { ...open.facts, execution: "presented" } };
-    case "released":
-      return { ...open, released: open.released || event.elements.length > 0 };
-    case "done":
-      return open.done.includes(event.step) ? open : { ...open, done: [...open.done, event.step] };
-    case "hold-lifted":
-      return { ...open, holds: [] };
-    case "withdrawn":
-      return { ...open, clocks: open.clocks.filter(({ id }) => id === "silence-ends") };
-    case "refused":
-    case "left":
-      return open;
-    case "closed":
-      // a hold or an order of silence outlives the visit
-      return { ...open, status: "closed", clocks: open.clocks.filter(({ id }) => id === "silence-ends") };
+/** The list, or nothing where it is none; a list that throws ends where it does. */
+function listOf(events: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(events) ? [...events] : [];
+  } catch {
+    return [];
   }
 }
 
-function secrecy({ facts }: EpisodeState, value: "none" | "asked-only" | "ordered"): RequestFacts {
-  // what was ordered is not undone by a mere wish
-  return value === "asked-only" && facts.secrecy === "ordered" ? facts : { ...facts, secrecy: value };
+/** The matter an event is about: the one it names, else the one to which it can only belong, else the current one. */
+function targetOf({ matters, matter, holds, silence, clocks }: EpisodeState, event: EpisodeEvent): Matter | undefined {
+  if (event.matter !== undefined) return matters.find(({ id }) => id === event.matter);
+  const latest = (of: (one: Matter) => boolean) => matters.filter(of).at(-1);
+  const found = (() => {
+    switch (event.type) {
+      case "told":
+      case "gag-challenged":
+      case "gag-upheld":
+      case "gag-lifted":
+        return latest(({ id }) => silence.ordered.some((one) => one.matter === id && one.lifted === null));
+      case "hold-lifted":
+        return latest(({ id }) => holds.some((one) => one.matter === id && one.lifted === null));
+      case "preservation-renewed":
+        return latest(({ id }) => clocks.some((one) => one.matter === id && one.id === "preservation-ends"));
+      default:
+        return undefined;
+    }
+  })();
+  return found ?? matters.find(({ id }) => id === matter);
 }
 
-function withReturn(facts: RequestFacts, returnDate: string | undefined): RequestFacts {
-  return returnDate !== undefined && isCalendarDay(returnDate) ? { ...facts, returnDate } : facts;
+/** The state with what follows from its matters. */
+function summed(state: EpisodeState): EpisodeState {
+  const { matters } = state;
+  const over: readonly Matter["status"][] = ["closed", "quashed", "withdrawn"];
+  const current =
+    matters.find(({ status }) => status === "search-under-way") ??
+    matters.findLast(({ status }) => !over.includes(status)) ??
+    matters.at(-1);
+  if (current === undefined) return state;
+  const { id, facts, done, happened, status } = current;
+  return {
+    ...state,
+    status:
+      status === "search-under-way" ? status : matters.every((one) => one.status === "closed") ? "closed" : "open",
+    matter: id,
+    facts,
+    done,
+    happened,
+  };
 }
 
-function clocksOf(clocks: readonly Clock[], returnDate: string | undefined): readonly Clock[] {
-  if (returnDate === undefined || !isCalendarDay(returnDate)) return clocks;
-  const others = clocks.filter(({ id }) => id !== "return-date");
-  return [
-    ...others,
-    { id: "return-date", due: returnDate, says: "The paper is to be answered or objected to by then." },
-  ];
+/** Facts on the day: silence that has ended by its own day is ordered no more. */
+function expired(state: EpisodeState, asOf: string): EpisodeState {
+  const { silence, matters } = state;
+  const secrecy = silence.asked ? "asked-only" : "none";
+  const ended = (id: string) =>
+    silence.ordered.some((one) => one.matter === id) &&
+    !silence.ordered.some((one) => one.matter === id && inForce(one, asOf));
+  return summed({
+    ...state,
+    matters: matters.map((one) =>
+      one.facts.secrecy === "ordered" && ended(one.id) ? { ...one, facts: { ...one.facts, secrecy } } : one,
+    ),
+  });
 }
-
-function held(state: EpisodeState, since: string, reason: EpisodeHold["reason"]): EpisodeState {
-  const already = state.holds.some((hold) => hold.reason === reason);
-  return already ? state : { ...state, holds: [...state.holds, { since, reason }] };
-}
-
-function hasPaper({ instrument }: RequestFacts): boolean {
-  return instrument !== undefined && !["oral-request-no-process", "unknown", "unavailable"].includes(instrument);
-}
-
-function isEvent(event: unknown): event is EpisodeEvent {
-  return (
-    typeof event === "object" &&
-    event !== null &&
-    "type" in event &&
-    types.has(event.type) &&
-    "at" in event &&
-    typeof event.at === "string"
-  );
-}
-
-const types: ReadonlySet<unknown> = new Set<EpisodeEvent["type"]>([
-  "asked",
-  "identified",
-  "identity-refused",
-  "referred",
-  "served",
-  "counsel-reached",
-  "counsel-found-sufficient",
-  "counsel-found-insufficient",
-  "silence-asked",
-  "silence-ordered",
-  "silence-lifted",
-  "preserved",
-  "litigation-expected",
-  "search-begun",
-  "search-ended",
-  "released",
-  "refused",
-  "withdrawn",
-  "left",
-  "done",
-  "hold-lifted",
-  "closed",
-]);

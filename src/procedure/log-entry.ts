@@ -4,38 +4,8 @@ import { freezeData } from "../policy/freeze.js";
 import type { DataElement } from "../vocabulary/elements.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { EpisodeState } from "./episode-state.js";
-
-/** What only the person at the desk knows. Never put a patron's name, number or title in. */
-export interface LogParticulars {
-  /** Where it was asked: a branch, a desk. */
-  readonly place?: string;
-  /** The asker: name, agency, badge, phone. */
-  readonly asker?: {
-    readonly name?: string;
-    readonly agency?: string;
-    readonly badge?: string;
-    readonly phone?: string;
-  };
-  /** The paper: number, court, judge, dates. */
-  readonly paper?: {
-    readonly number?: string;
-    readonly court?: string;
-    readonly judge?: string;
-    readonly dated?: string;
-  };
-  /** Who was called, and when. */
-  readonly contacted?: readonly { readonly position: string; readonly at: string }[];
-  /** The position that decided. */
-  readonly decidedBy?: string;
-  /** The elements that left, by whom and to whom. */
-  readonly released?: {
-    readonly elements: readonly DataElement[];
-    readonly by: string;
-    readonly to: string;
-    readonly receipt?: string;
-  };
-  readonly incidentReport?: string;
-}
+import { keptParticulars, type LogParticulars } from "./log-particulars.js";
+import { inForce } from "./silence-order.js";
 
 /** An entry of the log of requests: confidential itself, of the record type `disclosure-log`. */
 export interface LogEntry extends LogParticulars {
@@ -43,9 +13,15 @@ export interface LogEntry extends LogParticulars {
   readonly record: "disclosure-log";
   /** Sealed: only those may see it who may know of an order of silence. */
   readonly sealed: boolean;
+  /** Which silence there is about the request. */
+  readonly silence: "none" | "asked-only" | "ordered";
+  readonly matter: string | null;
+  /** When it was first asked or served, and when the last thing happened. */
+  readonly asked: string | null;
   readonly at: string | null;
   readonly requester: RequestFacts["requester"] | null;
   readonly instrument: RequestFacts["instrument"] | null;
+  readonly court: RequestFacts["court"] | null;
   readonly channel: RequestFacts["channel"] | null;
   /** The kinds of record that were asked for, never whose. */
   readonly records: readonly ValueOf<"record">[];
@@ -54,15 +30,23 @@ export interface LogEntry extends LogParticulars {
   /** The rules that stood. */
   readonly ground: readonly string[];
   readonly refused: readonly ValueOf<"record">[];
+  /** The elements that were asked for and withheld. */
+  readonly withheld: readonly DataElement[];
+  /** Is it said that something was given? */
+  readonly given: boolean;
   readonly policy: Decision["policy"];
   readonly asOf: string;
   readonly clocks: EpisodeState["clocks"];
   readonly holds: EpisodeState["holds"];
+  /** Particulars that were left out, by path: they did not fit, or could have named a patron. */
+  readonly omitted: readonly string[];
 }
 
 /**
  * An entry for the log of requests, from an episode and its decision. It holds no patron data: kinds of record, not
- * whose; rules, not reasons in prose. Only what is given as particulars can name anybody, and that is the asker.
+ * whose; rules, not reasons in prose. Particulars are ids, numbers and days, and the names of officers, offices, courts
+ * and judges only; what does not fit is left out and told under `omitted`. Where ordinary people asked, who may be the
+ * patron, no name is kept at all. Pure.
  *
  * @example
  * ```ts
@@ -73,38 +57,41 @@ export interface LogEntry extends LogParticulars {
  * if (!empty.ok) throw new Error("the policy has issues");
  * const state = episode([{ at: "2026-11-24T10:00", type: "asked", facts: { requester: "media" } }]);
  * const request = { library: {}, facts: state.facts, items: [{ record: "loan-history" }] } as const;
- * const entry = logEntry(state, decide(empty.value, request, { asOf: "2026-11-24" }), { place: "main desk" });
+ * const entry = logEntry(state, decide(empty.value, request, { asOf: "2026-11-24" }), { place: "about Jane Doe" });
  * entry.refused; // => ["loan-history"]
+ * entry.omitted; // => ["place"]
  * entry.sealed; // => false
  * ```
  */
 export function logEntry(state: EpisodeState, decision: Decision, particulars: LogParticulars = {}): LogEntry {
-  const { facts, at, clocks, holds, silence } = state;
-  const { items, verdict, action, reasons, policy, asOf } = decision;
-  const { place, asker, paper, contacted, decidedBy, released, incidentReport } = particulars;
+  const { facts, at, clocks, holds, silence, matter, matters, released } = state;
+  const { items, verdict, action, reasons, policy, asOf, extent } = decision;
+  const { kept, omitted } = keptParticulars(particulars, facts.requester);
+  const sealed = silence.ordered.some((one) => inForce(one, asOf));
   return freezeData({
     version: 1,
     record: "disclosure-log",
-    sealed: silence.ordered !== null,
+    sealed,
+    silence: sealed ? "ordered" : silence.asked ? "asked-only" : "none",
+    matter,
+    asked: matters.find(({ id }) => id === matter)?.since ?? null,
     at,
     requester: facts.requester ?? null,
     instrument: facts.instrument ?? null,
+    court: facts.court ?? null,
     channel: facts.channel ?? null,
     records: items.map(({ record }) => record),
     verdict,
     action,
     ground: reasons.map(({ rule }) => rule),
     refused: items.flatMap((item) => (item.action === "answer" || item.action === "comply" ? [] : [item.record])),
+    withheld: extent.withheld,
+    given: released,
     policy,
     asOf,
     clocks,
     holds,
-    ...(place === undefined ? {} : { place }),
-    ...(asker === undefined ? {} : { asker }),
-    ...(paper === undefined ? {} : { paper }),
-    ...(contacted === undefined ? {} : { contacted }),
-    ...(decidedBy === undefined ? {} : { decidedBy }),
-    ...(released === undefined ? {} : { released }),
-    ...(incidentReport === undefined ? {} : { incidentReport }),
+    omitted,
+    ...kept,
   });
 }

@@ -26,3 +26,40 @@ export function inCycle(steps: readonly Step[]): readonly string[] {
     return [];
   });
 }
+
+/** Some steps and all that come after one of them. */
+export function fromOn(steps: readonly Step[], begin: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(begin);
+  for (const { id, after } of inOrder(steps)) if (after.some((before) => reached.has(before))) reached.add(id);
+  return reached;
+}
+
+/**
+ * The steps that a step waits for: those right before it, and in place of one that falls away, those before that.
+ */
+export function waitsFor(
+  step: Step,
+  byId: ReadonlyMap<string, Step>,
+  counts: (id: string) => boolean,
+): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = ({ after }: Step) => {
+    for (const before of after) {
+      if (seen.has(before)) continue;
+      seen.add(before);
+      const one = byId.get(before);
+      if (one === undefined) continue;
+      if (counts(before)) found.add(before);
+      else visit(one);
+    }
+  };
+  visit(step);
+  return [...found];
+}
+
+/** The steps that no other step comes after: the last ones. What may be left undone is none. */
+export function lastSteps(steps: readonly Step[]): readonly string[] {
+  const binding = steps.filter(({ may }) => may !== true);
+  return binding.flatMap(({ id }) => (fromOn(binding, [id]).size > 1 ? [] : [id]));
+}

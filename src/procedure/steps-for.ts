@@ -1,30 +1,50 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
-import { passes, testsOf } from "../vocabulary/condition.js";
-import type { FactId } from "../vocabulary/facts.js";
-import { inOrder } from "./order.js";
-import type { Never, ProcedureTable, Step } from "./step.js";
+import type { Citation, Cite } from "../policy/source.js";
+import type { Act } from "../vocabulary/acts.js";
+import type { Procedure } from "../vocabulary/procedures.js";
+import type { EpisodeEventType } from "./event.js";
+import { type GuardFact, type Known, withResting } from "./guard.js";
+import { type Standing, type StepState, standing } from "./progress.js";
+import { procedureSources } from "./sources.js";
+import type { Actor, Never, ProcedureTable, Remark, Step, Stop } from "./step.js";
 import { procedureTables } from "./tables.js";
-
-/**
- * Where a step stands. `next`: to be done now. `waiting`: others come first. `if`: it depends on facts that are not
- * known.
- */
-export type StepState = "next" | "waiting" | "if" | "done";
 
 /** A step in a situation. */
 export interface StepNow extends Step {
-  readonly procedure: string;
+  readonly procedure: Procedure;
   readonly state: StepState;
   /** The facts on which it depends and which are not known. */
-  readonly dependsOn: readonly FactId[];
+  readonly dependsOn: readonly GuardFact[];
+  /** The steps that come first. */
+  readonly waitsFor: readonly string[];
+  /** The first of its actors who is there; `null` where nobody is. Without `roles`, the first of them. */
+  readonly doer: Actor | null;
+  /** The calendar day by which, where the paper names one and the step hangs on it. */
+  readonly due: string | null;
+  readonly citations: readonly Citation[];
 }
+
+/** Something said of a procedure, with its sources. */
+export type Said<R extends Remark = Remark> = R & {
+  readonly procedure: Procedure;
+  readonly citations: readonly Citation[];
+};
 
 /** The steps that a decision calls for, each after those that come before it. */
 export interface StepsNow {
   readonly steps: readonly StepNow[];
-  readonly never: readonly (Never & { readonly procedure: string })[];
+  /** What must never be done: by the procedures; those of the rules stand in the decision. */
+  readonly never: readonly Said<Never>[];
+  /** Steps that fall away because the decision or the procedure says never to do what they come to. */
+  readonly barred: readonly { readonly step: string; readonly procedure: Procedure; readonly act: Act }[];
+  /** The stops that have happened. */
+  readonly stopped: readonly (Stop & { readonly procedure: Procedure })[];
+  /** Where published sources disagree, and what else to know. */
+  readonly notes: readonly Said[];
+  /** The ids of the steps to do now, for each who does them. */
+  readonly next: { readonly [actor in Actor]?: readonly string[] };
 }
 
 /** What is known besides the decision. */
@@ -33,13 +53,21 @@ export interface StepsOptions {
   readonly facts?: PatronRequest["facts"];
   /** The steps that are done. */
   readonly done?: readonly string[];
+  /** What has happened, as the matter of an episode tells it, and ids of stops. */
+  readonly happened?: readonly (EpisodeEventType | (string & {}))[];
+  /** The roles of those who are there or can be reached. */
+  readonly roles?: readonly Actor[];
   /** Tables of the library's own, in place of ours for the same procedures. */
   readonly tables?: readonly ProcedureTable[];
 }
 
+/** What of a decision says which steps follow. */
+export type Decided = Pick<Decision | ItemDecision, "procedures"> &
+  Partial<Pick<Decision, "verdict" | "never" | "by" | "items"> & Pick<ItemDecision, "record">>;
+
 /**
  * The steps that the surviving rules of a decision call for, in an order in which they can be done, with those that
- * fall away left out. Pure.
+ * fall away left out: by their guard, because a stop has happened, or because a rule says never to do that. Pure.
  *
  * @example
  * ```ts
@@ -57,39 +85,69 @@ export interface StepsOptions {
  * ```
  */
 export function stepsFor(
-  { procedures }: Pick<Decision | ItemDecision, "procedures">,
-  { facts = {}, done = [], tables = [] }: StepsOptions = {},
+  decision: Decided,
+  { facts = {}, done = [], happened = [], roles, tables = [] }: StepsOptions = {},
 ): StepsNow {
-  const chosen = procedures.flatMap(
-    (procedure) =>
-      tables.find((table) => table.procedure === procedure) ??
-      procedureTables.find((table) => table.procedure === procedure) ??
-      [],
+  const progress = {
+    known: knownOf(decision, facts),
+    done: new Set(done),
+    happened: new Set<string>(happened),
+    never: new Set((decision.never ?? []).flatMap(({ act, onlyIf }) => (onlyIf.length === 0 ? [act] : []))),
+  };
+  const chosen = new Map<Procedure, { readonly table: ProcedureTable; readonly at: Standing }>();
+  const waiting = [...decision.procedures];
+  for (let procedure = waiting.shift(); procedure !== undefined; procedure = waiting.shift()) {
+    const isIt = (table: ProcedureTable) => table.procedure === procedure;
+    const table = tables.find(isIt) ?? procedureTables.find(isIt);
+    if (table === undefined || chosen.has(procedure)) continue;
+    const at = standing(table, progress);
+    chosen.set(procedure, { table, at });
+    // a stop that leads into one procedure brings it in; where it names several, the paper decides
+    for (const { goesTo = [] } of at.stopped) if (goesTo.length === 1) waiting.push(...goesTo);
+  }
+  const all = [...chosen].map(([procedure, { table, at }]) => ({ procedure, table, ...at }));
+  const steps = all.flatMap(({ procedure, table, placed }) =>
+    placed.map(
+      ({ step, ...where }): StepNow => ({
+        ...step,
+        ...where,
+        procedure,
+        doer: doerOf(step, roles),
+        due: /return-date$/.test(step.timing) ? (decision.by ?? null) : null,
+        citations: citationsOf(step.cites, table),
+      }),
+    ),
   );
-  const steps = chosen.flatMap((table) => {
-    const applying = inOrder(table.steps).flatMap((step) => {
-      const dependsOn = unknownIn(step, facts);
-      return dependsOn === "falls-away" ? [] : [{ step, dependsOn }];
-    });
-    const here = new Set(applying.map(({ step }) => step.id));
-    return applying.map(({ step, dependsOn }): StepNow => {
-      const open = step.after.some((before) => here.has(before) && !done.includes(before));
-      const state = done.includes(step.id) ? "done" : dependsOn.length > 0 ? "if" : open ? "waiting" : "next";
-      return { ...step, procedure: table.procedure, state, dependsOn };
-    });
+  const next: { [actor in Actor]?: string[] } = {};
+  for (const { id, doer, state } of steps)
+    if (state === "next" && doer !== null) next[doer] = [...(next[doer] ?? []), id];
+  const said = <R extends Remark>(list: (table: ProcedureTable) => readonly R[]) =>
+    all.flatMap(({ procedure, table }) =>
+      list(table).map((one): Said<R> => ({ ...one, procedure, citations: citationsOf(one.cites, table) })),
+    );
+  return freezeData({
+    steps,
+    never: said(({ never }) => never),
+    barred: all.flatMap(({ procedure, barred }) => barred.map(({ step, act }) => ({ step: step.id, procedure, act }))),
+    stopped: all.flatMap(({ procedure, stopped }) => stopped.map((stop) => ({ ...stop, procedure }))),
+    notes: said(({ notes = [] }) => notes),
+    next,
   });
-  const never = chosen.flatMap((table) => table.never.map((one) => ({ ...one, procedure: table.procedure })));
-  return freezeData({ steps, never });
 }
 
-/** The facts a step hangs on that are not known, or that it falls away. */
-function unknownIn({ only = {} }: Step, facts: PatronRequest["facts"]): readonly FactId[] | "falls-away" {
-  const known: { readonly [fact: string]: string | number | undefined } = facts;
-  const unknown: FactId[] = [];
-  for (const [fact, test] of testsOf(only)) {
-    const value = known[fact];
-    if (value === undefined || value === "unknown" || value === "unavailable") unknown.push(fact);
-    else if (!passes(test, value)) return "falls-away";
-  }
-  return unknown;
+/** Facts, resting values, the verdict, and the record where there is but one kind. */
+function knownOf({ verdict, record, items }: Decided, facts: PatronRequest["facts"]): Known {
+  const records = new Set(record === undefined ? items?.map((item) => item.record) : [record]);
+  const [one] = records;
+  return { ...(records.size === 1 ? { record: one } : {}), ...withResting(facts), verdict };
+}
+
+function doerOf({ actors }: Step, roles: readonly Actor[] | undefined): Actor | null {
+  if (roles === undefined) return actors[0];
+  return actors.find((actor) => actor === "anyone" || roles.includes(actor)) ?? null;
+}
+
+function citationsOf(cites: readonly Cite[], { sources = {} }: ProcedureTable): readonly Citation[] {
+  const known: ProcedureTable["sources"] = { ...procedureSources, ...sources };
+  return cites.map((cite) => ({ title: cite.source, ...known?.[cite.source], ...cite }));
 }

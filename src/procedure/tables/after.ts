@@ -1,6 +1,6 @@
 import type { ProcedureTable } from "../step.js";
 
-/** Afterwards. */
+/** Afterwards, for all families. */
 export const after: ProcedureTable = {
   procedure: "after",
   title: "Afterwards",
@@ -11,16 +11,20 @@ export const after: ProcedureTable = {
       says: "Write the log entry.",
       timing: "same-day",
       after: [],
+      doneBy: ["logged"],
+      acts: ["log-request"],
       keep: "log entry",
-      cites: ["mult-req"],
+      cites: [{ source: "mult-req" }],
     },
     {
       id: "after-2",
-      actors: ["director", "counsel"],
-      says: "Look at the paper and at what was done, and file a copy.",
+      actors: ["director", "designee"],
+      with: ["counsel"],
+      says: "Look with counsel at the paper and at what was done, and file a copy.",
       timing: "afterwards",
       after: ["after-1"],
-      cites: ["ala-oitp"],
+      keep: "copy of the paper",
+      cites: [{ source: "ala-oitp", mark: "unread" }],
     },
     {
       id: "after-3",
@@ -28,15 +32,19 @@ export const after: ProcedureTable = {
       says: "Debrief the staff who were there, within the silence, and correct the procedure.",
       timing: "afterwards",
       after: ["after-1"],
-      cites: ["seed", "ala-crisis"],
+      doneBy: ["debriefed"],
+      cites: [{ source: "seed" }, { source: "ala-crisis" }],
     },
     {
       id: "after-4",
       actors: ["director", "designee"],
-      says: "Report to the board and the town's attorney, unless federal law forbids it.",
+      to: ["governing-body"],
+      says: "Report to the board or the town’s attorney, unless federal law forbids it.",
       timing: "afterwards",
       after: ["after-1"],
-      cites: ["vt-springfield-new"],
+      doneBy: ["reported"],
+      acts: ["notify-governing-body"],
+      cites: [{ source: "vt-springfield-new" }],
     },
     {
       id: "after-5",
@@ -44,21 +52,26 @@ export const after: ProcedureTable = {
       says: "Have a line for the media ready; nobody else speaks.",
       timing: "afterwards",
       after: ["after-1"],
-      cites: ["ws-media", "ala-crisis"],
+      cites: [{ source: "ws-media" }, { source: "ala-crisis" }],
     },
     {
       id: "after-6",
       actors: ["privacy-officer", "director"],
-      says: "Take up flaws of training or procedure.",
+      says: "Report flaws of training or procedure.",
       timing: "afterwards",
       after: ["after-3"],
-      cites: ["seed"],
+      keep: "flaw report",
+      cites: [{ source: "seed" }],
     },
   ],
   never: [
     {
       says: "Put a request that is secret into minutes, chat or statistics.",
-      cites: ["seed"],
+      marks: ["proposal"],
+      cites: [
+        { source: "nsl-iapp", mark: "proposal" },
+        { source: "ct-usf", mark: "proposal" },
+      ],
     },
   ],
 };

@@ -1,6 +1,10 @@
 import type { ProcedureTable } from "../step.js";
+import { otherSteps } from "./informal-others.js";
+import { peopleSteps } from "./informal-people.js";
 
-/** Ordinary request. */
+const rows = [...peopleSteps, ...otherSteps];
+
+/** Requests of ordinary life: one step for each kind, between the manner that they share. */
 export const informal: ProcedureTable = {
   procedure: "informal",
   title: "Ordinary request",
@@ -8,43 +12,36 @@ export const informal: ProcedureTable = {
     {
       id: "informal-1",
       actors: ["anyone"],
-      says: "Talk where nobody overhears, and speak low.",
+      says: "Talk where nobody overhears, and speak low; the same rule holds on every channel.",
       timing: "at-once",
       after: [],
-      cites: ["mult-quick", "mult-app"],
+      cites: [{ source: "mult-quick" }, { source: "mult-app" }],
     },
+    ...rows,
     {
       id: "informal-2",
       actors: ["anyone"],
-      says: "Check who it is, in the way the policy says for this channel.",
+      says: "Give what the decision allows and no more; otherwise say plainly that it cannot be given, and offer what gives nothing away: a hold, a message, statistics, or the patron’s own way to ask.",
       timing: "at-once",
-      after: ["informal-1"],
-      stop: {
-        says: "Who it is cannot be shown: offer a guest pass, or a letter to the address on file.",
-      },
-      cites: ["calvert", "mult-unauth"],
+      after: ["informal-1", ...rows.map(({ id }) => id)],
+      doneBy: ["released", "refused"],
+      cites: [{ source: "mult-policy" }, { source: "mult-rationale" }, { source: "framingham" }, { source: "mcpl-in" }],
     },
     {
       id: "informal-3",
       actors: ["anyone"],
-      says: "Give what the decision allows and no more, or say plainly that it cannot be given.",
-      timing: "at-once",
+      says: "Leave nothing behind: no names beside titles on paper, internal keys in staff chat, shred, seal notices.",
+      timing: "afterwards",
       after: ["informal-2"],
-      cites: ["mult-policy", "mult-rationale"],
-    },
-    {
-      id: "informal-4",
-      actors: ["anyone"],
-      says: "Otherwise offer what gives nothing away: a hold, a message, statistics, or the patron's own way to ask.",
-      timing: "at-once",
-      after: ["informal-1"],
-      cites: ["framingham", "mcpl-in"],
+      acts: ["use-internal-keys"],
+      cites: [{ source: "mult-quick" }, { source: "mult-app" }, { source: "wny-ferpa" }],
     },
   ],
   never: [
     {
       says: "Put names and titles together on paper, use names in staff chat, or change an address and send to it in one go.",
-      cites: ["mult-quick", "mult-app", "mult-rationale"],
+      acts: ["change-contact-and-send"],
+      cites: [{ source: "mult-quick" }, { source: "mult-app" }, { source: "mult-rationale" }],
     },
   ],
 };

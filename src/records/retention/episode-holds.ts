@@ -13,7 +13,7 @@ import type { LegalHold } from "./hold.js";
  *
  * const state = episode([{ at: "2026-11-24T09:00", type: "litigation-expected" }]);
  * holdsOfEpisode(state, { id: "case-7", records: ["surveillance-video"] });
- * // one hold, "case-7/anticipated-litigation", from 2026-11-24
+ * // one hold, "case-7/1/anticipated-litigation", from 2026-11-24
  * holdsOfEpisode(state, { id: "case-7" }).length; // => 1
  * ```
  */
@@ -25,10 +25,12 @@ export function holdsOfEpisode(
     subjects,
   }: { readonly id: string; readonly records?: readonly RecordType[]; readonly subjects?: readonly string[] },
 ): readonly LegalHold[] {
-  return holds.map(({ since, reason }) => ({
-    id: `${id}/${reason}`,
+  return holds.map(({ matter, since, reason, lifted }, at) => ({
+    // the same matter may be held again for the same reason
+    id: `${id}/${matter}/${reason}${holds.findIndex((one) => one.matter === matter && one.reason === reason) === at ? "" : `/${at}`}`,
     reason,
     from: since,
+    lifted,
     ...(records === undefined ? {} : { records }),
     ...(subjects === undefined ? {} : { subjects }),
   }));
