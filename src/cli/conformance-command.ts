@@ -3,6 +3,7 @@ import type { Policy } from "../policy/policy.js";
 import {
   type ConformanceReport,
   conformance,
+  conformanceJunit,
   conformanceTap,
   conformanceText,
   endpoint,
@@ -24,7 +25,7 @@ interface ConformanceFlags {
   readonly format: string;
 }
 
-const formats = ["text", "tap", "json"] as const;
+const formats = ["text", "tap", "junit", "json"] as const;
 const comparable = "mayAnswer inFull verdict action outcome answerableBy may never missing".split(" ");
 
 /** `patron-privacy conformance`. */
@@ -83,6 +84,8 @@ function shown(format: (typeof formats)[number], report: ConformanceReport): str
       return conformanceText(report);
     case "tap":
       return conformanceTap(report);
+    case "junit":
+      return conformanceJunit(report);
     case "json":
       return JSON.stringify(report, null, 2);
   }

@@ -1,5 +1,4 @@
-import type { Finding } from "./assessment.js";
-import { checks } from "./checks.js";
+import { type CheckId, checks } from "./checks.js";
 import type { Shown } from "./judgement.js";
 import { defaultLimits, type LibraryLimits, type LimitName } from "./limits.js";
 
@@ -12,9 +11,8 @@ export interface AppliedLimit {
   readonly value: Shown | null;
 }
 
-/** The limits that checks read which apply, in the order of the checklist. */
-export function appliedLimits(findings: readonly Finding[], limits: LibraryLimits): readonly AppliedLimit[] {
-  const applied = findings.filter(({ outcome }) => outcome !== "not-applicable").map(({ check }) => check);
+/** The limits that the checks which applied read, in the order of the checklist. */
+export function appliedLimits(applied: readonly CheckId[], limits: LibraryLimits): readonly AppliedLimit[] {
   const read = checks.filter(({ id }) => applied.includes(id)).flatMap((check) => check.limits);
   return [...new Set<LimitName>([...read, "weakEvidence"])].map((name): AppliedLimit => {
     const own = limits[name];

@@ -86,7 +86,10 @@ export function assessDeclaration(declaration: Assessable, options: AssessOption
       must: countsOf(findings.filter(({ level }) => level === "must")),
       should: countsOf(findings.filter(({ level }) => level === "should")),
     },
-    limits: appliedLimits(findings, sound.limits),
+    limits: appliedLimits(
+      findings.flatMap(({ check, outcome }) => (outcome === "not-applicable" ? [] : [check])),
+      sound.limits,
+    ),
     findings,
     retention: retentionRows(declared, sound.limits),
     waivers,

@@ -25,6 +25,49 @@ export function conformanceTap({ results }: ConformanceReport): string {
 }
 
 /**
+ * A report as JUnit XML, which most CI systems show beside other tests: a failure where an answer was another one, an
+ * error where there was none.
+ *
+ * @example
+ * ```ts
+ * import { conformanceJunit } from "patron-privacy/testing";
+ *
+ * conformanceJunit({
+ *   version: 1, total: 1, passed: 1, failed: 0, wrongYes: 0,
+ *   results: [{ id: "a-reporter", says: "", pass: true, problems: [] }],
+ * }).split("\n")[2]; // => '  <testcase classname="patron-privacy" name="a-reporter"/>'
+ * ```
+ */
+export function conformanceJunit({ results, total }: ConformanceReport): string {
+  const errors = results.filter(isError).length;
+  const failures = results.filter((result) => !result.pass && !isError(result)).length;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuite name="patron-privacy conformance" tests="${total}" failures="${failures}" errors="${errors}">`,
+    ...results.map((result) => {
+      const { id, pass, problems } = result;
+      const open = `  <testcase classname="patron-privacy" name="${xml(id)}"`;
+      if (pass) return `${open}/>`;
+      const tag = isError(result) ? "error" : "failure";
+      const [first = "", ...more] = problemLines(result);
+      const kind = problems[0]?.kind ?? "differs";
+      return `${open}><${tag} type="${kind}" message="${xml(first)}">${xml(more.join("\n"))}</${tag}></testcase>`;
+    }),
+    "</testsuite>",
+  ].join("\n");
+}
+
+function isError({ problems }: VectorResult): boolean {
+  return problems.some(({ kind }) => kind === "threw" || kind === "unreadable");
+}
+
+/** XML has no control characters, not even escaped. */
+function xml(text: string): string {
+  const marks: { readonly [mark: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, " ").replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? "");
+}
+
+/**
  * A report for a person: what failed and how, then the counts.
  *
  * @example

@@ -2,6 +2,7 @@ import type { Expected, Vector, VectorFile } from "../analyse/vector.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import { type Answer, answerOf } from "./answer.js";
+import { NoAnswer } from "./no-answer.js";
 
 /**
  * Any system that answers requests. It may give a decision of `decide` or its JSON, an AuthZEN response, or yes or no;
@@ -132,13 +133,16 @@ export async function runVector(
   let received: unknown;
   try {
     received = await implementation(request, { asOf });
-  } catch {
-    // the error's message may quote the request
-    return result([{ kind: "threw", field: "answer", expected, received: "an error" }]);
+  } catch (error) {
+    // the error's message may quote the request; that time ran out is told by its name
+    const late = error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
+    return result([{ kind: "threw", field: "answer", expected, received: late ? "no answer in time" : "an error" }]);
   }
   const answer = answerOf(received);
-  if (answer === undefined)
-    return result([{ kind: "unreadable", field: "answer", expected, received: "no answer that can be read" }]);
+  if (answer === undefined) {
+    const says = received instanceof NoAnswer ? received.says : "no answer that can be read";
+    return result([{ kind: "unreadable", field: "answer", expected, received: says }]);
+  }
   const fields = (Object.keys(expect) as (keyof Expected)[]).filter(
     (field) => field === "mayAnswer" || compare === undefined || compare.includes(field),
   );

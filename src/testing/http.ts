@@ -1,10 +1,14 @@
 import { toEvaluation } from "../interop/evaluation-request.js";
+import { answerOf } from "./answer.js";
 import type { Implementation } from "./conformance.js";
+import { NoAnswer } from "./no-answer.js";
 
 /** What is needed of the answer of `fetch`. */
 export interface FetchedText {
   /** The body. */
   readonly text: () => Promise<string>;
+  /** The status, for the report where the body is no answer. */
+  readonly status?: number;
 }
 
 /** What is needed of `fetch`: pass the one of your platform, with the time limit and headers that you want. */
@@ -46,14 +50,17 @@ export function endpoint(url: string, fetch: Fetch, { speaks, headers = {} }: En
       headers: { "content-type": "application/json", accept: "application/json", ...headers },
       body: JSON.stringify(speaks === "authzen" ? toEvaluation(request, { asOf }) : request),
     });
-    return readJson(await response.text());
+    const { status } = response;
+    return answerIn(await response.text(), status === undefined ? "" : ` (HTTP ${status})`);
   };
 }
 
-function readJson(text: string): unknown {
+function answerIn(text: string, status: string): unknown {
+  let answer: unknown;
   try {
-    return JSON.parse(text);
+    answer = JSON.parse(text);
   } catch {
-    return undefined;
+    return new NoAnswer(`no JSON${status}`);
   }
+  return answerOf(answer) === undefined ? new NoAnswer(`JSON that is no answer${status}`) : answer;
 }

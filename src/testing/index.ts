@@ -12,7 +12,7 @@ export {
   runVector,
   type VectorResult,
 } from "./conformance.js";
-export { conformanceTap, conformanceText } from "./conformance-text.js";
+export { conformanceJunit, conformanceTap, conformanceText } from "./conformance-text.js";
 export { type EndpointOptions, endpoint, type Fetch, type FetchedText } from "./http.js";
 export type { MatcherResult } from "./matcher-result.js";
 export { type PrivacyMatcherFunctions, type PrivacyMatchers, privacyMatchers } from "./matchers.js";

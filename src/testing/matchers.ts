@@ -20,7 +20,7 @@ import { type MatcherResult, result } from "./matcher-result.js";
  * | `toBeWithheld()` | nothing may be given now |
  * | `toReferTo(role)` | the handler passes it on, and that role may answer |
  * | `toHaveVerdict(verdict)` | the institution's position is that |
- * | `toReleaseOnly(elements)` | something is given, and nothing beyond these elements; of a decision or a release |
+ * | `toReleaseOnly(elements)` | something is given, and nothing beyond these elements; of a decision, or of a release, which may be followed by its decision |
  * | `toRequireAct(act)`, `toForbidAct(act)` | a duty asks for the act, or forbids it |
  * | `toAskFor(fact)` | the fact is among those to ask for |
  * | `toRestOn(rule)` | the rule is among the reasons |
@@ -55,11 +55,11 @@ export const privacyMatchers: PrivacyMatcherFunctions = Object.freeze({
   toHaveVerdict: (received: unknown, verdict: Verdict): MatcherResult =>
     ofDecision(received, `to have the verdict ${verdict}`, (decided) => decided.verdict === verdict),
 
-  toReleaseOnly: (received: unknown, elements: readonly DataElement[]): MatcherResult => {
+  toReleaseOnly: (received: unknown, elements: readonly DataElement[], decision?: Decided): MatcherResult => {
     const wanted = `to release only ${listed(elements)}`;
     if (isRelease(received)) {
       const given = received.given.map(({ element }) => element);
-      return released(wanted, given, elements, () => explainRelease(received));
+      return released(wanted, given, elements, () => explainRelease(received, decision));
     }
     if (!isDecided(received)) return noDecision(wanted);
     return released(wanted, received.extent.may, elements, () => explain(received));
@@ -106,8 +106,8 @@ export interface PrivacyMatchers<R = unknown> {
   toReferTo(role: ValueOf<"handler">): R;
   /** The institution's position. */
   toHaveVerdict(verdict: Verdict): R;
-  /** Something is given, and nothing beyond these elements. */
-  toReleaseOnly(elements: readonly DataElement[]): R;
+  /** Something is given, and nothing beyond these elements; the decision behind a release, for the message. */
+  toReleaseOnly(elements: readonly DataElement[], decision?: Decided): R;
   /** A duty asks for the act, whatever the unknown facts turn out to be. */
   toRequireAct(act: Act): R;
   /** The act must never be done, whatever the unknown facts turn out to be. */
@@ -165,11 +165,15 @@ function released(
   );
 }
 
-function explainRelease({ refused, given, withheld }: Release): string {
+/** A release does not hold the decision it was made with; with that the rules and sources can be told. */
+function explainRelease({ refused, given, withheld }: Release, decision: Decided | undefined): string {
   return [
     refused === null ? "" : `Nothing was looked at: ${refused}.`,
     ...given.map(({ path, element }) => `given ${path}: ${element}`),
     ...withheld.map(({ path, element, why }) => `withheld ${path}: ${element ?? "unclassified"}, ${why}`),
+    isDecided(decision)
+      ? explain(decision)
+      : "Give the decision as second argument to see the rules, the sources and what would change it.",
   ]
     .filter((line) => line !== "")
     .join("\n");

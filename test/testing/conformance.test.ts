@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, describe, expect, test } from "vitest";
 import { decide, mayAnswerNow } from "../../src/index.js";
 import { evaluate } from "../../src/interop/index.js";
 import {
   conformance,
+  conformanceJunit,
   conformanceTap,
   conformanceText,
   endpoint,
@@ -107,6 +110,54 @@ describe("what an answer comes to", () => {
   });
 });
 
+describe("an endpoint over HTTP", () => {
+  const servers: Server[] = [];
+  afterAll(() => Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))));
+  const at = (answer: (response: ServerResponse) => void) =>
+    new Promise<string>((resolve) => {
+      const server = createServer((_request, response) => answer(response));
+      servers.push(server);
+      // a server that listens on a port has an address with it
+      server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+    });
+  const received = async (url: string, timeout = 30_000) => {
+    const ask = endpoint(url, (to, init) => fetch(to, { ...init, signal: AbortSignal.timeout(timeout) }), {
+      speaks: "request",
+    });
+    const result = await runVector(ask, closed);
+    expect(JSON.stringify(result)).not.toMatch(/Jane/);
+    return result.problems.map((problem) => `${problem.kind}: ${problem.received}`);
+  };
+
+  test("one that answers passes, even with a status for no", async () => {
+    expect(await received(await at((response) => response.writeHead(403).end('{"decision":false}')))).toStrictEqual([]);
+  });
+  test("one that is broken, hangs up, or is not there", async () => {
+    expect(await received(await at((response) => response.writeHead(502).end("<h1>Jane</h1>")))).toStrictEqual([
+      "unreadable: no JSON (HTTP 502)",
+    ]);
+    expect(await received(await at((response) => response.writeHead(204).end()))).toStrictEqual([
+      "unreadable: no JSON (HTTP 204)",
+    ]);
+    expect(await received(await at((response) => response.destroy()))).toStrictEqual(["threw: an error"]);
+    expect(await received("http://127.0.0.1:1/")).toStrictEqual(["threw: an error"]);
+  });
+  test("one that answers something else", async () => {
+    for (const body of ['{"error":"Jane"}', '"Jane"', "[]", "null", '{"decision":"Jane"}'])
+      expect(await received(await at((response) => response.writeHead(500).end(body)))).toStrictEqual([
+        "unreadable: JSON that is no answer (HTTP 500)",
+      ]);
+  });
+  test("one that never ends its answer", async () => {
+    const slow = await at((response) => {
+      response.write('{"decision":');
+      setTimeout(() => response.destroy(), 20_000).unref();
+      response.on("close", () => response.destroy());
+    });
+    expect(await received(slow, 100)).toStrictEqual(["threw: no answer in time"]);
+  });
+});
+
 describe("a run", () => {
   const many = { version: 1, vectors: Array.from({ length: 20 }, (_, n) => ({ ...closed, id: `v${n}` })) } as const;
   test("keeps the order and so many under way at once", async () => {
@@ -130,6 +181,25 @@ describe("a run", () => {
     const told: number[] = [];
     await conformance(() => false, many, { concurrency: Number.NaN, onProgress: (done) => void told.push(done) });
     expect(told).toStrictEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+  });
+  test("reads as JUnit: a failure for another answer, an error for none", async () => {
+    const odd = { ...closed, id: 'one & "two" <\u0007>' };
+    const report = await conformance((request) => (request === odd.request ? undefined : true), {
+      version: 1,
+      vectors: [
+        { ...odd, request: { ...odd.request } },
+        { ...closed, id: "none", request: odd.request },
+      ],
+    });
+    expect(conformanceJunit(report)).toBe(
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<testsuite name="patron-privacy conformance" tests="2" failures="1" errors="1">',
+        '  <testcase classname="patron-privacy" name="one &amp; &quot;two&quot; &lt; &gt;"><failure type="wrong-yes" message="wrong-yes: mayAnswer expected false, received true"></failure></testcase>',
+        '  <testcase classname="patron-privacy" name="none"><error type="unreadable" message="unreadable: answer expected mayAnswer: false, received no answer that can be read"></error></testcase>',
+        "</testsuite>",
+      ].join("\n"),
+    );
   });
   test("reads as TAP", async () => {
     const report = await conformance(() => true, { version: 1, vectors: [{ ...closed, id: "one # two" }] });

@@ -62,6 +62,35 @@ describe("matchers of decisions", () => {
     expect(message(() => expect(agent).toAskFor("subjectAge"))).toMatch(/to ask for the fact subjectAge/);
   });
 
+  test.each<readonly [name: string, of: typeof agent, check: () => void]>([
+    ["toBeDisclosable", agent, () => expect(agent).toBeDisclosable()],
+    ["not toBeDisclosable", parent, () => expect(parent).not.toBeDisclosable()],
+    ["toBeWithheld", parent, () => expect(parent).toBeWithheld()],
+    ["not toBeWithheld", agent, () => expect(agent).not.toBeWithheld()],
+    ["toReferTo", agent, () => expect(agent).toReferTo("volunteer")],
+    ["not toReferTo", agent, () => expect(agent).not.toReferTo("director")],
+    ["toHaveVerdict", agent, () => expect(agent).toHaveVerdict("permitted")],
+    ["not toHaveVerdict", agent, () => expect(agent).not.toHaveVerdict("forbidden")],
+    ["toReleaseOnly", parent, () => expect(parent).toReleaseOnly([])],
+    ["not toReleaseOnly", parent, () => expect(parent).not.toReleaseOnly(parent.extent.may)],
+    ["toRequireAct", agent, () => expect(agent).toRequireAct("obstruct")],
+    ["toForbidAct", agent, () => expect(agent).toForbidAct("observe-and-record")],
+    ["toAskFor", agent, () => expect(agent).toAskFor("subjectAge")],
+    ["toRestOn", agent, () => expect(agent).toRestOn("us-ny/no-such-rule")],
+    ["not toRestOn", agent, () => expect(agent).not.toRestOn("us-ny/confidential")],
+  ])("%s fails with every rule that stands, its sources, and what would change it", (_name, of, check) => {
+    const told = message(check);
+    expect(told).not.toBe("it passed");
+    expect(of.reasons.length).toBeGreaterThan(0);
+    for (const { rule, says, cites } of of.reasons) {
+      expect(told).toContain(`Rule ${rule}: ${says}`);
+      for (const { title, section } of cites)
+        expect(told).toContain(section === undefined ? title : `${title}, ${section}`);
+    }
+    for (const { rule } of of.routes) expect(told).toContain(`What would change it (${rule})`);
+    expect(of === parent || of.routes.length > 0).toBe(true);
+  });
+
   test.each(["toBeDisclosable", "toBeWithheld", "toReleaseOnly", "toComplyWith"] as const)(
     "%s of something else fails, under not too",
     (matcher) => {
@@ -78,7 +107,10 @@ describe("matchers of decisions", () => {
 test("a release gives only what is named", () => {
   const given = release({ id: "1", barcode: "21312", personal: { lastName: "Doe" } }, parent, folioUser);
   expect(given).not.toReleaseOnly(["title-or-description"]);
-  expect(message(() => expect(given).toReleaseOnly([]))).not.toMatch(/Doe|21312/);
+  const told = message(() => expect(given).toReleaseOnly([], parent));
+  expect(told).not.toMatch(/Doe|21312/);
+  expect(told).toContain(`Rule ${parent.reasons[0]?.rule}: `);
+  expect(message(() => expect(given).toReleaseOnly([]))).toMatch(/Give the decision as second argument/);
 });
 
 describe("a vendor's declaration", () => {
