@@ -1,7 +1,7 @@
 import { nearest } from "../policy/nearest.js";
 import { english } from "../vocabulary/catalogue.js";
 import { constraints } from "../vocabulary/constraints.js";
-import { elements } from "../vocabulary/elements.js";
+import { dataElements, elements } from "../vocabulary/elements.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
@@ -12,16 +12,21 @@ import { type AddCommand, fail, print, printJson, type World } from "./world.js"
 export const addVocabulary: AddCommand = (program, world, exit) =>
   program
     .command("vocabulary")
-    .description("list the facts, or one fact with its values")
-    .argument("[fact]")
+    .description("list the facts, one fact with its values, or the data elements")
+    .argument("[fact]", "the name of a fact, or elements")
     .option("--json", "print as JSON")
     .action((fact: string | undefined, { json }: { readonly json?: boolean }) =>
       exit(vocabulary(fact, json === true, world)),
     );
 
 function vocabulary(name: string | undefined, json: boolean, world: World): number {
+  if (name === "elements") {
+    if (json) printJson(world, { version: 1, elements: allElements() });
+    else print(world, elementList(world));
+    return 0;
+  }
   if (name !== undefined && !isFact(name)) {
-    const near = nearest(name, factIds);
+    const near = nearest(name, [...factIds, "elements"]);
     return fail(world, 2, [`no fact is called \`${name}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`]);
   }
   if (json) printJson(world, name === undefined ? everything() : { version: 1, ...one(name) });
@@ -47,18 +52,35 @@ function everything(): object {
   return {
     version: 1,
     facts: factIds.map(one),
-    elements: Object.entries(elements).map(([id, element]) => ({
-      id,
-      ...element,
-      label: english.elements[id as keyof typeof elements][0],
-      description: english.elements[id as keyof typeof elements][1],
-    })), // entries of a const object
+    elements: allElements(),
     acts: english.acts,
     procedures: english.procedures,
     jurisdictions: english.jurisdictions,
     constraints,
     splitInstruments,
   };
+}
+
+function allElements(): readonly object[] {
+  return dataElements.map((id) => {
+    const [label, description] = english.elements[id];
+    return { id, ...elements[id], label, description };
+  });
+}
+
+function elementList({ screen }: World): string {
+  const groups = [...new Set(dataElements.map((id) => elements[id].group))];
+  return groups
+    .map((group) =>
+      block(
+        screen,
+        group,
+        dataElements
+          .filter((id) => elements[id].group === group)
+          .map((id) => `- ${id} (${elements[id].sensitivity}): ${english.elements[id][1]}`),
+      ),
+    )
+    .join("\n");
 }
 
 function list({ screen }: World): string {

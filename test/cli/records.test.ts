@@ -90,6 +90,15 @@ describe("classify", () => {
   });
 });
 
+test("vocabulary elements: the words for a map of one's own", async () => {
+  const { status, stdout } = await run(["vocabulary", "elements"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^contact {8}- postal-address \(high\): /m);
+  const { elements } = JSON.parse((await run(["vocabulary", "elements", "--json"])).stdout);
+  expect(elements.find(({ id }: { id: string }) => id === "email")).toMatchObject({ group: "contact" });
+  expect((await run(["vocabulary", "element"])).stderr).toContain("did you mean `elements`?");
+});
+
 describe("release", () => {
   const record = file("checkout.json", checkout);
   const release = (request: unknown, ...more: readonly string[]) =>
