@@ -1,6 +1,7 @@
 import { createDecider } from "../../src/analyse/index.js";
 import { decide, type Policy } from "../../src/index.js";
 import { type Answer, factsIn, type Ladder, ladderOf } from "./ladder.js";
+import type { Run } from "./ours.js";
 import type { Ask, Peer } from "./peers/peer.js";
 import { asOf, inForce } from "./policies.js";
 import { type FlatFacts, type Sample, samplesFor } from "./requests.js";
@@ -84,6 +85,18 @@ export async function mustAgree({ peer, verdict }: Contender, { name, pool, verd
 
 function comparable(verdict: string | undefined, { tellsRule }: Peer): string | undefined {
   return verdict === "required" && !tellsRule ? "permitted" : verdict;
+}
+
+/**
+ * Holds one of our ways to decide against the verdicts of the decider.
+ *
+ * @throws on the first request on which they differ
+ */
+export function oursMustAgree(name: string, run: Run, on: Case): number {
+  for (const [at, verdict] of on.verdicts.entries())
+    if (run(at) !== verdict)
+      throw new Error(`${name} and createDecider differ under ${on.name} on ${JSON.stringify(on.pool[at]?.request)}`);
+  return on.verdicts.length;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Bench } from "tinybench";
 
-/** Something to measure: what it does with one request, or what it does at all. */
-export interface Task<Input> {
+/** Something to measure: what it does with the request at a place of the pool. */
+export interface Task {
   readonly name: string;
   readonly isAsync: boolean;
-  readonly run: (input: Input) => unknown;
+  readonly run: (at: number) => unknown;
 }
 
 /** Nanoseconds for one call: the median over batches, and the quartiles around it. */
@@ -25,24 +25,25 @@ export interface Effort {
 const batchMilliseconds = 4;
 /** And has at least so many requests, since some cost more than others. */
 const smallestBatch = 20;
+const largestBatch = 50_000;
 
 /**
  * Measures tasks side by side: in each round every task has its turn, so that a busy moment of the machine does not fall
  * on one of them alone. Every task goes through the same requests in the same order.
  */
-export async function measure<Input>(
-  tasks: readonly Task<Input>[],
-  inputs: readonly Input[],
+export async function measure(
+  tasks: readonly Task[],
+  pool: number,
   { rounds, time }: Effort,
 ): Promise<ReadonlyMap<string, Figure>> {
   const samples = new Map<string, number[]>(tasks.map(({ name }) => [name, []]));
   const sizes = new Map<string, number>();
-  for (const task of tasks) sizes.set(task.name, await batchSize(task, inputs));
+  for (const task of tasks) sizes.set(task.name, await batchSize(task, pool));
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time, iterations: 3, warmupTime: time / 4, warmupIterations: 1, retainSamples: true });
     for (const task of tasks) {
       const size = sizes.get(task.name) ?? smallestBatch;
-      bench.add(task.name, batches(task, inputs, size), { async: task.isAsync });
+      bench.add(task.name, batches(task, pool, size), { async: task.isAsync });
     }
     for (const { name, result } of await bench.run()) {
       if (!("latency" in result)) throw new Error(`${name} could not be measured: ${result.state}`);
@@ -64,32 +65,32 @@ export function measureOnce(times: number, run: () => unknown): Figure {
   return figureOf(all);
 }
 
-function batches<Input>({ isAsync, run }: Task<Input>, inputs: readonly Input[], size: number): () => unknown {
+function batches({ isAsync, run }: Task, pool: number, size: number): () => unknown {
   let next = 0;
-  const take = (): Input => {
-    const input = inputs[next];
-    next = (next + 1) % inputs.length;
-    return input as Input; // there is at least one
+  const take = (): number => {
+    const at = next;
+    next = at + 1 === pool ? 0 : at + 1;
+    return at;
   };
   if (isAsync)
     return async () => {
-      for (let at = 0; at < size; at++) await run(take());
+      for (let done = 0; done < size; done++) await run(take());
     };
   return () => {
-    for (let at = 0; at < size; at++) run(take());
+    for (let done = 0; done < size; done++) run(take());
   };
 }
 
-async function batchSize<Input>({ run }: Task<Input>, inputs: readonly Input[]): Promise<number> {
+async function batchSize({ run }: Task, pool: number): Promise<number> {
   const start = performance.now();
   let calls = 0;
   // long enough for the just-in-time compiler, short for what is slow
-  while (performance.now() - start < 60 && calls < 20 * inputs.length) {
-    await run(inputs[calls % inputs.length] as Input); // the place is within the list
+  while (performance.now() - start < 60 && calls < 100 * pool) {
+    await run(calls % pool);
     calls++;
   }
   const each = (performance.now() - start) / calls;
-  return Math.max(smallestBatch, Math.min(inputs.length, Math.ceil(batchMilliseconds / each)));
+  return Math.max(smallestBatch, Math.min(largestBatch, Math.ceil(batchMilliseconds / each)));
 }
 
 function figureOf(all: readonly number[]): Figure {

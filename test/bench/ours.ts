@@ -1,21 +1,27 @@
-import { createDecider } from "../../src/analyse/index.js";
-import { compiledEngine } from "../../src/compile/engine.js";
-import { careOf } from "../../src/compile/mask-constraints.js";
-import { spaceOf } from "../../src/compile/space.js";
-import { situationOf } from "../../src/decide/situation.js";
-import { decide, type Policy } from "../../src/index.js";
-import { asOf, inForce } from "./policies.js";
+import { type CompiledPolicy, compile, createDecider } from "../../src/analyse/index.js";
+import { decide, type PatronRequest, type Policy } from "../../src/index.js";
+import { asOf } from "./policies.js";
 import type { Sample } from "./requests.js";
+
+/** Decides the request at a place of the pool. */
+export type Run = (at: number) => string;
 
 /** One of our own ways to decide. */
 export interface Subject {
   readonly name: string;
   readonly says: "decision" | "verdict";
-  /** Prepares a policy, and the requests where they are read beforehand; what it returns is measured. */
-  readonly prepare: (policy: Policy, pool: readonly Sample[]) => (sample: Sample) => string;
+  /** Are its verdicts held against those of the decider that remembers nothing? The interpreter's whole decisions are. */
+  readonly isHeld: boolean;
+  /** Does it stand in the table of growth too? */
+  readonly grows: boolean;
+  /**
+   * Prepares a policy, and the requests where they are read beforehand; what it returns is measured. `undefined` where
+   * the policy is too large to be prepared in this way.
+   */
+  readonly prepare: (policy: Policy, pool: readonly Sample[]) => Run | undefined;
 }
 
-/** Decides any request, met before or not: the row that others are held against. */
+/** Decides any request, met before or not. */
 export const neverSeen = "createDecider, request never seen";
 
 /** Decides a request that it has met. */
@@ -24,8 +30,11 @@ export const seenBefore = "createDecider, request seen before";
 /** Decides a request that it has met and that says only what somebody raised. */
 export const briefSeenBefore = "createDecider, seen before, resting facts left out";
 
-/** The verdict alone. */
-export const preEncoded = "verdict alone, facts read beforehand";
+/** The verdict alone, of any request. */
+export const compiledPlain = "compile, plain request";
+
+/** The verdict alone, of facts that were read beforehand. */
+export const preEncoded = "compile, facts read beforehand";
 
 /** Room for every request of a run, so that none is forgotten. */
 const roomForAll = 2 ** 20;
@@ -35,54 +44,92 @@ export const ours: readonly Subject[] = [
   {
     name: "decide, the interpreter",
     says: "decision",
-    prepare: (policy) => (sample) => decide(policy, sample.request, { asOf }).verdict,
+    isHeld: false,
+    grows: false,
+    prepare: (policy, pool) =>
+      onRequests(
+        pool,
+        ({ request }) => request,
+        (one) => decide(policy, one, { asOf }).verdict,
+      ),
   },
-  {
-    name: neverSeen,
-    says: "decision",
-    prepare: (policy) => {
-      const decider = createDecider(policy, { asOf, remember: 0 });
-      return (sample) => decider.decide(sample.request).verdict;
-    },
-  },
+  { name: neverSeen, says: "decision", isHeld: false, grows: true, prepare: deciding(0, ({ request }) => request) },
   {
     name: seenBefore,
     says: "decision",
-    prepare: (policy, pool) => {
-      const decider = createDecider(policy, { asOf, remember: roomForAll });
-      for (const { request } of pool) decider.decide(request);
-      return (sample) => decider.decide(sample.request).verdict;
-    },
+    grows: true,
+    isHeld: true,
+    prepare: deciding(roomForAll, ({ request }) => request),
   },
   {
     name: briefSeenBefore,
     says: "decision",
+    grows: false,
+    isHeld: true,
+    prepare: deciding(roomForAll, ({ brief }) => brief),
+  },
+  {
+    name: compiledPlain,
+    says: "verdict",
+    isHeld: true,
+    grows: true,
     prepare: (policy, pool) => {
-      const decider = createDecider(policy, { asOf, remember: roomForAll });
-      for (const { brief } of pool) decider.decide(brief);
-      return (sample) => decider.decide(sample.brief).verdict;
+      const compiled = compiledOf(policy);
+      if (compiled === undefined) return undefined;
+      return onRequests(
+        pool,
+        ({ request }) => request,
+        (one) => compiled.verdictOf(pointOf(compiled, one)),
+      );
     },
   },
   {
     name: preEncoded,
     says: "verdict",
+    isHeld: true,
+    grows: true,
     prepare: (policy, pool) => {
-      const rules = inForce(policy);
-      const space = spaceOf(policy.rules.map(({ rule }) => rule));
-      const { outlook } = compiledEngine(rules, space, careOf(space));
-      const situations = new Map(
-        pool.map((sample) => {
-          const [item] = sample.request.items;
-          if (item === undefined) throw new Error("a request without items");
-          return [sample, situationOf(policy, sample.request, item)];
-        }),
-      );
-      return (sample) => {
-        const situation = situations.get(sample);
-        if (situation === undefined) throw new Error("a request that was not read beforehand");
-        const [position = "none"] = outlook(situation).positions;
-        return position;
-      };
+      const compiled = compiledOf(policy);
+      if (compiled === undefined) return undefined;
+      const points = pool.map(({ request }) => pointOf(compiled, request));
+      const none = new Uint8Array();
+      return (at) => compiled.verdictOf(points[at] ?? none);
     },
   },
 ];
+
+function deciding(remember: number, pick: (sample: Sample) => PatronRequest): Subject["prepare"] {
+  return (policy, pool) => {
+    const decider = createDecider(policy, { asOf, remember });
+    if (remember > 0) for (const sample of pool) decider.decide(pick(sample));
+    return onRequests(pool, pick, (one) => decider.decide(one).verdict);
+  };
+}
+
+function onRequests(
+  pool: readonly Sample[],
+  pick: (sample: Sample) => PatronRequest,
+  run: (request: PatronRequest) => string,
+): Run {
+  const requests = pool.map(pick);
+  return (at) => {
+    const request = requests[at];
+    return request === undefined ? "" : run(request);
+  };
+}
+
+const compiledBefore = new Map<Policy, CompiledPolicy | undefined>();
+
+function compiledOf(policy: Policy): CompiledPolicy | undefined {
+  if (!compiledBefore.has(policy)) {
+    const made = compile(policy, { asOf });
+    compiledBefore.set(policy, made.ok ? made.value : undefined);
+  }
+  return compiledBefore.get(policy);
+}
+
+function pointOf({ pointOf }: CompiledPolicy, request: PatronRequest): Uint8Array {
+  const point = pointOf(request);
+  if (point === undefined) throw new Error("a request that compiled data cannot read");
+  return point;
+}

@@ -57,7 +57,7 @@ ${table(
 ${missing.length === 0 ? "" : `\nNot measured, because they could not be loaded on this machine: ${missing.map(({ from, why }) => `${from} (${why})`).join(", ")}.\n`}
 ## Growth
 
-The toolkit, the state law of New York, and so many rules of a library's own that there are this many in all: made by chance from the seed, eight of ten forbid, one is in doubt, one is an exception. Peers are asked for yes or no. The last column is the time at the most rules over that at the fewest.
+The toolkit, the state law of New York, and so many rules of a library's own that there are this many in all: made by chance from the seed, eight of ten forbid, one is in doubt, one is an exception. Peers are asked for yes or no. The last column is the time at the most rules over that at the fewest. "Too large": the diagrams would need more nodes than \`compile\` allows, and it says so.
 
 ${table(
   ["", ...sizes.map((size) => `${size.toLocaleString("en")} rules`), "growth"],
@@ -96,7 +96,8 @@ ${peers.map(({ name, from, text }) => `- **${name}** (${from}): ${text}`).join("
 export function summaryOf(results: Results): string {
   const width = Math.max(...[...results.decisions, ...results.growth].map(nameOf).map(({ length }) => length)) + 2;
   const line = (row: Row) =>
-    nameOf(row).padEnd(width) + row.figures.map((figure) => duration(figure.median).padStart(12)).join("");
+    nameOf(row).padEnd(width) +
+    row.figures.map((figure) => (figure ? duration(figure.median) : "too large").padStart(12)).join("");
   const head = (names: readonly string[]) => "".padEnd(width) + names.map((name) => name.padStart(12)).join("");
   return [
     head(results.policies.map(({ name }) => name)),
@@ -148,7 +149,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map((_, at) => (at === 0 ? "---" : "---:")).join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-function figureText({ median, lower, upper }: Figure): string {
+function figureText(figure: Figure | undefined): string {
+  if (figure === undefined) return "too large";
+  const { median, lower, upper } = figure;
   return `${duration(median)} (${duration(lower)} to ${duration(upper)})`;
 }
 

@@ -1,4 +1,4 @@
-import { createDecider, diff } from "../../src/analyse/index.js";
+import { compile, createDecider, diff } from "../../src/analyse/index.js";
 import { definePolicy, type Policy } from "../../src/index.js";
 import { newHampshire } from "../../src/law/us/nh.js";
 import { newYork } from "../../src/law/us/ny.js";
@@ -7,8 +7,8 @@ import { asOf, draftFor, policyFor, states } from "./policies.js";
 import type { Sample } from "./requests.js";
 
 /** The row names that goals refer to. */
-export const one = "prepare a decider for New York, first decision included";
-export const all = "prepare a decider for each of the 51 jurisdictions";
+export const one = "compile New York";
+export const all = "compile each of the 51 jurisdictions";
 export const newHampshireDiff = "diff of New Hampshire before and after 2026";
 
 /** What is done once: checking a policy, making it ready, and comparing two versions. */
@@ -30,8 +30,10 @@ export function measurePreparing(
       1,
       () => states.map((state) => definePolicy(draftFor(state))),
     ],
-    [one, times, () => ready(york)],
-    [all, 2, () => everywhere.map(ready)],
+    [one, times, () => compile(york, { asOf })],
+    [all, 1, () => everywhere.map((policy) => compile(policy, { asOf }))],
+    ["make a decider for New York, first decision included", times, () => ready(york)],
+    ["make a decider for each of the 51 jurisdictions, first decisions included", 1, () => everywhere.map(ready)],
     [
       newHampshireDiff,
       5,

@@ -5,7 +5,8 @@ export interface Row {
   readonly name: string;
   readonly says: string;
   readonly isOurs: boolean;
-  readonly figures: readonly Figure[];
+  /** `undefined` where the policy is too large for it. */
+  readonly figures: readonly (Figure | undefined)[];
 }
 
 /** One policy that was measured. */

@@ -3,16 +3,15 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { newYork } from "../../src/law/us/ny.js";
 import { wisconsin } from "../../src/law/us/wi.js";
-import { type Case, type Contender, caseOf, contender, deciderMustAgree, mustAgree } from "./cases.js";
+import { type Case, type Contender, caseOf, contender, deciderMustAgree, mustAgree, oursMustAgree } from "./cases.js";
 import { grown } from "./house-rules.js";
-import { type Effort, type Figure, measure, type Task } from "./measure.js";
-import { neverSeen, ours, seenBefore } from "./ours.js";
+import { type Effort, measure, type Task } from "./measure.js";
+import { ours, type Subject } from "./ours.js";
 import { pageOf, summaryOf } from "./page.js";
 import { loadPeers } from "./peers/index.js";
 import type { Peer } from "./peers/peer.js";
 import { policyFor } from "./policies.js";
 import { measurePreparing } from "./preparing.js";
-import type { Sample } from "./requests.js";
 import type { Agreement, Row } from "./results.js";
 
 const { values } = parseArgs({
@@ -44,6 +43,11 @@ for (const { from, why } of missing) say(`${from} is left out: ${why}`);
 const agreements: Agreement[] = [];
 async function agreed(subject: Case): Promise<readonly Contender[]> {
   const all: Contender[] = [];
+  for (const { name, prepare } of ours.filter((one) => one.isHeld)) {
+    const run = prepare(subject.policy, subject.pool);
+    if (run === undefined) continue;
+    agreements.push({ who: name, on: "verdict", policy: subject.name, count: oursMustAgree(name, run, subject) });
+  }
   for (const peer of peers) {
     const one = await contender(peer, subject);
     const count = await mustAgree(one, subject);
@@ -77,13 +81,10 @@ if (values.check) {
 async function measureAll(): Promise<void> {
   say("one decision");
   const decisions = await rowsOf(cases, (subject) => [
-    ...ours.map(({ name, says, prepare }) => {
-      const run = prepare(subject.policy, subject.pool.slice(0, measuredOn));
-      return { name, says, isOurs: true, isAsync: false, run };
-    }),
+    ...ours.map((one) => ownRow(one, subject)),
     ...(contenders.get(subject) ?? []).flatMap(({ peer, yesOrNo, verdict }) => [
-      { ...theirs(peer), says: "yes or no", run: ({ flat }: Sample) => yesOrNo(flat) },
-      ...(peer.tellsRule ? [{ ...theirs(peer), says: "verdict", run: ({ flat }: Sample) => verdict(flat) }] : []),
+      peerRow(peer, "yes or no", subject, yesOrNo),
+      ...(peer.tellsRule ? [peerRow(peer, "verdict", subject, verdict)] : []),
     ]),
   ]);
 
@@ -91,17 +92,8 @@ async function measureAll(): Promise<void> {
   const larger = sizes.map((size) => caseOf(`${size} rules`, grown(size, seed), 300, seed));
   for (const subject of larger) contenders.set(subject, await agreed(subject));
   const growth = await rowsOf(larger, (subject) => [
-    ...ours
-      .filter(({ name }) => name === neverSeen || name === seenBefore)
-      .map(({ name, says, prepare }) => {
-        const run = prepare(subject.policy, subject.pool.slice(0, measuredOn));
-        return { name, says, isOurs: true, isAsync: false, run };
-      }),
-    ...(contenders.get(subject) ?? []).map(({ peer, yesOrNo }) => ({
-      ...theirs(peer),
-      says: "yes or no",
-      run: ({ flat }: Sample) => yesOrNo(flat),
-    })),
+    ...ours.filter(({ grows }) => grows).map((one) => ownRow(one, subject)),
+    ...(contenders.get(subject) ?? []).map(({ peer, yesOrNo }) => peerRow(peer, "yes or no", subject, yesOrNo)),
   ]);
 
   say("preparing");
@@ -135,10 +127,17 @@ async function measureAll(): Promise<void> {
   process.stdout.write(`${summaryOf(results)}\n`);
 }
 
-interface RowTask extends Task<Sample>, Omit<Row, "figures" | "name"> {}
+interface RowTask extends Omit<Row, "figures">, Pick<Task, "isAsync"> {
+  readonly run: Task["run"] | undefined;
+}
 
-function theirs({ name, isAsync }: Peer) {
-  return { name, isAsync, isOurs: false };
+function ownRow({ name, says, prepare }: Subject, { policy, pool }: Case): RowTask {
+  return { name, says, isOurs: true, isAsync: false, run: prepare(policy, pool.slice(0, measuredOn)) };
+}
+
+function peerRow({ name, isAsync }: Peer, says: string, { pool }: Case, ask: Contender["verdict"]): RowTask {
+  const flats = pool.map(({ flat }) => flat);
+  return { name, says, isOurs: false, isAsync, run: (at) => ask(flats[at] ?? {}) };
 }
 
 /** Measures the same rows for each case, and puts the figures of one row together. */
@@ -148,17 +147,14 @@ async function rowsOf(
 ): Promise<readonly Row[]> {
   const rows = new Map<string, Row>();
   for (const subject of subjects) {
-    const tasks = tasksOf(subject);
-    const figures: ReadonlyMap<string, Figure> = await measure(
-      tasks.map((task) => ({ ...task, name: keyOf(task) })),
-      subject.pool.slice(0, measuredOn),
-      effort,
+    const all = tasksOf(subject);
+    const tasks = all.flatMap(({ run, isAsync, ...row }) =>
+      run === undefined ? [] : [{ name: keyOf(row), isAsync, run }],
     );
-    for (const { name, says, isOurs, ...task } of tasks) {
-      const key = keyOf({ ...task, name, says });
-      const figure = figures.get(key);
-      if (figure === undefined) throw new Error(`no figure for ${key}`);
-      rows.set(key, { name, says, isOurs, figures: [...(rows.get(key)?.figures ?? []), figure] });
+    const figures = await measure(tasks, Math.min(measuredOn, subject.pool.length), effort);
+    for (const { name, says, isOurs } of all) {
+      const key = keyOf({ name, says });
+      rows.set(key, { name, says, isOurs, figures: [...(rows.get(key)?.figures ?? []), figures.get(key)] });
     }
     say(`  ${subject.name}`);
   }
