@@ -3,11 +3,12 @@ import type { RequestItem } from "../decide/request.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Fact } from "../vocabulary/fact.js";
-import { type FactId, facts } from "../vocabulary/facts.js";
+import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { type Jurisdiction, jurisdictions } from "../vocabulary/jurisdictions.js";
 import { baseline, readPolicy } from "./decision-on.js";
 import { renderDecision } from "./render-decision.js";
 import { texts } from "./texts.js";
+import { ways } from "./ways.js";
 import { type AddCommand, type Choice, fail, print, printJson, type World } from "./world.js";
 
 interface AskFlags {
@@ -22,7 +23,9 @@ interface AskFlags {
 export const addAsk: AddCommand = (program, world, exit) =>
   program
     .command("ask")
-    .description("ask only what matters, then say what to do; answers may be piped in, one a line")
+    .description(
+      "ask only what matters, then say what to do; answers may be piped in, one a line, and `consent=written` raises what is not asked",
+    )
     .option("--policy <file>", "a policy file; the embedded baseline where it is left out")
     .option("--jurisdiction <code>", "the state, such as US-NY")
     .option("--record <record>", "what is asked for; it is asked where it is left out")
@@ -42,41 +45,54 @@ async function ask(flags: AskFlags, world: World): Promise<number> {
   if (!isRecord(record))
     return fail(world, 2, ["record: expected a kind of record, as `vocabulary record` lists them"]);
   const start = { library: jurisdiction === undefined ? {} : { jurisdiction }, items: [{ record }] };
-  const events: InterviewEvent[] = [];
+  let events: readonly InterviewEvent[] = [];
   for (;;) {
-    const state = interview(policy.value, start, events, { asOf });
-    const problem = state.problems.some(({ index }) => index === events.length - 1);
-    if (problem) {
-      events.pop();
-      world.writeError(`${texts.notAnAnswer}\n`);
-    }
-    if (state.next === null) {
+    const { problems, ...state } = interview(policy.value, start, events, { asOf });
+    if (problems.length > 0) world.writeError(`${texts.notAnAnswer}\n`);
+    events = state.events;
+    const { question } = state;
+    if (question === null) {
       if (flags.json === true)
         printJson(world, { request: state.request, decision: state.decision, asked: state.asked });
       else print(world, renderDecision(state.decision, world.screen, texts, english));
       return 0;
     }
-    const said = await world.choose(english.facts[state.next].question, [...choicesOf(state.next), ...ways]);
-    // no more answers: what is not said stays unknown
-    if (said === undefined) {
-      events.push({ type: "dont-know", fact: state.next });
-      continue;
-    }
-    events.push(eventOf(state.next, said));
+    const said = await world.choose(english.facts[question.fact].question, [...choicesOf(question.fact), ...ways]);
+    if (said === "why") world.writeError(`${question.says}\n`);
+    else events = [...events, await eventOf(question.fact, said, world)];
   }
 }
 
-const ways: readonly Choice[] = [
-  { value: "dont-know", label: "I do not know", line: "Go on without it for now." },
-  { value: "cannot-be-had", label: "It cannot be had", line: "It was asked, and nobody can say." },
-  { value: "back", label: "Back", line: "Take the last answer back." },
-];
-
-function eventOf(fact: FactId, said: string): InterviewEvent {
+/** No more answers: what is not said stays unknown. */
+async function eventOf(fact: FactId, said: string | undefined, world: World): Promise<InterviewEvent> {
+  if (said === undefined) return { type: "dont-know", fact };
   if (said === "back") return { type: "back" };
   if (said === "dont-know" || said === "cannot-be-had") return { type: said, fact };
-  return { type: "answer", fact, value: facts[fact].kind === "number" ? Number(said) : said };
+  if (said === "raise") {
+    const raised = await world.choose(texts.whatCameUp, raisable);
+    const other = factIds.find((one) => one === raised);
+    if (other === undefined) return answer(fact, "");
+    return answer(other, (await world.choose(english.facts[other].question, choicesOf(other))) ?? "");
+  }
+  const named = /^(\w+)=(.*)$/.exec(said);
+  const other = factIds.find((one) => one === named?.[1]);
+  return other === undefined ? answer(fact, said) : answer(other, named?.[2] ?? "");
 }
+
+/** An answer by value or by label. What is neither is told by the interview and asked again. */
+function answer(fact: FactId, said: string): InterviewEvent {
+  const labelled = choicesOf(fact).find(({ label }) => label.toLowerCase() === said.toLowerCase());
+  const value = labelled?.value ?? said;
+  return { type: "answer", fact, value: facts[fact].kind === "number" && value !== "" ? Number(value) : value };
+}
+
+/** Facts that rest unless somebody raises them: they are never asked about. */
+const raisable: readonly Choice[] = factIds.flatMap((id) => {
+  const fact: Fact = facts[id];
+  if (fact.kind !== "closed" || fact.resting === undefined) return [];
+  const { label, description } = english.facts[id];
+  return [{ value: id, label, line: description }];
+});
 
 function choicesOf(id: FactId): readonly Choice[] {
   const fact: Fact = facts[id];

@@ -1,10 +1,11 @@
+import { isWay } from "./ways.js";
 import type { World } from "./world.js";
 
 /** Asks at a terminal: a list that can be searched by typing, or a line of text. */
 export const choose: World["choose"] = async (question, choices) => {
   // only where somebody is asked: the other calls start faster without it
   const { input, search } = await import("@inquirer/prompts");
-  const ways = choices.filter(({ value }) => ["dont-know", "cannot-be-had", "back"].includes(value));
+  const ways = choices.filter(({ value }) => isWay(value));
   if (choices.length === ways.length)
     return (await input({ message: `${question} (${ways.map(({ value }) => value).join(", ")})` })).trim();
   return search({

@@ -25,6 +25,7 @@ export const texts = {
   first: "first",
   if: "Only if",
   more: "more",
+  whatCameUp: "What came up?",
   notAnAnswer: "That is no answer to this question.",
   actions: {
     comply: "Let them. Do not block; hand over nothing unasked; watch and write down what happens.",
