@@ -1,3 +1,4 @@
+import { comparerOf } from "../compile/compare.js";
 import { type Ground, groundOf, type Side } from "../compile/ground.js";
 import type { MaskRule } from "../compile/mask-rules.js";
 import { markTexts } from "../decide/caveats.js";
@@ -82,10 +83,11 @@ export interface DiffOptions {
  */
 export function diff(before: Side, after: Side, options: DiffOptions = {}): PolicyDiff {
   const ground = groundOf([before, after]);
+  const comparer = comparerOf(ground);
   const pairs = pairsIn(ground);
   let complete = true;
   const rules = pairs.map((pair, at): RuleChange => {
-    const found = alters(pair) ? transitionsOf(pair, ground) : { transitions: [], complete: true };
+    const found = alters(pair) ? transitionsOf(pair, ground, comparer) : { transitions: [], complete: true };
     complete &&= found.complete;
     options.onProgress?.(at + 1, pairs.length);
     return {

@@ -1,5 +1,6 @@
+import type { Comparer, Crossing } from "../compile/compare.js";
 import { describe } from "../compile/describe.js";
-import { type Cell, decidedByRules, findCell, type Ground, requestIn, within } from "../compile/ground.js";
+import { decidedByRules, type Ground, requestIn } from "../compile/ground.js";
 import type { MaskRule } from "../compile/mask-rules.js";
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -31,31 +32,18 @@ export interface Transition {
 export function transitionsOf(
   { old, next }: RulePair<MaskRule>,
   ground: Ground,
+  comparer: Comparer,
 ): { readonly transitions: readonly Transition[]; readonly complete: boolean } {
-  const cells = new Map<string, Cell>();
-  let complete = true;
-  for (const condition of [old, next].flatMap((one) => conditionsOf(one?.rule.when))) {
-    const start = within(decidedByRules(ground), condition, ground);
-    if (start === undefined) continue;
-    const found = findCell(ground, start, {
-      keep: [old, next],
-      skip: (left) => !left.flat().some(({ rules }) => rules.some((one) => one === old || one === next)),
-      wanted: (cell) => {
-        const name = nameOf(cell);
-        if (name !== undefined && !cells.has(name)) cells.set(name, cell);
-        return false;
-      },
-    });
-    complete &&= found.complete;
-  }
+  const { crossings, complete } = comparer.crossings([old, next]);
   const start = decidedByRules(ground);
   const tested = new Set(
     [old, next].flatMap((one) => conditionsOf(one?.rule.when).flatMap(testsOf)).map(([fact]) => fact),
   );
   return {
-    transitions: [...cells].map(([name, cell]): Transition => {
-      const [from, to] = verdictsOf(cell);
-      const when = describe(cell, start, (other) => nameOf(other) === name, ground, tested);
+    transitions: crossings.map((crossing): Transition => {
+      const [from, to] = [verdictOf(crossing.from), verdictOf(crossing.to)];
+      const throughout = (masks: Crossing["masks"]) => comparer.throughout(masks, crossing);
+      const when = describe(crossing.masks, start, throughout, ground.space, tested);
       const about = testsOf(when).flatMap(([fact]) => (tested.has(fact) ? [fact] : []));
       return {
         from,
@@ -63,7 +51,7 @@ export function transitionsOf(
         direction: directionOf(from, to),
         when,
         about,
-        request: requestOn(cell, ground),
+        request: requestOn(crossing, ground),
         says: sentence(from, to, when, about),
       };
     }),
@@ -72,24 +60,15 @@ export function transitionsOf(
 }
 
 /** An example that both sides read as their own: of two jurisdictions, it names neither. */
-function requestOn({ masks }: Cell, ground: Ground): PatronRequest {
+function requestOn({ masks }: Crossing, ground: Ground): PatronRequest {
   const { library, ...request } = requestIn(masks, ground);
   const { jurisdiction, ...others } = library;
   const same = ground.tracks.every(({ policy }) => policy.jurisdiction === jurisdiction);
   return { ...request, library: same ? library : others };
 }
 
-function nameOf(cell: Cell): string | undefined {
-  const [from, to] = verdictsOf(cell);
-  return from === to ? undefined : `${from} ${to}`;
-}
-
-function verdictsOf({ leaves: [old, next] }: Cell): readonly [Verdict, Verdict] {
-  return [verdictOf(old?.position), verdictOf(next?.position)];
-}
-
-function verdictOf(position: Position | undefined): Verdict {
-  return position === undefined || position === "cannot-be-settled" ? "forbidden" : position;
+function verdictOf(position: Position): Verdict {
+  return position === "cannot-be-settled" ? "forbidden" : position;
 }
 
 function directionOf(from: Verdict, to: Verdict): Direction {

@@ -76,7 +76,8 @@ function compiledOf(
   const outcome = outcomeDiagrams(diagrams, side);
   const places = new Map(side.rules.map(({ rule, index }) => [rule.id, index]));
   const dependents = dependentDiagrams(side.inForce.dependents, diagrams, outcome, (id) => places.get(id) ?? -1);
-  const wanted = [diagrams.care, outcome.warrant, side.position, side.winner, ...dependents.values()];
+  const wins = side.winner();
+  const wanted = [diagrams.care, outcome.warrant, side.position, wins, ...dependents.values()];
   const { nodes, roots } = diagrams.table.extract(wanted);
   const [care = -1, warrant = -1, position = -1, winner = -1, ...others] = roots;
   const size = (...refs: readonly Ref[]) => diagrams.table.extract(refs).nodes.level.length;
@@ -101,7 +102,7 @@ function compiledOf(
     sizes: freezeData({
       care: size(diagrams.care),
       verdict: size(side.position),
-      winner: size(side.winner),
+      winner: size(wins),
       largestDependent: Math.max(0, ...[...dependents.values()].map((ref) => size(ref))),
       all: nodes.level.length,
     }),

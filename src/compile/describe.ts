@@ -1,26 +1,22 @@
 import type { Condition } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
-import { type Cell, findCell, type Ground } from "./ground.js";
-import { type Axis, hasBit, type Masks } from "./space.js";
-
-/** After this many steps a fact counts as needed: the description may then name more facts than it must. */
-const stepsPerFact = 5_000;
+import { type Axis, hasBit, type Masks, type Space } from "./space.js";
 
 /**
- * The fewest facts of a cell that are enough for `same` to hold in every possible case: each fact is set free in turn
- * and stays free if nothing changes. No fact of what is left can be left out; a shorter description by other facts may exist.
+ * The fewest facts of a case that are enough for something to hold: each fact is set free in turn and stays free if it
+ * still holds throughout. No fact of what is left can be left out; a shorter description by other facts may exist.
  *
+ * @param throughout - does it hold of every possible case within these masks?
  * @param telling - facts that are set free last, as they tell a reader most
  */
 export function describe(
-  cell: Cell,
+  from: Masks,
   start: Masks,
-  same: (cell: Cell) => boolean,
-  ground: Ground,
+  throughout: (masks: Masks) => boolean,
+  space: Space,
   telling: ReadonlySet<FactId> = new Set(),
 ): Condition {
-  const { space } = ground;
-  let masks = cell.masks.slice();
+  let masks = from.slice();
   const named: Axis[] = [];
   const narrowed = [...space.axes].reverse().filter((axis) => !equal(axisOf(masks, axis), axisOf(start, axis)));
 
@@ -29,8 +25,7 @@ export function describe(
     if (axes.length === 0) return;
     const free = masks.slice();
     for (const axis of axes) free.set(axisOf(start, axis), axis.word);
-    const { cell: other, complete } = findCell(ground, free, { wanted: (one) => !same(one), budget: stepsPerFact });
-    if (other === undefined && complete) masks = free;
+    if (throughout(free)) masks = free;
     else if (axes.length === 1) named.push(...axes);
     else {
       const half = axes.length >> 1;

@@ -14,7 +14,7 @@ export interface VerdictDiagram {
   /** Ends in the place of the position in `positions`. */
   readonly position: Ref;
   /** Ends in the winning rule: the first that stands and carries the position, by its index plus 1; 0 where none does. */
-  readonly winner: Ref;
+  readonly winner: () => Ref;
   /** Where a rule stands, and its layer was read. */
   readonly survives: (rule: MaskRule) => Ref;
 }
@@ -51,7 +51,7 @@ export function verdictDiagram(layers: readonly Left[], table: Table, conditions
   const position = table.map(folded, positionOf);
   return {
     position,
-    winner: winnerOf(position, readings, table),
+    winner: () => winnerOf(position, readings, table),
     survives: (rule) => {
       const its = readings.find(({ stands }) => stands.has(rule));
       return its === undefined ? never : conditions.and(its.stands.get(rule) ?? never, its.read);

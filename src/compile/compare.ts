@@ -1,0 +1,147 @@
+import type { Position } from "../decide/leaf.js";
+import { conditionsOf } from "../policy/applies.js";
+import { buildDiagrams, type Diagrams } from "./diagram/build.js";
+import { never } from "./diagram/conditions.js";
+import { OverBudget, type Ref } from "./diagram/table.js";
+import { classesLeft } from "./diagram/variables.js";
+import { positions } from "./diagram/verdict.js";
+import { endsOf } from "./diagram/walk.js";
+import { type Cell, decidedByRules, findCell, type Ground, within } from "./ground.js";
+import type { MaskRule } from "./mask-rules.js";
+import type { Masks } from "./space.js";
+
+/** What a case comes to on the one side and on the other. */
+export interface Crossing {
+  readonly from: Position;
+  readonly to: Position;
+  /** Cases in which it happens. */
+  readonly masks: Masks;
+}
+
+/** Two sides of a ground, to be compared. */
+export interface Comparer {
+  /** The ways in which positions differ where one of these rules applies, a case each. */
+  readonly crossings: (rules: readonly (MaskRule | undefined)[]) => {
+    readonly crossings: readonly Crossing[];
+    readonly complete: boolean;
+  };
+  /** Does every possible case within masks cross in this way? `false` too where that was not found out. */
+  readonly throughout: (masks: Masks, crossing: Pick<Crossing, "from" | "to">) => boolean;
+}
+
+/** Compares by diagrams of both sides; where they would grow too large, by a search that says the same. */
+export function comparerOf(ground: Ground): Comparer {
+  try {
+    return diagramComparer(ground);
+  } catch (error) {
+    if (error instanceof OverBudget) return searchComparer(ground);
+    throw error;
+  }
+}
+
+function diagramComparer(ground: Ground): Comparer {
+  const inForce = ground.tracks.map((track) => track.inForce);
+  const diagrams = buildDiagrams(ground.space, inForce);
+  const { table, conditions, care, sides } = diagrams;
+  const [old, next] = [sides[0]?.position ?? never, sides[1]?.position ?? never];
+  // ends in the one position and the other, as one number
+  const both = table.combine(old, next, (from, to) => from * positions.length + to);
+  const start = decidedByRules(ground);
+  const walkable = readyToWalk(diagrams, [both, care]);
+
+  return {
+    crossings: (rules) => {
+      const applies = rules
+        .filter((rule) => rule !== undefined)
+        .map((rule) => conditions.any(rule.when))
+        .reduce(conditions.or, never);
+      const here = table.combine(both, applies, (pair, is) => (is === 1 ? pair + 1 : 0));
+      const ends = readyToWalk(diagrams, [here, care])(start);
+      const crossings = [...ends].flatMap(([end, point]): readonly Crossing[] => {
+        if (end === 0) return [];
+        const crossing = crossingOf(end - 1);
+        return crossing.from === crossing.to ? [] : [{ ...crossing, masks: masksOf(point, start, diagrams) }];
+      });
+      return { crossings, complete: true };
+    },
+    throughout: (masks, { from, to }) => {
+      const wanted = positions.indexOf(from as never) * positions.length + positions.indexOf(to as never);
+      return [...walkable(masks).keys()].every((end) => end === wanted);
+    },
+  };
+}
+
+function crossingOf(pair: number): Pick<Crossing, "from" | "to"> {
+  return {
+    from: positions[Math.floor(pair / positions.length)] ?? "forbidden",
+    to: positions[pair % positions.length] ?? "forbidden",
+  };
+}
+
+/** Ends of a diagram within masks, of those cases that can be in law. */
+function readyToWalk(
+  { table, variables: { levels } }: Diagrams,
+  refs: readonly [Ref, Ref],
+): (masks: Masks) => ReadonlyMap<number, Uint8Array> {
+  const { nodes, roots } = table.extract(refs);
+  return (masks) =>
+    endsOf(
+      nodes,
+      roots[0] ?? never,
+      roots[1] ?? never,
+      levels.map((variable) => classesLeft(variable, masks)),
+    );
+}
+
+/** All cases that a point stands for. */
+function masksOf(point: Uint8Array, start: Masks, { variables: { levels } }: Diagrams): Masks {
+  const masks = start.slice();
+  for (const [level, { axis, classOf }] of levels.entries())
+    for (let place = 0; place < axis.values.length; place++) {
+      const word = axis.word + (place >>> 5);
+      if (classOf[place] !== point[level]) masks[word] = (masks[word] ?? 0) & ~(1 << (place & 31));
+    }
+  return masks;
+}
+
+function searchComparer(ground: Ground): Comparer {
+  const positionsIn = ({ leaves: [old, next] }: Cell) => ({
+    from: old?.position ?? "forbidden",
+    to: next?.position ?? "forbidden",
+  });
+  return {
+    crossings: (rules) => {
+      const found = new Map<string, Crossing>();
+      let complete = true;
+      for (const condition of rules.flatMap((rule) => conditionsOf(rule?.rule.when))) {
+        const start = within(decidedByRules(ground), condition, ground);
+        if (start === undefined) continue;
+        const search = findCell(ground, start, {
+          keep: rules,
+          skip: (left) => !left.flat().some(({ rules: its }) => its.some((one) => rules.includes(one))),
+          wanted: (cell) => {
+            const { from, to } = positionsIn(cell);
+            const name = `${from} ${to}`;
+            if (from !== to && !found.has(name)) found.set(name, { from, to, masks: cell.masks });
+            return false;
+          },
+        });
+        complete &&= search.complete;
+      }
+      return { crossings: [...found.values()], complete };
+    },
+    throughout: (masks, wanted) => {
+      const { cell, complete } = findCell(ground, masks, {
+        wanted: (one) => {
+          const { from, to } = positionsIn(one);
+          return from !== wanted.from || to !== wanted.to;
+        },
+        budget: stepsPerQuestion,
+      });
+      return cell === undefined && complete;
+    },
+  };
+}
+
+/** After this many steps of a search a question counts as answered with no. */
+const stepsPerQuestion = 5_000;
