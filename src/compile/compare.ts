@@ -82,7 +82,7 @@ function crossingOf(pair: number): Pick<Crossing, "from" | "to"> {
 function readyToWalk(
   { table, variables: { levels } }: Diagrams,
   refs: readonly [Ref, Ref],
-): (masks: Masks) => ReadonlyMap<number, Uint8Array> {
+): (masks: Masks) => ReadonlyMap<number, Uint16Array> {
   const { nodes, roots } = table.extract(refs);
   return (masks) =>
     endsOf(
@@ -94,7 +94,7 @@ function readyToWalk(
 }
 
 /** All cases that a point stands for. */
-function masksOf(point: Uint8Array, start: Masks, { variables: { levels } }: Diagrams): Masks {
+function masksOf(point: Uint16Array, start: Masks, { variables: { levels } }: Diagrams): Masks {
   const masks = start.slice();
   for (const [level, { axis, classOf }] of levels.entries())
     for (let place = 0; place < axis.values.length; place++) {

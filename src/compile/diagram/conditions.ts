@@ -19,6 +19,8 @@ export interface Conditions {
   readonly applies: (rule: Pick<MaskRule, "when" | "unless">) => Ref;
   readonly and: (one: Ref, other: Ref) => Ref;
   readonly or: (one: Ref, other: Ref) => Ref;
+  /** Several at once: joined in pairs, and these in pairs, so that no diagram is walked for each small one. */
+  readonly anyOf: (refs: readonly Ref[]) => Ref;
   readonly butNot: (one: Ref, other: Ref) => Ref;
 }
 
@@ -48,12 +50,18 @@ export function conditionsIn(table: Table, { levels, levelOf }: Variables): Cond
   const and = (one: Ref, other: Ref) => table.combine(one, other, both, 1);
   const or = (one: Ref, other: Ref) => table.combine(one, other, either, 0);
   const butNot = (one: Ref, other: Ref) => table.combine(one, other, without, 0);
-  const any = (conditions: readonly MaskCondition[]) => conditions.map(all).reduce(or, never);
+  const anyOf = (refs: readonly Ref[]): Ref => {
+    if (refs.length <= 2) return refs.reduce(or, never);
+    const half = refs.length >> 1;
+    return or(anyOf(refs.slice(0, half)), anyOf(refs.slice(half)));
+  };
+  const any = (conditions: readonly MaskCondition[]) => anyOf(conditions.map(all));
   return {
     all,
     any,
     and,
     or,
+    anyOf,
     butNot,
     applies: ({ when, unless }) => (unless.length === 0 ? any(when) : butNot(any(when), any(unless))),
   };

@@ -19,13 +19,13 @@ export interface CompiledPolicy {
    * A request as a point: one small number for each fact that the diagrams look at. `undefined` where it is no request
    * with one item under the policy's jurisdiction of which all these facts are known or at rest; `decide` decides it.
    */
-  readonly pointOf: (request: PatronRequest) => Uint8Array | undefined;
+  readonly pointOf: (request: PatronRequest) => Uint16Array | undefined;
   /** The verdict on a point. Makes nothing new and reads no rule: a walk of at most one step for each fact. */
-  readonly verdictOf: (point: Uint8Array) => CompiledAnswer["verdict"];
+  readonly verdictOf: (point: Uint16Array) => CompiledAnswer["verdict"];
   /** The verdict with the winning rule. */
-  readonly answerOf: (point: Uint8Array) => CompiledAnswer;
+  readonly answerOf: (point: Uint16Array) => CompiledAnswer;
   /** The rules on authority, extent, procedure and duties that count at a point that is possible, by their ids. */
-  readonly countingOf: (point: Uint8Array) => readonly string[];
+  readonly countingOf: (point: Uint16Array) => readonly string[];
 }
 
 /** Makes compiled data ready to be asked. */
@@ -45,8 +45,8 @@ export function evaluate({
   };
   const { care, warrant, position, winner } = json.roots;
   const dependents = Object.entries(json.roots.dependents);
-  const at = (root: number, point: Uint8Array) => endOf(nodes, root, point);
-  const verdictOf = (point: Uint8Array) =>
+  const at = (root: number, point: Uint16Array) => endOf(nodes, root, point);
+  const verdictOf = (point: Uint16Array) =>
     at(care, point) === 0
       ? "forbidden"
       : at(warrant, point) === 1
@@ -57,7 +57,7 @@ export function evaluate({
     sizes,
     pointOf: pointsOf(json, policy),
     verdictOf,
-    answerOf: (point: Uint8Array) => {
+    answerOf: (point: Uint16Array) => {
       const possible = at(care, point) === 1;
       const byRules = possible && at(warrant, point) === 0;
       return Object.freeze({
@@ -66,7 +66,7 @@ export function evaluate({
         possible,
       });
     },
-    countingOf: (point: Uint8Array) =>
+    countingOf: (point: Uint16Array) =>
       Object.freeze(dependents.flatMap(([rule, ref]) => (at(ref, point) === 1 ? [rule] : []))),
   });
 }
@@ -88,7 +88,7 @@ function pointsOf(json: CompiledJson, policy: Policy): CompiledPolicy["pointOf"]
   return (request) => {
     const code = codeOf(request);
     if (code === undefined || (code.jurisdiction ?? policy.jurisdiction) !== policy.jurisdiction) return undefined;
-    const point = new Uint8Array(levels.length);
+    const point = new Uint16Array(levels.length);
     for (const [level, { index, classes, atRest }] of levels.entries()) {
       const its = code.codes[index] ?? 0;
       const value = its >= firstValue ? classes[its - firstValue] : its === absent ? atRest : undefined;

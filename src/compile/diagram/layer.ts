@@ -10,7 +10,7 @@ export interface LayerDiagram {
   /** Ends in the effects that may be the layer's answer, a bit each in the order of `effects`. */
   readonly says: Ref;
   /** Where each rule stands in at least one reading in which it speaks. */
-  readonly stands: ReadonlyMap<MaskRule, Ref>;
+  readonly stands: (rule: MaskRule) => Ref;
 }
 
 /** Rules that always fare alike: one of them standing is all of them standing. */
@@ -41,22 +41,32 @@ interface Scenario {
  */
 export function layerDiagram(layer: Left, table: Table, conditions: Conditions): LayerDiagram {
   const alikes = overridersFirst(alikesOf(layer, conditions));
+  const places = new Map(alikes.map((alike, place) => [alike, place]));
+  const attacked = new Set(alikes.flatMap(({ overrides }) => [...overrides]));
   const states = stateStore();
   let met: Ref = terminal(states.first);
-  const stands = new Map<MaskRule, Ref>();
+  // made when asked: most rules are never asked about
+  const stands = new Map<MaskRule, () => Ref>();
   for (const [place, alike] of alikes.entries()) {
-    const meets = states.meeting(place, alike, alikes);
-    const standing = table.combine(met, alike.applies, (state, applies) =>
-      applies === 1 && meets.stands(state) ? 1 : 0,
+    const meets = states.meeting(place, alike, places);
+    const before = met;
+    const standing = once(() =>
+      table.combine(before, alike.applies, (state, applies) => (applies === 1 && meets.stands(state) ? 1 : 0)),
     );
     for (const rule of alike.rules)
-      stands.set(rule, alike.rules.length === 1 ? standing : conditions.and(standing, conditions.applies(rule)));
-    met = table.combine(met, alike.applies, (state, applies) =>
-      applies === 1 ? meets.applies(state) : meets.leaves(state),
+      stands.set(
+        rule,
+        alike.rules.length === 1 ? standing : once(() => conditions.and(standing(), conditions.applies(rule))),
+      );
+    met = table.combine(
+      met,
+      alike.applies,
+      (state, applies) => (applies === 1 ? meets.applies(state) : meets.leaves(state)),
+      attacked.has(alike) ? undefined : 0,
     );
   }
   const says = table.map(met, states.effects);
-  return widened(layer, { says, stands }, table, conditions);
+  return widened(layer, { says, stands: (rule) => stands.get(rule)?.() ?? never }, table, conditions);
 }
 
 /** Where more rules are in doubt at once than the interpreter counts out, its answer is the widest doubt. */
@@ -81,12 +91,15 @@ function widened(layer: Left, exact: LayerDiagram, table: Table, conditions: Con
   const wide = table.combine(widest, tooMany, (bits, many) => (many === 1 ? bits : 0));
   return {
     says: table.combine(exact.says, wide, (bits, instead) => (instead === 0 ? bits : instead)),
-    stands: new Map(
-      [...exact.stands].map(([rule, ref]) => [
-        rule,
-        conditions.or(ref, conditions.and(conditions.applies(rule), tooMany)),
-      ]),
-    ),
+    stands: (rule) => conditions.or(exact.stands(rule), conditions.and(conditions.applies(rule), tooMany)),
+  };
+}
+
+function once(make: () => Ref): () => Ref {
+  let made: Ref | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -100,17 +113,14 @@ export function bitOf(effect: Effect): number {
  * of them applies or several comes to the same. Rules in more than one doubt stay alone.
  */
 function alikesOf({ rules }: Left, conditions: Conditions): readonly Alike[] {
-  const contrary = (one: MaskRule, other: MaskRule) =>
-    one.rule.effect.some((mine) => other.rule.effect.some((theirs) => direction(mine) !== direction(theirs)));
-  const targets = (one: MaskRule) =>
-    rules.filter((other) => one.rule.overrides?.includes(other.rule.id) === true && contrary(one, other));
+  const { targets, overriders } = overridesIn(rules);
+  const places = (of: readonly MaskRule[] | undefined) => (of ?? []).map(({ index }) => index);
   const groups = new Map<string, MaskRule[]>();
   for (const rule of rules) {
     const { effect } = rule.rule;
     const mayJoin = effect.length === 1 || (effect.length === 2 && effect.includes("silent"));
-    const over = rules.filter((other) => targets(other).includes(rule));
     const key = mayJoin
-      ? JSON.stringify([[...effect].sort(), targets(rule).map(({ index }) => index), over.map(({ index }) => index)])
+      ? JSON.stringify([[...effect].sort(), places(targets.get(rule)), places(overriders.get(rule))])
       : `${rule.index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [rule]);
@@ -122,7 +132,7 @@ function alikesOf({ rules }: Left, conditions: Conditions): readonly Alike[] {
     const alike = {
       effect: first?.rule.effect ?? (["silent"] as const),
       rules: group,
-      applies: group.map((rule) => conditions.applies(rule)).reduce(conditions.or, never),
+      applies: conditions.anyOf(group.map((rule) => conditions.applies(rule))),
       overrides: new Set<Alike>(),
     };
     for (const rule of group) made.set(rule, alike);
@@ -130,23 +140,43 @@ function alikesOf({ rules }: Left, conditions: Conditions): readonly Alike[] {
   });
   for (const alike of all)
     for (const rule of alike.rules)
-      for (const target of targets(rule)) {
+      for (const target of targets.get(rule) ?? []) {
         const its = made.get(target);
         if (its !== undefined) alike.overrides.add(its);
       }
   return all;
 }
 
+/** Who may defeat whom: rules of a layer that another names in `overrides` and that may be contrary to it. */
+function overridesIn(rules: readonly MaskRule[]) {
+  const contrary = (one: MaskRule, other: MaskRule) =>
+    one.rule.effect.some((mine) => other.rule.effect.some((theirs) => direction(mine) !== direction(theirs)));
+  const byId = new Map(rules.map((rule) => [rule.rule.id, rule]));
+  const targets = new Map<MaskRule, readonly MaskRule[]>();
+  const overriders = new Map<MaskRule, MaskRule[]>();
+  for (const rule of rules) {
+    const its = [...new Set(rule.rule.overrides)].flatMap((id) => {
+      const other = byId.get(id);
+      return other !== undefined && contrary(rule, other) ? [other] : [];
+    });
+    targets.set(rule, its);
+    for (const target of its) overriders.set(target, [...(overriders.get(target) ?? []), rule]);
+  }
+  return { targets, overriders };
+}
+
 /** Each rule after all that override it; overrides have no circles. */
 function overridersFirst(alikes: readonly Alike[]): readonly Alike[] {
-  const order: Alike[] = [];
+  const overriders = new Map<Alike, Alike[]>(alikes.map((alike) => [alike, []]));
+  for (const alike of alikes) for (const target of alike.overrides) overriders.get(target)?.push(alike);
+  const order = new Set<Alike>();
   const visit = (alike: Alike): void => {
-    if (order.includes(alike)) return;
-    for (const other of alikes) if (other.overrides.has(alike)) visit(other);
-    order.push(alike);
+    if (order.has(alike)) return;
+    for (const other of overriders.get(alike) ?? []) visit(other);
+    order.add(alike);
   };
   for (const alike of alikes) visit(alike);
-  return order;
+  return [...order];
 }
 
 /** Sets of scenarios, each stored once and named by a number. */
@@ -163,9 +193,9 @@ function stateStore() {
     return states.length - 1;
   };
 
-  function meeting(place: number, alike: Alike, alikes: readonly Alike[]) {
+  function meeting(place: number, alike: Alike, places: ReadonlyMap<Alike, number>) {
     const doubtful = alike.effect.length > 1;
-    const targets = [...alike.overrides].map((target) => alikes.indexOf(target));
+    const targets = [...alike.overrides].map((target) => places.get(target) ?? -1);
     const falls = ({ attacks }: Scenario, effect: Effect) =>
       ((attacks.get(place) ?? 0) & ~pulls[direction(effect)]) !== 0;
     const without = ({ attacks, ...rest }: Scenario): Scenario => {

@@ -35,7 +35,12 @@ export interface Table {
    *
    * @param idle - a value of `other` that changes nothing: `of(x, idle)` is `x` for every x
    */
-  readonly combine: (one: Ref, other: Ref, of: (one: number, other: number) => number, idle?: number) => Ref;
+  readonly combine: (
+    one: Ref,
+    other: Ref,
+    of: (one: number, other: number) => number,
+    idle?: number | undefined,
+  ) => Ref;
   /** A diagram with other values at its ends. */
   readonly map: (ref: Ref, of: (value: number) => number) => Ref;
   /** The level of a node; a number above every level for a terminal. */
@@ -157,7 +162,7 @@ export function createTable(arity: readonly number[], budget: number): Table {
     return made;
   }
 
-  function combine(one: Ref, other: Ref, of: (one: number, other: number) => number, idle?: number): Ref {
+  function combine(one: Ref, other: Ref, of: (one: number, other: number) => number, idle?: number | undefined): Ref {
     run++;
     const idleRef = idle === undefined ? undefined : terminal(idle);
     const step = (a: Ref, b: Ref): Ref => {

@@ -4,7 +4,7 @@ import type { Axis, Masks, MaskTest, Space } from "../space.js";
 export interface Variable {
   readonly axis: Axis;
   /** The class of each value, by its place. */
-  readonly classOf: Uint8Array;
+  readonly classOf: Uint16Array;
   readonly classes: number;
 }
 
@@ -38,7 +38,7 @@ export function variablesOf(space: Space, tests: Iterable<MaskTest>, order: read
 
 function variableOf(axis: Axis, tests: readonly MaskTest[]): Variable {
   const marks = new Map<string, number>();
-  const classOf = Uint8Array.from(axis.values, (_, place) => {
+  const classOf = Uint16Array.from(axis.values, (_, place) => {
     const mark = tests.map(({ bits }) => (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1 ? "1" : "0")).join("");
     const known = marks.get(mark);
     if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { effects, type Layer } from "../../policy/rule.js";
 import type { MaskRule } from "../mask-rules.js";
 import type { Left } from "../search.js";
 import { type Conditions, never } from "./conditions.js";
-import { layerDiagram } from "./layer.js";
+import { type LayerDiagram, layerDiagram } from "./layer.js";
 import { type Ref, type Table, terminal } from "./table.js";
 
 /** The positions that a verdict diagram can end in, by their numbers. */
@@ -53,8 +53,8 @@ export function verdictDiagram(layers: readonly Left[], table: Table, conditions
     position,
     winner: () => winnerOf(position, readings, table),
     survives: (rule) => {
-      const its = readings.find(({ stands }) => stands.has(rule));
-      return its === undefined ? never : conditions.and(its.stands.get(rule) ?? never, its.read);
+      const its = readings.find(({ rules }) => rules.includes(rule));
+      return its === undefined ? never : conditions.and(its.stands(rule), its.read);
     },
   };
 }
@@ -62,7 +62,7 @@ export function verdictDiagram(layers: readonly Left[], table: Table, conditions
 /** A layer with its rules, and where it is read at all. */
 interface Reading {
   readonly rules: readonly MaskRule[];
-  readonly stands: ReadonlyMap<MaskRule, Ref>;
+  readonly stands: LayerDiagram["stands"];
   readonly read: Ref;
 }
 
@@ -97,25 +97,33 @@ function positionOf(state: number): number {
   return positions.indexOf(position);
 }
 
-/** For each position the first rule that carries it, layer by layer, and then the one that belongs to the position. */
+/** For each position the first rule that carries it, and then the one that belongs to the position. */
 function winnerOf(position: Ref, readings: readonly Reading[], table: Table): Ref {
-  return positions.reduce<Ref>((winner, at, place) => {
-    const first = [...readings].reverse().reduce<Ref>((weaker, { rules, stands, read }) => {
-      const its = [...rules]
-        .reverse()
-        .filter((rule) => carriesPosition(rule, at))
-        .reduce<Ref>(
-          (later, rule) =>
-            table.combine(later, stands.get(rule) ?? never, (was, one) => (one === 1 ? rule.index + 1 : was), 0),
-          terminal(0),
+  // joined in pairs, and these in pairs, so that no diagram is walked for each small one
+  const firstOf = (refs: readonly Ref[]): Ref => {
+    const half = refs.length >> 1;
+    const [only = terminal(0)] = refs;
+    return refs.length <= 1
+      ? only
+      : table.combine(
+          firstOf(refs.slice(half)),
+          firstOf(refs.slice(0, half)),
+          (later, one) => (one === 0 ? later : one),
+          0,
         );
-      const reached = table.combine(its, read, (one, reads) => (reads === 1 ? one : 0), 1);
-      return table.combine(weaker, reached, (was, one) => (one === 0 ? was : one), 0);
-    }, terminal(0));
-    const here = table.map(position, (one) => (one === place ? 1 : 0));
-    const mine = table.combine(first, here, (one, is) => (is === 1 ? one : 0), 1);
-    return table.combine(winner, mine, (was, one) => (one === 0 ? was : one), 0);
-  }, terminal(0));
+  };
+  return firstOf(
+    positions.map((at, place) => {
+      const first = firstOf(
+        readings.map(({ rules, stands, read }) => {
+          const carrying = rules.filter((rule) => carriesPosition(rule, at));
+          const its = firstOf(carrying.map((rule) => table.map(stands(rule), (is) => (is === 1 ? rule.index + 1 : 0))));
+          return table.combine(its, read, (one, reads) => (reads === 1 ? one : 0), 1);
+        }),
+      );
+      return table.combine(first, position, (one, is) => (is === place ? one : 0));
+    }),
+  );
 }
 
 /** Can a rule that stands carry a position? */

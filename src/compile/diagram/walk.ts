@@ -4,7 +4,7 @@ import type { Nodes, Ref } from "./table.js";
 export type Allowed = readonly (readonly number[])[];
 
 /** Where a path through a diagram ends, for a point that names one class on each level. */
-export function endOf({ level, at, kids }: Nodes, root: Ref, point: Uint8Array): number {
+export function endOf({ level, at, kids }: Nodes, root: Ref, point: Uint16Array): number {
   let ref = root;
   while (ref >= 0) ref = kids[(at[ref] ?? 0) + (point[level[ref] ?? 0] ?? 0)] ?? -1;
   return ~ref;
@@ -14,11 +14,11 @@ export function endOf({ level, at, kids }: Nodes, root: Ref, point: Uint8Array):
  * Every value that a diagram can end in within a set of points, of those that a second diagram of the same nodes ends
  * in 1 for (what can be together in law). Exact: each value comes with a point that ends there.
  */
-export function endsOf(nodes: Nodes, root: Ref, care: Ref, allowed: Allowed): ReadonlyMap<number, Uint8Array> {
+export function endsOf(nodes: Nodes, root: Ref, care: Ref, allowed: Allowed): ReadonlyMap<number, Uint16Array> {
   const { level, at, kids } = nodes;
-  const found = new Map<number, Uint8Array>();
+  const found = new Map<number, Uint16Array>();
   const seen = new Set<number>();
-  const point = Uint8Array.from(allowed, (classes) => classes[0] ?? 0);
+  const point = Uint16Array.from(allowed, (classes) => classes[0] ?? 0);
   const levels = allowed.length;
   const on = (ref: Ref) => (ref < 0 ? levels : (level[ref] ?? levels));
 
