@@ -65,7 +65,7 @@ export function readPolicy(world: World, file: string): Read {
 }
 
 /** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
-export function baseline(jurisdiction: string | undefined, here = false): Read {
+export function baseline(jurisdiction: string | undefined, here?: Pick<LibraryProfile, "libraryType">): Read {
   const law = jurisdiction === undefined ? undefined : lawPackOf(jurisdiction);
   return checked(
     definePolicy({
@@ -73,7 +73,9 @@ export function baseline(jurisdiction: string | undefined, here = false): Read {
       title: "patron-privacy baseline",
       packs: law === undefined ? basePacks : [...basePacks, law],
       // documents have no request that says where the library is
-      ...(here && law?.jurisdiction !== undefined ? { profile: { jurisdiction: law.jurisdiction } } : {}),
+      ...(here === undefined
+        ? {}
+        : { profile: { ...here, ...(law?.jurisdiction === undefined ? {} : { jurisdiction: law.jurisdiction }) } }),
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { assessOptionsSchema, declarationSchema } from "../contracts/index.js";
+import { noticeFileSchema } from "../documents/index.js";
 import { organizationSchema } from "../organization/index.js";
 import { jsonSchemas, schemaOf } from "../policy/schemas.js";
 import { episodeSchema, proceduresSchema } from "../procedure/index.js";
@@ -22,6 +23,7 @@ export function schemas(): { readonly [name: string]: object } {
     program: { ...programSchema(), title: "Evidence of a library's privacy programme (patron-privacy)" },
     audit: { ...auditSchema(), title: "A privacy audit (patron-privacy)" },
     plan: { ...planSchema(), title: "A plan for routine and crisis communication (patron-privacy)" },
+    notice: { ...noticeFileSchema(), title: "What a public privacy notice says is kept (patron-privacy)" },
     vectors: { ...vectorSchema(), title: "A file of conformance vectors (patron-privacy)" },
   };
 }

@@ -1,9 +1,20 @@
-import { contactsFor } from "../organization/contacts.js";
-import type { ContactAudience, Organization } from "../organization/organization.js";
+import type { Decision } from "../decide/decision.js";
+import type { ContactAudience } from "../organization/organization.js";
 import { freezeData } from "../policy/freeze.js";
-import { type LibraryDocument, type Sentence, sentencesOf } from "./document.js";
-import { actionSentence, type DocumentSource, decisionOn, framed, sentence, textsOf } from "./source.js";
-import type { DocumentTexts } from "./texts.js";
+import { agesOf, byAge } from "./ages.js";
+import { callOrder } from "./call-order.js";
+import { type Block, type LibraryDocument, sentencesOf } from "./document.js";
+import { grandJury, searchUnderWay } from "./papers.js";
+import {
+  actionSentence,
+  type DocumentSource,
+  decisionOn,
+  framed,
+  officerWithoutPaper,
+  sentence,
+  stranger,
+  textsOf,
+} from "./source.js";
 
 /** What a card is for, and who will see it. */
 export interface CardOptions {
@@ -13,12 +24,27 @@ export interface CardOptions {
   readonly audience?: Exclude<ContactAudience, "managers">;
 }
 
+/**
+ * What may be wrong with a card. `profile-incomplete`: a case turns on what kind of library it is, which the policy's
+ * profile does not say.
+ */
+export const cardProblems = [
+  "too-many-words",
+  "too-many-steps",
+  "too-many-cases",
+  "nobody-to-call",
+  "profile-incomplete",
+] as const;
+
+/** Names what is wrong with a card. */
+export type CardProblem = (typeof cardProblems)[number];
+
 /** A card, and what is wrong with it as a card. */
 export interface ReferenceCard {
   readonly document: LibraryDocument;
   readonly words: number;
   /** One printed side: at most 300 words, seven steps, three cases. */
-  readonly problems: readonly ("too-many-words" | "too-many-steps" | "too-many-cases" | "nobody-to-call")[];
+  readonly problems: readonly CardProblem[];
 }
 
 /**
@@ -52,148 +78,115 @@ export function referenceCard(
   source: DocumentSource,
   { about = "law-enforcement", audience = "staff-room" }: CardOptions = {},
 ): ReferenceCard {
-  const calls = callOrder(source.organization, audience);
-  const document = about === "everyday" ? everyday(source, calls) : lawEnforcement(source, calls);
-  const count = (kind: string) =>
-    document.blocks.reduce((sum, block) => {
-      if (block.kind !== kind) return sum;
-      return sum + (block.kind === "steps" ? block.sentences.length : 1);
-    }, 0);
+  const calls = callList(source, audience, textsOf(source).card.call);
+  const { document, decisions } = about === "everyday" ? everyday(source, calls) : lawEnforcement(source, calls);
+  const { blocks } = document;
   const words = wordsIn(document);
-  return freezeData({
-    document,
-    words,
-    problems: [
-      ...(words > 300 ? (["too-many-words"] as const) : []),
-      ...(count("steps") > 7 ? (["too-many-steps"] as const) : []),
-      ...(count("case") > 3 ? (["too-many-cases"] as const) : []),
-      ...(calls.length === 0 ? (["nobody-to-call"] as const) : []),
-    ],
-  });
+  const steps = blocks.flatMap((block) => (block.kind === "steps" ? block.sentences : [])).length;
+  const problems: readonly (CardProblem | false)[] = [
+    words > 300 && "too-many-words",
+    steps > 7 && "too-many-steps",
+    blocks.filter(({ kind }) => kind === "case").length > 3 && "too-many-cases",
+    calls.sentences.length === 0 && "nobody-to-call",
+    decisions.some(({ missing }) => missing.some((fact) => profileFacts.includes(fact))) && "profile-incomplete",
+  ];
+  return freezeData({ document, words, problems: problems.filter((one) => one !== false) });
 }
 
-function lawEnforcement(source: DocumentSource, calls: readonly Sentence[]): LibraryDocument {
-  const { card, case: cases, say } = textsOf(source);
-  const police = { requester: "police-local", standing: "proved" } as const;
-  const noPaper = decisionOn(source, { ...police, instrument: "oral-request-no-process" });
-  const subpoena = decisionOn(source, {
-    ...police,
-    instrument: "grand-jury-subpoena",
-    signedBy: "attorney",
-    court: "state-trial-court",
-    obliges: "produce",
-  });
-  const warrant = decisionOn(source, {
-    ...police,
-    instrument: "search-warrant",
-    signedBy: "judge",
-    execution: "under-way",
-  });
-  return framed(
-    source,
-    "card",
-    card.title,
-    [
-      {
-        kind: "steps",
-        sentences: [
-          sentence(card.first, "desk-1"),
-          sentence(card.identify, "desk-2"),
-          sentence(`${say} ${card.words}`, "desk-3"),
-          callStep(calls, card),
-          sentence(card.paper, "desk-6"),
-          sentence(card.write, "desk-7"),
-          sentence(card.quiet, "ST-6"),
-        ],
-      },
-      { kind: "case", title: cases.noPaper, sentences: [actionSentence(source, noPaper)] },
-      { kind: "case", title: cases.subpoena, sentences: [actionSentence(source, subpoena)] },
-      { kind: "case", title: cases.warrant, sentences: [actionSentence(source, warrant)] },
-    ],
-    noPaper.reasons.flatMap(({ cites }) => cites),
-  );
+const profileFacts: readonly string[] = ["jurisdiction", "libraryType", "publiclyFunded", "openToPublic"];
+
+interface Made {
+  readonly document: LibraryDocument;
+  readonly decisions: readonly Decision[];
 }
 
-function everyday(source: DocumentSource, calls: readonly Sentence[]): LibraryDocument {
+function lawEnforcement(source: DocumentSource, calls: Block): Made {
   const { card, case: cases } = textsOf(source);
-  const presence = decisionOn(
-    source,
-    { requester: "member-of-public", standing: "refuted", asked: "presence", instrument: "oral-request-no-process" },
-    { record: "staff-observation" },
-  );
-  const whoHas = decisionOn(source, {
-    requester: "member-of-public",
-    standing: "refuted",
-    scope: "by-item",
-    instrument: "oral-request-no-process",
-  });
-  const child = decisionOn(
-    source,
-    {
-      requester: "parent",
-      standing: "proved",
-      subjectAge: 9,
-      custody: "custodial",
-      channel: "in-person",
-      instrument: "oral-request-no-process",
-    },
-    { record: "current-loan" },
-  );
-  return framed(
-    source,
-    "card",
-    card.everyday,
-    [
-      {
-        kind: "steps",
-        sentences: [
-          sentence(card.private, "informal-1"),
-          callStep(calls, card, card.inDoubt),
-          sentence(card.quiet, "ST-6"),
-        ],
-      },
-      {
-        kind: "case",
-        title: cases.presence,
-        sentences: [actionSentence(source, presence), sentence(card.message, "informal-4")],
-      },
-      {
-        kind: "case",
-        title: cases.whoHas,
-        sentences: [actionSentence(source, whoHas), sentence(card.hold, "informal-4")],
-      },
-      { kind: "case", title: cases.child, sentences: [actionSentence(source, child)] },
+  const noPaper = decisionOn(source, officerWithoutPaper);
+  const subpoena = decisionOn(source, { ...officerWithoutPaper, ...grandJury });
+  const warrant = decisionOn(source, { ...officerWithoutPaper, ...searchUnderWay });
+  const decisions = [noPaper, subpoena, warrant];
+  const steps: Block = {
+    kind: "steps",
+    sentences: [
+      sentence(card.first, "desk-1"),
+      sentence(card.identify, "desk-2"),
+      sentence(`${card.say} ${card.words}`, "desk-3"),
+      sentence(card.callBelow, "desk-4"),
+      sentence(card.paper, "desk-6"),
+      sentence(card.write, "desk-7"),
+      sentence(card.quiet, "ST-6"),
     ],
-    whoHas.reasons.flatMap(({ cites }) => cites),
-  );
+  };
+  const blocks: readonly Block[] = [
+    steps,
+    calls,
+    {
+      kind: "case",
+      title: cases.noPaper,
+      sentences: [actionSentence(source, noPaper), sentence(card.danger, "emerg-1")],
+    },
+    { kind: "case", title: cases.subpoena, sentences: [actionSentence(source, subpoena)] },
+    { kind: "case", title: cases.warrant, sentences: [actionSentence(source, warrant)] },
+  ];
+  return { document: framed(source, "card", card.title, blocks, decisions), decisions };
 }
 
-function callStep(calls: readonly Sentence[], card: DocumentTexts["card"], call = card.call): Sentence {
-  const order = calls.map(({ text }) => text).join("; ");
-  return sentence(`${call} ${order}. ${card.nobody}`, "desk-4", "organization");
+function everyday(source: DocumentSource, calls: Block): Made {
+  const { card, case: cases } = textsOf(source);
+  const presence = decisionOn(source, { ...stranger, asked: "presence" }, { record: "staff-observation" });
+  const whoHas = decisionOn(source, { ...stranger, scope: "by-item" });
+  const ages = agesOf(source);
+  const decisions = [presence, whoHas, ...ages.map(({ decision }) => decision)];
+  const blocks: readonly Block[] = [
+    {
+      kind: "steps",
+      sentences: [
+        sentence(card.private, "informal-1"),
+        sentence(card.check, "informal-2"),
+        sentence(`${card.say} ${card.kindly}`, "informal-3"),
+        sentence(card.inDoubt, "desk-4"),
+        sentence(card.quiet, "ST-6"),
+      ],
+    },
+    {
+      kind: "case",
+      title: cases.presence,
+      sentences: [actionSentence(source, presence), sentence(card.message, "informal-4")],
+    },
+    {
+      kind: "case",
+      title: cases.whoHas,
+      sentences: [actionSentence(source, whoHas), sentence(card.hold, "informal-4")],
+    },
+    { kind: "case", title: cases.child, sentences: byAge(source, ages) },
+    calls,
+  ];
+  return { document: framed(source, "card", card.everyday, blocks, decisions), decisions };
 }
 
-/** Whom to call, in the organisation's order; every name with the position, so that the card outlives the person. */
-export function callOrder(organization: Organization, audience: ContactAudience): readonly Sentence[] {
-  const { fallbacks, positions, people } = organization;
-  return fallbacks.flatMap((step) => {
-    if (step.try !== "position") return [];
-    const title = positions[step.position]?.title ?? step.position;
-    const holders = Object.keys(people).filter((person) => people[person]?.positions.includes(step.position));
-    if (holders.length === 0) return [sentence(title, "organization")];
-    return holders.map((person) => {
-      const numbers = contactsFor(organization, person, audience)
-        .filter(({ kind }) => kind === "office-phone" || kind === "after-hours-phone")
-        .map(({ value }) => value);
-      return sentence([`${title}: ${people[person]?.name}`, ...numbers].join(", "), "organization");
-    });
-  });
+/** At most so many lines of a call list stand on a card; who is further down stands on the chart. */
+const mostCalls = 6;
+/** Beyond so many letters a call list names positions and numbers, and the chart the people. */
+const mostLetters = 330;
+
+/** The list of whom to call, short enough for one side. */
+export function callList(
+  source: DocumentSource,
+  audience: ContactAudience,
+  title: string,
+): Extract<Block, { kind: "calls" }> {
+  const named = callOrder(source, audience);
+  const letters = named.calls.slice(0, mostCalls).reduce((sum, { text }) => sum + text.length, 0);
+  const { calls, end } = letters > mostLetters ? callOrder(source, audience, { names: false }) : named;
+  const { card } = textsOf(source);
+  const short = calls.slice(0, mostCalls);
+  const more = calls.length > short.length ? [sentence(card.more, "AD-7.5")] : [];
+  return { kind: "calls", title, sentences: short, after: [...more, end] };
 }
 
 function wordsIn(document: LibraryDocument): number {
-  const titles = document.blocks.flatMap((block) =>
-    block.kind === "case" ? [block.title] : block.kind === "heading" ? [block.text] : [],
-  );
+  const titles = document.blocks.flatMap((block) => ("title" in block ? [block.title] : []));
   const texts = [
     document.title,
     document.library,
@@ -204,5 +197,5 @@ function wordsIn(document: LibraryDocument): number {
   return texts
     .join(" ")
     .split(/\s+/)
-    .filter((word) => /\w/.test(word)).length;
+    .filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 }

@@ -1,16 +1,30 @@
+import type { Decision } from "../decide/decision.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Step } from "../procedure/step.js";
 import { procedureTables } from "../procedure/tables.js";
-import { callOrder } from "./card.js";
-import type { Block, LibraryDocument } from "./document.js";
-import { type DocumentSource, framed, sentence, textsOf } from "./source.js";
+import { callOrder } from "./call-order.js";
+import { callList } from "./card.js";
+import type { Block, LibraryDocument, Sentence } from "./document.js";
+import { courtOrder, grandJury } from "./papers.js";
+import {
+  type DocumentSource,
+  decisionOn,
+  framed,
+  officerWithoutPaper,
+  reasonsOf,
+  rulesOf,
+  sentence,
+  textsOf,
+  wordsOf,
+} from "./source.js";
 
-/** The cases of a directive, in the order in which they come. */
+/** The cases of a full directive, in the order in which they come. */
 const cases = ["desk", "noproc", "emerg", "subp", "order", "warr", "immig", "secret", "hold", "after"] as const;
 
 /**
- * A directive for staff on requests of law enforcement (clause AD-7.6.2.1): who does what, case by case, in the
- * library's own positions, with what must never be done.
+ * A directive for staff on requests of law enforcement (clause AD-7.6.2.1): who does what, case by case, and what
+ * must never be done. On one page, with what the policy itself decides of each paper; or, with `detail: "full"`, every
+ * step of every procedure in the library's own positions.
  *
  * @example
  * ```ts
@@ -26,12 +40,67 @@ const cases = ["desk", "noproc", "emerg", "subp", "order", "warr", "immig", "sec
  *   fallbacks: [{ try: "decline" }],
  * });
  * if (!policy.ok || !organization.ok) throw new Error("there are issues");
- * const document = directive({ policy: policy.value, organization: organization.value, asOf: "2026-11-24" });
- * document.blocks.filter(({ kind }) => kind === "never").length; // => 10
+ * const source = { policy: policy.value, organization: organization.value, asOf: "2026-11-24" } as const;
+ * directive(source).blocks.filter(({ kind }) => kind === "case").length; // => 6
+ * directive(source, { detail: "full" }).blocks.filter(({ kind }) => kind === "never").length; // => 10
  * ```
  */
-export function directive(source: DocumentSource): LibraryDocument {
-  const { directive: words, never, card, steps: translated } = textsOf(source);
+export function directive(
+  source: DocumentSource,
+  { detail = "page" }: { readonly detail?: "page" | "full" } = {},
+): LibraryDocument {
+  return freezeData(detail === "full" ? full(source) : onePage(source));
+}
+
+function onePage(source: DocumentSource): LibraryDocument {
+  const { directive: words } = textsOf(source);
+  const { page, pageCases } = words;
+  const noPaper = decisionOn(source, officerWithoutPaper);
+  const subpoena = decisionOn(source, { ...officerWithoutPaper, ...grandJury });
+  const order = decisionOn(source, { ...officerWithoutPaper, ...courtOrder });
+  const paper = (of: string, decision: Decision): Sentence => ({
+    text: `${of} ${words.papers[decision.verdict]}`,
+    from: rulesOf(decision),
+  });
+  const branch = (title: string, ...sentences: readonly Sentence[]): Block => ({ kind: "case", title, sentences });
+  const blocks: readonly Block[] = [
+    callList(source, "staff-room", words.who),
+    branch(
+      words.always,
+      sentence(page.silent, "desk-1"),
+      sentence(page.ask, "desk-2"),
+      sentence(page.call, "desk-3", "desk-4"),
+      sentence(page.note, "desk-7", "ST-6"),
+    ),
+    branch(
+      pageCases.noproc,
+      ...reasonsOf(source, noPaper),
+      sentence(page.explain, "noproc-2", "noproc-3"),
+      sentence(page.emergency, "emerg-1", "emerg-2"),
+    ),
+    branch(
+      pageCases.subp,
+      sentence(page.take, "subp-1", "subp-2", "order-1"),
+      sentence(page.keep, "subp-3", "subp-4", "order-2"),
+      paper(words.grandJury, subpoena),
+      paper(words.courtOrder, order),
+      sentence(page.gather, "subp-8", "subp-9", "order-5"),
+    ),
+    branch(
+      pageCases.warr,
+      sentence(page.read, "warr-3"),
+      sentence(page.wait, "warr-4"),
+      sentence(page.watch, "warr-6", "warr-7"),
+    ),
+    branch(pageCases.immig, sentence(page.agency, "immig-3", "immig-4"), sentence(page.calm, "immig-4")),
+    branch(pageCases.secret, sentence(page.secret, "secret-1", "secret-2"), sentence(page.told, "secret-5")),
+    { kind: "never", sentences: [sentence(page.never, "desk", "subp", "warr", "noproc")] },
+  ];
+  return framed(source, "directive", words.title, blocks, [noPaper, subpoena, order]);
+}
+
+function full(source: DocumentSource): LibraryDocument {
+  const { directive: words, never, nevers, steps: translated } = textsOf(source);
   const blocks = cases.flatMap((id): readonly Block[] => {
     const table = procedureTables.find(({ procedure }) => procedure === id);
     if (table === undefined) return [];
@@ -49,34 +118,33 @@ export function directive(source: DocumentSource): LibraryDocument {
       },
       {
         kind: "never",
-        sentences: table.never.map(({ says, cites }) =>
-          sentence(`${never}: ${says}`, id, ...cites.map(({ source: key }) => key)),
+        sentences: table.never.map(({ says, cites }, at) =>
+          sentence(`${never}: ${nevers[id]?.[at] ?? says}`, id, ...cites.map(({ source: key }) => key)),
         ),
       },
     ];
   });
-  return freezeData(
-    framed(source, "directive", words.title, [
-      { kind: "heading", text: words.who },
-      {
-        kind: "list",
-        sentences: [...callOrder(source.organization, "staff-room"), sentence(card.nobody, "organization")],
-      },
-      ...blocks,
-    ]),
-  );
+  const { calls, end } = callOrder(source, "staff-room");
+  return framed(source, "directive", words.full, [
+    { kind: "calls", title: words.who, sentences: calls, after: [end] },
+    ...blocks,
+  ]);
 }
 
 /** The library's own title for the first of those who do a step; the role where it has no such position. */
-function doer({ actors }: Step, { organization }: DocumentSource): string {
+function doer({ actors }: Step, source: DocumentSource): string {
+  const { directive: words } = textsOf(source);
+  const { positions } = source.organization;
   const titles = actors.map((actor) => {
-    if (actor === "anyone") return "Whoever is asked";
-    const position = Object.values(organization.positions).find(({ role }) => role === actor);
-    return position?.title ?? capital(actor.replaceAll("-", " "));
+    if (actor === "anyone") return words.anyone;
+    const here = ({ branch }: { readonly branch?: string }) =>
+      branch === undefined || source.branch === undefined || branch === source.branch;
+    const found = Object.values(positions).filter((one) => one.role === actor && here(one));
+    // several, such as the desks of two branches, are named by what they are
+    const [only, ...more] = found;
+    return only === undefined || more.length > 0
+      ? (wordsOf(source).facts.handler.values[actor]?.[0] ?? actor)
+      : only.title;
   });
-  return titles.slice(0, 2).join(", else ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [...new Set(titles)].slice(0, 2).join(`${words.elseBy} `);
 }

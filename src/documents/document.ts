@@ -12,6 +12,15 @@ export type Block =
   | { readonly kind: "steps"; readonly sentences: readonly Sentence[] }
   | { readonly kind: "list"; readonly sentences: readonly Sentence[] }
   | { readonly kind: "case"; readonly title: string; readonly sentences: readonly Sentence[] }
+  /** A boxed list in order, and what comes after its end. */
+  | {
+      readonly kind: "calls";
+      readonly title: string;
+      readonly sentences: readonly Sentence[];
+      readonly after: readonly Sentence[];
+    }
+  /** A table; the first entry of a row heads it. */
+  | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: "never"; readonly sentences: readonly Sentence[] }
   | { readonly kind: "tree"; readonly nodes: readonly TreeNode[] }
   | { readonly kind: "form"; readonly fields: readonly Sentence[] };
@@ -19,6 +28,12 @@ export type Block =
 /** A position of a chart, and those below it. */
 export interface TreeNode {
   readonly label: Sentence;
+  /** Who holds it. */
+  readonly people: readonly Sentence[];
+  /** What comes with it, such as who may answer. */
+  readonly marks: readonly Sentence[];
+  /** Do its holders answer requests, if only in the absence of others? */
+  readonly answers: boolean;
   readonly below: readonly TreeNode[];
 }
 
@@ -60,12 +75,16 @@ export function sentencesOf({ blocks }: LibraryDocument): readonly Sentence[] {
         return block.fields;
       case "heading":
         return [];
+      case "calls":
+        return [...block.sentences, ...block.after];
+      case "table":
+        return block.rows.flat();
       default:
         return block.sentences;
     }
   });
 }
 
-function flat({ label, below }: TreeNode): readonly Sentence[] {
-  return [label, ...below.flatMap(flat)];
+function flat({ label, people, marks, below }: TreeNode): readonly Sentence[] {
+  return [label, ...people, ...marks, ...below.flatMap(flat)];
 }

@@ -1,4 +1,4 @@
-export { type CardOptions, type ReferenceCard, referenceCard } from "./card.js";
+export { type CardOptions, type CardProblem, cardProblems, type ReferenceCard, referenceCard } from "./card.js";
 export { chart } from "./chart.js";
 export { directive } from "./directive.js";
 export {
@@ -10,8 +10,10 @@ export {
   sentencesOf,
   type TreeNode,
 } from "./document.js";
-export { auditReport, boardBrief, flawReport, policySkeleton } from "./internal.js";
+export { auditReport, boardBrief, flawReport } from "./internal.js";
+export { type NoticeResult, noticeFileSchema, parseNotice } from "./parse-notice.js";
 export { type NoticeRecord, privacyNotice, talkingPoints } from "./public.js";
+export { policySkeleton } from "./skeleton.js";
 export type { DocumentSource } from "./source.js";
 export { type DocumentTexts, documentTexts } from "./texts.js";
 export { toHtml } from "./to-html.js";

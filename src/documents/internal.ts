@@ -1,19 +1,35 @@
 import { freezeData } from "../policy/freeze.js";
-import { procedureTables } from "../procedure/tables.js";
 import type { ProgramAssessment } from "../program/assess-program.js";
-import { auditQuestions, type PrivacyAudit } from "../program/audit/audit.js";
+import type { PrivacyAudit } from "../program/audit/audit.js";
 import type { AuditDiff } from "../program/audit/diff.js";
 import { auditFindings } from "../program/audit/findings.js";
 import type { DueDate } from "../program/due-dates.js";
 import type { LibraryDocument, Sentence } from "./document.js";
-import { type DocumentSource, decisionOn, framed, sentence, textsOf } from "./source.js";
+import {
+  type DocumentSource,
+  decisionOn,
+  framed,
+  officerWithoutPaper,
+  reasonsOf,
+  sentence,
+  stranger,
+  textsOf,
+  wordsOf,
+} from "./source.js";
 
 /** The form by which supervisors report flaws to the Privacy Officer (clause SU-3). It asks for no patron data. */
 export function flawReport(source: DocumentSource): LibraryDocument {
   const { flaw } = textsOf(source);
+  const { people, posts = {} } = source.organization;
+  const { privacyOfficer } = posts;
+  const officers = Object.values(people)
+    .filter(({ positions }) => privacyOfficer !== undefined && positions.includes(privacyOfficer))
+    .map(({ name }) => name)
+    .sort();
+  const to = officers.length === 0 ? [] : [sentence(`${flaw.to} ${officers.join(", ")}.`, "SU-3", "organization")];
   return freezeData(
     framed(source, "flaw-report", flaw.title, [
-      { kind: "sentences", sentences: [sentence(flaw.intro, "SU-3")] },
+      { kind: "sentences", sentences: [sentence(flaw.intro, "SU-3"), ...to] },
       { kind: "form", fields: flaw.fields.map((field) => sentence(field, "SU-3")) },
     ]),
   );
@@ -24,102 +40,49 @@ export function boardBrief(
   source: DocumentSource,
   { assessment, due }: { readonly assessment: ProgramAssessment; readonly due: readonly DueDate[] },
 ): LibraryDocument {
-  const { brief } = textsOf(source);
-  const law = decisionOn(source, {
-    requester: "member-of-public",
-    standing: "refuted",
-    instrument: "oral-request-no-process",
-  });
-  const counts = Object.entries(assessment.counts).map(([status, count]) => `${count} ${status}`);
+  const { brief, evidence, skeleton } = textsOf(source);
+  const law = decisionOn(source, stranger);
+  const open = openIn(source, assessment).slice(0, 10);
   return freezeData(
-    framed(source, "board-brief", brief.title, [
-      { kind: "heading", text: brief.law },
-      { kind: "list", sentences: law.reasons.map(({ says, rule }) => sentence(says, rule)) },
-      { kind: "heading", text: brief.programme },
-      { kind: "sentences", sentences: [sentence(`${counts.join(", ")}.`, "AD-6.1")] },
-      { kind: "list", sentences: open(assessment).slice(0, 12) },
-      { kind: "heading", text: brief.due },
-      {
-        kind: "list",
-        sentences: due
-          .slice(0, 8)
-          .map(({ evidence, due: day, clauses }) =>
-            sentence(`${day ?? "now"}: ${evidence}`, clauses[0] ?? "AD-3", ...clauses.slice(1)),
-          ),
-      },
-      { kind: "heading", text: brief.asks },
-      { kind: "sentences", sentences: [sentence(brief.resources, "GB-4", "GB-5")] },
-    ]),
+    framed(
+      source,
+      "board-brief",
+      brief.title,
+      [
+        { kind: "heading", text: brief.law },
+        { kind: "list", sentences: reasonsOf(source, law) },
+        { kind: "heading", text: brief.answers },
+        {
+          kind: "sentences",
+          sentences: [
+            sentence(`${skeleton.mayAnswer} ${answerersOf(source)}.`, "AD-7.5.2"),
+            sentence(brief.respect, "GB-5"),
+          ],
+        },
+        { kind: "heading", text: brief.programme },
+        { kind: "sentences", sentences: [sentence(countsOf(source, assessment), "AD-6.1")] },
+        { kind: "heading", text: brief.open },
+        { kind: "list", sentences: open.length === 0 ? [sentence(brief.nothingOpen, "AD-6.1")] : open },
+        { kind: "heading", text: brief.due },
+        {
+          kind: "list",
+          sentences: due.slice(0, 6).map(({ evidence: kind, due: day, clauses }) => {
+            const [first = "AD-3", ...more] = clauses;
+            return sentence(`${day ?? brief.now}: ${evidence[kind]}`, first, ...more);
+          }),
+        },
+        { kind: "heading", text: brief.asks },
+        { kind: "list", sentences: [sentence(brief.resources, "GB-4"), sentence(brief.adopt, "GB-3", "AD-4")] },
+      ],
+      [law],
+    ),
   );
 }
 
-/** A skeleton of a policy with its open choices (clause AD-4); never a finished policy. */
-export function policySkeleton(source: DocumentSource): LibraryDocument {
-  const { skeleton } = textsOf(source);
-  const { sections } = skeleton;
-  const law = decisionOn(source, {
-    requester: "member-of-public",
-    standing: "refuted",
-    instrument: "oral-request-no-process",
-  });
-  const { answerableBy } = law;
-  const desk = procedureTables.find(({ procedure }) => procedure === "desk")?.steps ?? [];
-  const choice = (text: string, ...from: readonly [string, ...string[]]) => sentence(`[ ${text} ]`, ...from);
-  return freezeData(
-    framed(source, "policy-skeleton", skeleton.title, [
-      { kind: "sentences", sentences: [sentence(skeleton.intro, "AD-4")] },
-      { kind: "heading", text: sections.definitions },
-      {
-        kind: "list",
-        sentences: [
-          choice("what is patron information; say that it covers use, questions and presence", "AD-7.1"),
-          choice("what is confidentiality, what is privacy", "AD-7.1"),
-        ],
-      },
-      { kind: "heading", text: sections.rule },
-      { kind: "list", sentences: law.reasons.map(({ says, rule }) => sentence(says, rule)) },
-      { kind: "heading", text: sections.answers },
-      {
-        kind: "list",
-        sentences: [
-          sentence(`May answer: ${answerableBy.join(", ")}.`, "AD-7.5.2"),
-          choice("who else, in writing, in whose absence, until when", "AD-8"),
-          choice("whether the Library Privacy Officer answers or only trains", "AD-9"),
-        ],
-      },
-      { kind: "heading", text: sections.informal },
-      {
-        kind: "list",
-        sentences: ["in person", "by phone", "electronically"].map((channel) =>
-          choice(`how identity is shown ${channel}, and how much is then said`, "AD-7.6.1.1"),
-        ),
-      },
-      { kind: "heading", text: sections.papers },
-      {
-        kind: "steps",
-        sentences: desk.map(({ id, says, cites }) => sentence(says, id, ...cites.map(({ source: key }) => key))),
-      },
-      {
-        kind: "list",
-        sentences: [
-          choice(
-            "whether officers are led to a private room or kept in public space: published policies disagree",
-            "desk-5",
-          ),
-          choice("who is called when the director cannot be reached", "AD-7.5.1"),
-        ],
-      },
-      { kind: "heading", text: sections.retention },
-      {
-        kind: "list",
-        sentences: [choice("how long each kind of record is kept, from which event, and who deletes it", "AD-7.4")],
-      },
-      { kind: "heading", text: sections.vendors },
-      { kind: "list", sentences: [choice("what vendors must promise, and who checks it at each renewal", "AD-5")] },
-      { kind: "heading", text: sections.review },
-      { kind: "list", sentences: [choice("how often this policy is looked at again", "GB-3")] },
-    ]),
-  );
+/** The roles that may answer an officer, as the policy decides. */
+export function answerersOf(source: DocumentSource): string {
+  const { answerableBy } = decisionOn(source, officerWithoutPaper);
+  return answerableBy.map((role) => wordsOf(source).facts.handler.values[role]?.[0] ?? role).join(", ");
 }
 
 /** A report of a privacy audit (clause AD-6): what the programme comes to, what was found, what changed. */
@@ -133,57 +96,65 @@ export function auditReport(
 ): LibraryDocument {
   const { audit: words } = textsOf(source);
   const title = (id: string) => audit.areas.find((area) => area.id === id)?.title ?? id;
-  const findings = auditFindings(audit).map(({ area, of, question, answer, owner }) =>
-    sentence(
-      `${title(area)}, ${of}: ${auditQuestions[question]} ${answer}${owner === null ? "" : ` (${owner})`}`,
-      "AD-6",
+  const findings = auditFindings(audit).map(({ area, of, question, check, answer, severity, owner, due, clauses }) => {
+    const who = [owner, due === null ? null : `${words.due} ${due}`].filter((part) => part !== null).join(", ");
+    const item = check === null ? "" : ` ${check}:`;
+    return sentence(
+      `${words.severities[severity]}: ${title(area)}, ${words.of[of]}: ${words.questions[question]}${item} ${words.answers[answer]}${who === "" ? "" : ` (${who})`}`,
       "declared",
-    ),
-  );
-  const changes: readonly Sentence[] =
-    diff === undefined
-      ? []
-      : [
-          ...diff.newAreas.map((id) => sentence(`New: ${title(id)}`, "declared")),
-          ...diff.goneAreas.map((id) => sentence(`Gone: ${id}`, "declared")),
-          ...diff.worse.map(({ area, question }) =>
-            sentence(`Worse: ${title(area)}. ${auditQuestions[question]}`, "declared"),
-          ),
-          ...diff.better.map(({ area, question }) =>
-            sentence(`Better: ${title(area)}. ${auditQuestions[question]}`, "declared"),
-          ),
-        ];
+      ...clauses,
+    );
+  });
   return freezeData(
     framed(source, "audit-report", `${words.title} ${audit.on}`, [
+      { kind: "sentences", sentences: [sentence(`${words.lead} ${audit.lead}.`, "AD-6", "declared")] },
       { kind: "heading", text: words.conclusion },
       {
         kind: "sentences",
-        sentences: [
-          sentence(
-            `${Object.entries(assessment.counts)
-              .map(([status, count]) => `${count} ${status}`)
-              .join(", ")}.`,
-            "AD-6.1",
-          ),
-          sentence(words.limit, "AD-6"),
-        ],
+        sentences: [sentence(countsOf(source, assessment), "AD-6.1"), sentence(words.limit, "AD-6")],
       },
       { kind: "heading", text: words.open },
-      { kind: "list", sentences: open(assessment) },
+      { kind: "list", sentences: openIn(source, assessment) },
       { kind: "heading", text: words.findings },
-      { kind: "list", sentences: findings },
-      ...(changes.length === 0
+      { kind: "list", sentences: findings.length === 0 ? [sentence(words.nothingFound, "AD-6")] : findings },
+      ...(diff === undefined
         ? []
         : ([
             { kind: "heading", text: words.changes },
-            { kind: "list", sentences: changes },
+            { kind: "list", sentences: changesOf(source, diff, title) },
           ] as const)),
     ]),
   );
 }
 
-function open({ findings }: ProgramAssessment): readonly Sentence[] {
+function changesOf(source: DocumentSource, diff: AuditDiff, title: (id: string) => string): readonly Sentence[] {
+  const { audit: words } = textsOf(source);
+  const changed = (label: string, what: string) => sentence(`${label} ${what}`, "declared");
+  const answers = (label: string, found: AuditDiff["worse"]) =>
+    found.map(({ area, question }) => changed(label, `${title(area)}. ${words.questions[question]}`));
+  return [
+    ...diff.newAreas.map((id) => changed(words.added, title(id))),
+    ...diff.goneAreas.map((id) => changed(words.gone, id)),
+    ...diff.newSystems.map((system) => changed(words.added, system)),
+    ...diff.goneSystems.map((system) => changed(words.gone, system)),
+    ...diff.newFields.map(({ area, fields }) => changed(words.added, `${title(area)}: ${fields.join(", ")}`)),
+    ...diff.newThirdParties.map((id) => changed(words.added, `${title(id)}, ${words.of["third-party"]}`)),
+    ...answers(words.worse, diff.worse),
+    ...answers(words.better, diff.better),
+  ];
+}
+
+function countsOf(source: DocumentSource, { counts }: ProgramAssessment): string {
+  const { statuses } = textsOf(source);
+  const parts = Object.entries(counts).map(
+    ([status, count]) => `${count} ${statuses[status as keyof typeof statuses]}`,
+  ); // the counts are by status
+  return `${parts.join(", ")}.`;
+}
+
+function openIn(source: DocumentSource, { findings }: ProgramAssessment): readonly Sentence[] {
+  const { statuses, clauses } = textsOf(source);
   return findings
     .filter(({ status }) => status === "not-met" || status === "stale" || status === "not-declared")
-    .map(({ clause, status, says }) => sentence(`${says} ${status}.`, clause));
+    .map(({ clause, status, says }) => sentence(`${clause} ${clauses[clause] ?? says} — ${statuses[status]}`, clause));
 }

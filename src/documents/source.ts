@@ -1,10 +1,11 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import type { Decision } from "../decide/decision.js";
+import type { Decision, Reason } from "../decide/decision.js";
 import type { RequestFacts, RequestItem } from "../decide/request.js";
 import type { Organization } from "../organization/organization.js";
 import type { Policy } from "../policy/policy.js";
-import type { Citation } from "../policy/source.js";
+import { layers } from "../policy/rule.js";
 import { dueAgain } from "../program/recurrence.js";
+import { type Catalogue, english } from "../vocabulary/catalogue.js";
 import type { LibraryDocument, Sentence } from "./document.js";
 import { type DocumentTexts, documentTexts } from "./texts.js";
 
@@ -14,13 +15,22 @@ export interface DocumentSource {
   readonly organization: Organization;
   /** The calendar day as of which the document holds. */
   readonly asOf: DecideOptions["asOf"];
+  /** The branch for which it is made: whom to call there, and its name on the page. */
+  readonly branch?: string;
   /** Texts in another language; English where they are left out. */
   readonly texts?: DocumentTexts;
+  /** The vocabulary and the sentences of rules in another language; English where it is left out. */
+  readonly catalogue?: Catalogue;
 }
 
 /** The texts that count. */
 export function textsOf({ texts = documentTexts }: DocumentSource): DocumentTexts {
   return texts;
+}
+
+/** The vocabulary that counts. */
+export function wordsOf({ catalogue = english }: DocumentSource): Catalogue {
+  return catalogue;
 }
 
 /** A sentence with what it comes from. */
@@ -37,11 +47,51 @@ export function decisionOn(
   return decide(policy, { library: {}, facts: { handler: "front-line", ...facts }, items: [item] }, { asOf });
 }
 
+/** The rules on which a decision rests, for a sentence that says what it comes to. */
+export function rulesOf({ reasons }: Decision): readonly [string, ...string[]] {
+  const [first = "default", ...more] = reasons.map(({ rule }) => rule);
+  return [first, ...more];
+}
+
+/** What the rules that stand say, in the language of the document. */
+export function reasonsOf(source: DocumentSource, decision: Decision): readonly Sentence[] {
+  // a rule that is silent carries nothing that anybody should read out
+  return decision.reasons.filter(speaks).map(({ rule, says }) => sentence(ruleSays(source, rule, says), rule));
+}
+
+/** What would open a decision, in the language of the document; each sentence once. */
+export function routesOf(source: DocumentSource, { routes }: Decision): readonly Sentence[] {
+  const found = routes.map(({ rule, says }) => sentence(ruleSays(source, rule, says), rule));
+  return [...new Map(found.map((one) => [one.text, one])).values()];
+}
+
+/** The sentence of a rule, translated where the catalogue has it. */
+export function ruleSays(source: DocumentSource, rule: string, says: string): string {
+  return wordsOf(source).rules[rule] ?? says;
+}
+
+function speaks({ effect }: Reason): boolean {
+  return effect.some((one) => one !== "silent");
+}
+
 /** A sentence on what to do in a situation, by the rules that stand. */
 export function actionSentence(source: DocumentSource, decision: Decision): Sentence {
-  const rules = decision.reasons.map(({ rule }) => rule);
-  return { text: textsOf(source).actions[decision.action], from: [rules[0] ?? "default", ...rules.slice(1)] };
+  return { text: textsOf(source).actions[decision.action], from: rulesOf(decision) };
 }
+
+/** The situation of a local officer at the desk without any paper. */
+export const officerWithoutPaper = {
+  requester: "police-local",
+  standing: "proved",
+  instrument: "oral-request-no-process",
+} as const satisfies RequestFacts;
+
+/** The situation of somebody who may not be told. */
+export const stranger = {
+  requester: "member-of-public",
+  standing: "refuted",
+  instrument: "oral-request-no-process",
+} as const satisfies RequestFacts;
 
 /** The frame of a document: title, library, and what it rests on. */
 export function framed(
@@ -49,16 +99,22 @@ export function framed(
   kind: LibraryDocument["kind"],
   title: string,
   blocks: LibraryDocument["blocks"],
-  authority: readonly Citation[] = [],
+  decisions: readonly Decision[] = [],
 ): LibraryDocument {
   const { asOf, reviewBy, policy, notAdvice, language, authority: by } = textsOf(source);
-  const titles = [...new Set(authority.map((cite) => cite.title))];
+  const { organization, branch } = source;
+  const place = branch === undefined ? undefined : organization.branches[branch]?.title;
+  const spoken = decisions.flatMap(({ reasons }) => reasons.filter(speaks));
+  // law first, then the library's own, then the toolkit; what the program itself says is no authority
+  const ranked = layers.flatMap((layer) => spoken.filter((reason) => reason.layer === layer));
+  const cites = ranked.flatMap((reason) => reason.cites).filter(({ source: of }) => of !== "patron-privacy");
+  const titles = [...new Set(cites.map((cite) => cite.title))];
   return {
     version: 1,
     kind,
     language,
     title,
-    library: source.organization.title,
+    library: place === undefined ? organization.title : `${organization.title}, ${place}`,
     blocks,
     foot: [
       ...(titles.length === 0 ? [] : [`${by}: ${titles.join("; ")}.`]),

@@ -21,6 +21,18 @@ export function toMarkdown(document: LibraryDocument, { trace = false }: PrintOp
         return block.sentences.map((one) => `- ${say(one)}`).join("\n");
       case "case":
         return `**${escaped(block.title)}**\n\n${block.sentences.map(say).join(" ")}`;
+      case "calls":
+        return [
+          `**${escaped(block.title)}**`,
+          block.sentences.map((one, index) => `${index + 1}. ${say(one)}`).join("\n"),
+          ...(block.after.length === 0 ? [] : [block.after.map(say).join(" ")]),
+        ].join("\n\n");
+      case "table":
+        return [
+          `| ${block.columns.map(escaped).join(" | ")} |`,
+          `|${block.columns.map(() => " --- |").join("")}`,
+          ...block.rows.map((row) => `| ${row.map(say).join(" | ")} |`),
+        ].join("\n");
       case "never":
         return block.sentences.map((one) => `> ${say(one)}`).join("\n");
       case "tree":
@@ -29,8 +41,11 @@ export function toMarkdown(document: LibraryDocument, { trace = false }: PrintOp
         return block.fields.map((one) => `**${say(one)}**\n\n____________________`).join("\n\n");
     }
   };
-  const tree = ({ label, below }: TreeNode, depth: number): string =>
-    [`${"  ".repeat(depth)}- ${say(label)}`, ...below.map((node) => tree(node, depth + 1))].join("\n");
+  const tree = ({ label, people, marks, below }: TreeNode, depth: number): string => {
+    const notes = marks.length === 0 ? "" : ` — ${marks.map(say).join("; ")}`;
+    const line = `${"  ".repeat(depth)}- **${escaped(label.text)}**: ${people.map(say).join("; ")}${notes}`;
+    return [line, ...below.map((node) => tree(node, depth + 1))].join("\n");
+  };
   const { title, library, blocks, foot } = document;
   return `${[`# ${escaped(title)}`, escaped(library), ...blocks.map(print), "---", ...foot.map(escaped)].join("\n\n")}\n`;
 }

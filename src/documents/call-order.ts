@@ -1,0 +1,95 @@
+import { contactsFor } from "../organization/contacts.js";
+import { type Fallback, isEnd } from "../organization/fallback.js";
+import type { ContactAudience } from "../organization/organization.js";
+import type { Sentence } from "./document.js";
+import { type DocumentSource, sentence, textsOf } from "./source.js";
+
+/** Whom to call, in order, and what to do where nobody is left. */
+export interface CallOrder {
+  readonly calls: readonly Sentence[];
+  readonly end: Sentence;
+}
+
+/**
+ * The order of the organisation, for the branch of the document; every name with the position, so that the paper outlives
+ * the person, and only the numbers that its readers may see.
+ */
+export function callOrder(
+  source: DocumentSource,
+  audience: ContactAudience,
+  { names = true }: { readonly names?: boolean } = {},
+): CallOrder {
+  const { organization, branch } = source;
+  const { card, fallback: words } = textsOf(source);
+  const here = organization.fallbacks.filter(
+    ({ only }) => branch === undefined || only?.branches === undefined || only.branches.includes(branch),
+  );
+  const calls = here.flatMap((step) => {
+    const when = conditions(step, source);
+    return named(step, source, audience).map((who) => sentence(when === "" ? who : `${who} (${when})`, "organization"));
+  });
+  const last = here.find((step) => isEnd(step) && step.only === undefined);
+  const own = last !== undefined && "says" in last ? last.says : undefined;
+  const end = last?.try === "wait" ? card.wait : last?.try === "obey-paper" ? card.obey : card.nobody;
+  // the library's own words stand in place of ours, behind what never changes
+  return { calls, end: sentence(own === undefined ? end : `${card.nothing} ${own}`, "desk-4", "organization") };
+
+  function named(step: Fallback, { organization }: DocumentSource, audience: ContactAudience): readonly string[] {
+    switch (step.try) {
+      case "position":
+        return holdersOf(step.position, source, audience, names);
+      case "senior-on-duty":
+        return [words.seniorOnDuty];
+      case "whoever-was-asked":
+        return [words.whoeverWasAsked];
+      case "custodian": {
+        const positions = (organization.custodians ?? []).map(({ position }) => position);
+        const titles = [...new Set(positions)].map((id) => organization.positions[id]?.title ?? id);
+        return titles.length === 0 ? [] : [`${words.custodian}: ${titles.join(", ")}`];
+      }
+      case "help-line":
+        return [`${words.helpLine} ${step.says}`];
+      case "institution":
+        return [`${step.institution}, ${step.does === "verifies" ? words.verifies : words.takesOver}`];
+      case "wait":
+      case "decline":
+      case "obey-paper":
+        return [];
+    }
+  }
+}
+
+/** Those who hold a position, each with its title and the numbers that the readers may see; or the title alone. */
+function holdersOf(
+  position: string,
+  { organization, branch }: DocumentSource,
+  audience: ContactAudience,
+  names: boolean,
+): readonly string[] {
+  const { positions, people } = organization;
+  const only = positions[position]?.branch;
+  if (branch !== undefined && only !== undefined && only !== branch) return [];
+  const title = positions[position]?.title ?? position;
+  const holders = Object.keys(people)
+    .filter((person) => people[person]?.positions.includes(position))
+    .sort();
+  if (holders.length === 0) return [title];
+  const numbers = (person: string) =>
+    contactsFor(organization, person, audience)
+      .filter(({ kind }) => kind === "office-phone" || kind === "after-hours-phone")
+      .map(({ value }) => value);
+  if (!names) return [[title, ...new Set(holders.flatMap(numbers))].join(", ")];
+  return holders.map((person) => [`${title}: ${people[person]?.name}`, ...numbers(person)].join(", "));
+}
+
+function conditions({ only = {} }: Fallback, source: DocumentSource): string {
+  const { fallback: words } = textsOf(source);
+  const { positions, branches } = source.organization;
+  const at = (only.branches ?? []).map((id) => branches[id]?.title ?? id);
+  return [
+    ...(only.hours === undefined ? [] : [words[only.hours]]),
+    ...(only.requests ?? []).map((kind) => words[kind]),
+    ...(only.vacant === undefined ? [] : [`${words.vacant} ${positions[only.vacant]?.title}`]),
+    ...(source.branch !== undefined || at.length === 0 ? [] : [`${words.at} ${at.join(", ")}`]),
+  ].join("; ");
+}
