@@ -59,7 +59,9 @@ export interface ReferenceCard {
  * import { newYork } from "patron-privacy/law/us/ny";
  * import { defineOrganization } from "patron-privacy/organization";
  *
- * const policy = definePolicy({ id: "town", title: "Town Library", packs: [toolkit, practice, federal, newYork] });
+ * const packs = [toolkit, practice, federal, newYork];
+ * const profile = { jurisdiction: "US-NY", libraryType: "public" } as const;
+ * const policy = definePolicy({ id: "town", title: "Town Library", packs, profile });
  * const organization = defineOrganization({
  *   id: "town",
  *   title: "Town Library",
