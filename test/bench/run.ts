@@ -29,6 +29,8 @@ const idle = 0.75;
 /** How many requests the peers are held against; and how many whole decisions of the interpreter. */
 const [held, interpreted] = values.check ? [500, 50] : [3000, 200];
 const effort: Effort = { rounds: 3, time: 250 };
+/** Growth has many columns: a round less keeps the run short. */
+const growthEffort: Effort = { rounds: 2, time: 250 };
 /** How many of them are measured: few enough that all stay remembered where something remembers. */
 const measuredOn = 500;
 
@@ -80,7 +82,7 @@ if (values.check) {
 
 async function measureAll(): Promise<void> {
   say("one decision");
-  const decisions = await rowsOf(cases, (subject) => [
+  const decisions = await rowsOf(cases, effort, (subject) => [
     ...ours.map((one) => ownRow(one, subject)),
     ...(contenders.get(subject) ?? []).flatMap(({ peer, yesOrNo, verdict }) => [
       peerRow(peer, "yes or no", subject, yesOrNo),
@@ -91,7 +93,7 @@ async function measureAll(): Promise<void> {
   say("growth");
   const larger = sizes.map((size) => caseOf(`${size} rules`, grown(size, seed), 300, seed));
   for (const subject of larger) contenders.set(subject, await agreed(subject));
-  const growth = await rowsOf(larger, (subject) => [
+  const growth = await rowsOf(larger, growthEffort, (subject) => [
     ...ours.filter(({ grows }) => grows).map((one) => ownRow(one, subject)),
     ...(contenders.get(subject) ?? []).map(({ peer, yesOrNo }) => peerRow(peer, "yes or no", subject, yesOrNo)),
   ]);
@@ -143,6 +145,7 @@ function peerRow({ name, isAsync }: Peer, says: string, { pool }: Case, ask: Con
 /** Measures the same rows for each case, and puts the figures of one row together. */
 async function rowsOf(
   subjects: readonly Case[],
+  much: Effort,
   tasksOf: (subject: Case) => readonly RowTask[],
 ): Promise<readonly Row[]> {
   const rows = new Map<string, Row>();
@@ -151,7 +154,7 @@ async function rowsOf(
     const tasks = all.flatMap(({ run, isAsync, ...row }) =>
       run === undefined ? [] : [{ name: keyOf(row), isAsync, run }],
     );
-    const figures = await measure(tasks, Math.min(measuredOn, subject.pool.length), effort);
+    const figures = await measure(tasks, Math.min(measuredOn, subject.pool.length), much);
     for (const { name, says, isOurs } of all) {
       const key = keyOf({ name, says });
       rows.set(key, { name, says, isOurs, figures: [...(rows.get(key)?.figures ?? []), figures.get(key)] });
