@@ -48,9 +48,12 @@ function audit(file: string | undefined, flags: AuditFlags, world: World): numbe
     else print(world, howTo(world));
     return 0;
   }
-  const now = parsedFile(world, file, "audit", parseAudit);
+  const now = parsedFile(world, file, { name: "audit", schema: "audit" }, parseAudit);
   if (!now.ok) return fail(world, 2, now.problems);
-  const before = flags.before === undefined ? undefined : parsedFile(world, flags.before, "audit before", parseAudit);
+  const before =
+    flags.before === undefined
+      ? undefined
+      : parsedFile(world, flags.before, { name: "audit before", schema: "audit" }, parseAudit);
   if (before?.ok === false) return fail(world, 2, before.problems);
   const findings = auditFindings(now.value);
   const changes = before === undefined ? undefined : auditDiff(before.value, now.value);

@@ -12,7 +12,7 @@ export type ParsedFile<Value> =
 export function parsedFile<Value>(
   world: World,
   file: string,
-  name: string,
+  { name, schema }: { readonly name: string; readonly schema: "program" | "audit" | "plan" },
   parse: (
     input: unknown,
   ) => { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly ShapeIssue[] },
@@ -23,7 +23,10 @@ export function parsedFile<Value>(
   if (parsed.ok) return parsed;
   return {
     ok: false,
-    problems: parsed.issues.map(({ path, expected }) => `${path.join(".") || name}: expected ${expected}`),
+    problems: [
+      ...parsed.issues.map(({ path, expected }) => `${path.join(".") || name}: expected ${expected}`),
+      `patron-privacy schema ${schema} prints what it may hold`,
+    ],
   };
 }
 

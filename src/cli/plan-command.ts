@@ -40,7 +40,7 @@ export const addPlan: AddCommand = (program, world, exit) =>
 function plan(file: string, flags: PlanFlags, world: World): number {
   const asOf = dayOf(world, flags.asOf);
   if (asOf === undefined) return 2;
-  const read = parsedFile(world, file, "plan", parsePlan);
+  const read = parsedFile(world, file, { name: "plan", schema: "plan" }, parsePlan);
   if (!read.ok) return fail(world, 2, read.problems);
   const show = (value: unknown, text: () => string) =>
     flags.json === true ? printJson(world, value) : print(world, text());

@@ -43,7 +43,7 @@ export function evidenceFrom(
   flags: EvidenceFlags,
   asOf: string,
 ): ParsedFile<ProgramEvidence> {
-  const declared = parsedFile(world, file, "evidence", parseProgram);
+  const declared = parsedFile(world, file, { name: "evidence", schema: "program" }, parseProgram);
   if (!declared.ok) return declared;
   const more = [
     fromOrganization(world, flags, asOf),
@@ -69,13 +69,13 @@ function fromOrganization(world: World, { organization }: EvidenceFlags, asOf: s
 
 function fromAudit(world: World, { audit }: EvidenceFlags, asOf: string): Entries {
   if (audit === undefined) return { ok: true, value: [] };
-  const read = parsedFile(world, audit, "audit", parseAudit);
+  const read = parsedFile(world, audit, { name: "audit", schema: "audit" }, parseAudit);
   return read.ok ? { ok: true, value: auditEvidence(read.value, { asOf }) } : read;
 }
 
 function fromPlan(world: World, { plan }: EvidenceFlags, asOf: string): Entries {
   if (plan === undefined) return { ok: true, value: [] };
-  const read = parsedFile(world, plan, "plan", parsePlan);
+  const read = parsedFile(world, plan, { name: "plan", schema: "plan" }, parsePlan);
   return read.ok ? { ok: true, value: planEvidence(read.value, { asOf }) } : read;
 }
 

@@ -279,6 +279,9 @@ describe("at the command line", () => {
       status: 2,
       stderr: expect.stringContaining("evidence.0.kind"),
     });
+    expect((await run(["assess", "examples/library/organization.json"])).stderr).toMatch(
+      /patron-privacy schema program/,
+    );
     expect((await run(["due", file, "--as-of", "soon"])).status).toBe(2);
     expect((await run(["due", "nowhere.json"])).stderr).toMatch(/cannot be read/);
     expect((await run(["assess", "-"], "")).status).toBe(2);

@@ -198,6 +198,7 @@ describe("the media", () => {
           mediaRoute({ ...inquiry, secret: false }, any),
         );
       }),
+      { numRuns: 1_000 },
     );
   });
   test("never hear of a patron, a record, a request or its source: property", () => {
