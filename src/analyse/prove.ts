@@ -8,6 +8,7 @@ import type { Dependent, Verdict } from "../policy/rule.js";
 import type { Act } from "../vocabulary/acts.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/elements.js";
+import { record } from "../vocabulary/facts/record.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 
 /** What must be true of a decision; every part that is given. */
@@ -70,22 +71,32 @@ export type Proof =
  */
 export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "asOf">): Proof {
   const ground = groundOf([{ policy, asOf }], dependentsOf(policy, property.claim));
-  const start = within(decidedByRules(ground), property.when, ground);
-  const { id } = property;
-  if (start === undefined) return freezeData({ property: id, holds: true });
-  const { claim } = property;
+  const { id, claim } = property;
   const byVerdict = Object.keys(claim).every((part) => part === "verdict");
-  const { cell, complete } = findCell(ground, start, {
-    wanted: ({ masks, leaves: [leaf] }) => {
-      if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
-      if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
-      return !byVerdict && !meets(claim, decide(policy, requestIn(masks, ground), { asOf }));
-    },
-  });
-  if (cell === undefined) return freezeData({ property: id, holds: complete ? true : "not-known" });
-  const counterexample = requestIn(cell.masks, ground);
-  const { verdict } = decide(policy, counterexample, { asOf });
-  return freezeData({ property: id, holds: false, counterexample, verdict });
+  let complete = true;
+  for (const only of kindsToTell(claim)) {
+    const asked = within(decidedByRules(ground), property.when, ground);
+    const start = asked === undefined ? undefined : within(asked, only, ground);
+    if (start === undefined) continue;
+    const found = findCell(ground, start, {
+      wanted: ({ masks, leaves: [leaf] }) => {
+        if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
+        if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
+        return !byVerdict && !meets(claim, decide(policy, requestIn(masks, ground), { asOf }));
+      },
+    });
+    complete &&= found.complete;
+    if (found.cell === undefined) continue;
+    const counterexample = requestIn(found.cell.masks, ground);
+    const { verdict } = decide(policy, counterexample, { asOf });
+    return freezeData({ property: id, holds: false, counterexample, verdict });
+  }
+  return freezeData({ property: id, holds: complete ? true : "not-known" });
+}
+
+/** Kinds of record that rules do not tell apart still hold different data, so a claim on data looks at each alone. */
+function kindsToTell({ within: elements }: Claim): readonly Condition[] {
+  return elements === undefined ? [{}] : record.values.map((one) => ({ record: [one] }));
 }
 
 function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { diff, gaps, type Property, prove, shadowed } from "../../src/analyse/index.js";
-import { decide, definePolicy, facts, type Pack, type Policy, type PolicyDraft } from "../../src/index.js";
+import {
+  dataElements,
+  decide,
+  definePolicy,
+  facts,
+  type Pack,
+  type Policy,
+  type PolicyDraft,
+} from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import { newHampshire, newYork } from "../../src/law/us/index.js";
 
@@ -97,6 +105,12 @@ describe("prove", () => {
     expect(
       prove(york, property({ instrument: ["oral-request-no-process"], signedBy: ["judge"] }, closed), { asOf }).holds,
     ).toBe(true);
+  });
+  test("kinds of record that no rule tells apart hold different data", () => {
+    const open = policyOf({ rules: [rule("open", {}, "permit")] });
+    const noMail = dataElements.filter((element) => element !== "email");
+    expect(prove(open, property({}, { within: noMail }), { asOf }).holds).toBe(false);
+    expect(prove(open, property({ record: ["entry-log"] }, { within: noMail }), { asOf }).holds).toBe(true);
   });
   test("who may answer", () => {
     const when = { requester: ["police-local"], record: ["loan-history"] } as const;

@@ -1,0 +1,124 @@
+import { parseArgs } from "node:util";
+import type { Policy } from "../../src/index.js";
+import { boundaryPoints } from "./boundaries.js";
+import { differences, type Implementation, implementations } from "./implementations.js";
+import { mutantsOf } from "./mutate.js";
+import { disclosuresIn, fateOf } from "./mutation-check.js";
+import { dayOf, findAt } from "./oracle.js";
+import { codes, packsFor, policyFor, today } from "./packs.js";
+import { completionCount } from "./partial.js";
+import { partialChecker } from "./partial-check.js";
+import { type MutablePoint, notKnownIn, pick, possibleIn, randomFrom } from "./random.js";
+import { requestAt } from "./request.js";
+import { classesOf, conditionsIn } from "./space.js";
+
+/**
+ * The long run of the agreement: every boundary of every rule of every state under all ways of deciding, then as many
+ * seeded random points as are asked for, partial requests, and every mutant of New York and New Hampshire.
+ *
+ *     npm run agree -- --points 1000000 --partial 5000 --seed 1 --every 20 --mutants
+ */
+const { values } = parseArgs({
+  options: {
+    points: { type: "string", default: "100000" },
+    partial: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+    /** The interpreter and the decider are asked at one random point in so many; the compiled form at each. */
+    every: { type: "string", default: "20" },
+    mutants: { type: "boolean", default: false },
+  },
+});
+const random = randomFrom(Number(values.seed));
+const counts = new Map<string, number>();
+const count = (what: string, by = 1) => counts.set(what, (counts.get(what) ?? 0) + by);
+let shown = 0;
+
+function disagree(what: string, detail: unknown): void {
+  count(`DISAGREEMENT: ${what}`);
+  if (++shown <= 10) console.error(what, JSON.stringify(detail));
+}
+
+/** The day before and the day of each change of law, and today. */
+function daysOf(policy: Policy): readonly string[] {
+  const changes = policy.rules.flatMap(({ rule }) => [rule.from, rule.until].filter((day) => day !== undefined));
+  const before = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return [...new Set([today, ...changes.flatMap((day) => [before(day), day])])].sort();
+}
+
+function comparer(policy: Policy, asOf: string, those: readonly Implementation[]): (point: MutablePoint) => void {
+  const day = dayOf(policy, asOf);
+  const made = those.map(({ name, make }) => ({ name, decides: make(policy, asOf) }));
+  return (point) => {
+    const finding = findAt(day, point);
+    const request = requestAt(point, policy.jurisdiction);
+    count(`${finding.kind} ${finding.verdict} ${finding.action}`);
+    for (const { name, decides } of made) {
+      const said = decides(request);
+      if (Object.keys(said).length === 0) continue;
+      count(`compared with ${name}`);
+      const found = differences(finding, said);
+      if (found.length > 0) disagree(name, { policy: policy.packs, asOf, request, found });
+    }
+  };
+}
+
+const share = (all: string, parts: number) => Math.ceil(Number(all) / parts);
+const begun = Date.now();
+for (const code of codes) {
+  const policy = policyFor(code);
+  const days = daysOf(policy);
+  for (const asOf of days) {
+    const day = dayOf(policy, asOf);
+    const box = classesOf(conditionsIn(day));
+    const all = comparer(policy, asOf, implementations);
+    const quick = comparer(
+      policy,
+      asOf,
+      implementations.filter(({ name }) => name === "compile"),
+    );
+    const law = policy.rules.filter(({ layer }) => layer === "state" || asOf !== today || code === codes[0]);
+    const near = law.flatMap(({ rule }) => [...boundaryPoints(day, box, rule, random)]);
+    for (const point of near) all(point);
+    count("boundary points", near.length);
+    const many = share(values.points, codes.length * days.length);
+    for (let at = 0; at < many; at++) {
+      const point = possibleIn(day, box, random);
+      if (point === undefined) continue;
+      count("random points");
+      if (at % Number(values.every) === 0) all(point);
+      else quick(point);
+    }
+    const wrongIn = partialChecker(policy, asOf, day);
+    for (let at = 0; at < share(values.partial, codes.length * days.length); at++) {
+      const partial = { point: pick(random, near), notKnown: notKnownIn(random, 6) };
+      if (completionCount(day, partial) > 4000) {
+        count("partial requests left out as too wide");
+        continue;
+      }
+      count("partial requests");
+      const wrong = wrongIn(partial);
+      if (wrong.length > 0)
+        disagree(wrong.join("; "), {
+          code,
+          asOf,
+          request: requestAt(partial.point, policy.jurisdiction, partial.notKnown),
+        });
+    }
+  }
+  console.error(`${code}: ${days.length} days, ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+if (values.mutants)
+  for (const code of ["us-ny", "us-nh"]) {
+    const packs = packsFor(code);
+    for (const rule of disclosuresIn(packs))
+      for (const mutant of mutantsOf(packs, rule, today, random)) {
+        const fate = fateOf(policyFor(code), mutant, today, random);
+        count(`mutants ${fate}`);
+        if (fate === "missed") disagree("diff misses a mutant", { code, rule: rule.id, how: mutant.how });
+      }
+  }
+
+for (const [what, many] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
+  console.log(`${many}\t${what}`);
+process.exitCode = [...counts.keys()].some((what) => what.startsWith("DISAGREEMENT")) ? 1 : 0;
