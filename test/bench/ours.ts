@@ -92,8 +92,10 @@ export const ours: readonly Subject[] = [
       const compiled = compiledOf(policy);
       if (compiled === undefined) return undefined;
       const points = pool.map(({ request }) => pointOf(compiled, request));
-      const none = new Uint8Array();
-      return (at) => compiled.verdictOf(points[at] ?? none);
+      return (at) => {
+        const point = points[at];
+        return point === undefined ? "" : compiled.verdictOf(point);
+      };
     },
   },
 ];
@@ -128,7 +130,7 @@ function compiledOf(policy: Policy): CompiledPolicy | undefined {
   return compiledBefore.get(policy);
 }
 
-function pointOf({ pointOf }: CompiledPolicy, request: PatronRequest): Uint8Array {
+function pointOf({ pointOf }: CompiledPolicy, request: PatronRequest): Parameters<CompiledPolicy["verdictOf"]>[0] {
   const point = pointOf(request);
   if (point === undefined) throw new Error("a request that compiled data cannot read");
   return point;
