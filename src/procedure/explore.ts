@@ -6,7 +6,7 @@ import { situationsOf } from "./situations.js";
 import type { ProcedureTable, Stop } from "./step.js";
 
 /** A state in which a procedure cannot go on, or ends without a last step. */
-export interface Trouble {
+interface Trouble {
   readonly kind: "stuck" | "nothing-to-do" | "ends-early";
   /** The steps that wait, or the one whose stop ends it. */
   readonly steps: readonly string[];

@@ -38,7 +38,7 @@ export function gagged(
 }
 
 /** The orders with the one in force on a matter changed. */
-export function changed(
+function changed(
   state: EpisodeState,
   matter: string,
   change: (order: OrderedSilence) => Partial<OrderedSilence>,

@@ -305,6 +305,12 @@ describe("steps for a decision", () => {
     expect(rows({ requester: "coworker" })).toStrictEqual(["inf-coworker"]);
     expect(rows({ requester: "member-of-public", purpose: "find-material" })).toStrictEqual(["inf-who-has-book"]);
     expect(rows({ requester: "member-of-public" }, "surveillance-video")).toStrictEqual(["inf-video"]);
+    expect(rows({ requester: "media" })).toStrictEqual(["inf-media"]);
+    expect(rows({ requester: "vendor" })).toStrictEqual(["inf-vendor"]);
+    expect(rows({ requester: "trustee" })).toStrictEqual(["inf-board-member"]);
+    expect(rows({ requester: "police-local", scene: "library" })).toStrictEqual(["inf-crime-victim-library"]);
+    expect(rows({ requester: "police-local", purpose: "security" })).toStrictEqual(["inf-agency-safety-share"]);
+    expect(rows({ requester: "police-local" })).toStrictEqual([]);
   });
   test("a table of the library’s own stands in place of ours, with its own sources", () => {
     const step = {

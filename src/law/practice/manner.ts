@@ -1,6 +1,20 @@
 import type { Rule } from "../../policy/rule.js";
-import { administrators, libraryWorkers } from "../../vocabulary/groups.js";
+import { administrators, libraryWorkers, police } from "../../vocabulary/groups.js";
 import { deskAndUp, guardedRecords, informal, ordinaryPeople, publicOffices } from "./people-and-records.js";
+
+/** Offices and firms whose informal requests published policies answer in a way of their own. */
+const officesWithAWay = [
+  "school-officer",
+  "consortium",
+  "vendor",
+  "collection-agency",
+  "media",
+  "elected-official",
+  "government-agency",
+  "parent-body",
+  "trustee",
+  "child-protection",
+] as const;
 
 /** How every ordinary request is met: by whom, quietly, and without names and titles side by side. */
 export const manner: readonly Rule[] = [
@@ -10,6 +24,10 @@ export const manner: readonly Rule[] = [
     when: [
       { requester: ["patron"] },
       { requester: [...ordinaryPeople, "coworker", "executor", "other-library"], instrument: informal },
+      { requester: officesWithAWay, instrument: informal },
+      { requester: police, purpose: ["security"], instrument: informal },
+      { requester: police, scene: ["library"], instrument: informal },
+      { requester: police, record: ["staff-observation", "surveillance-video"], instrument: informal },
     ],
     procedure: "informal",
     says: "A request of ordinary life follows the short procedure for the desk.",
