@@ -1,6 +1,6 @@
 // The guides in docs/ as a reader follows them: each file is written where the guide says so, and tests run where it says so.
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** The files of a guide, in its order: name, text, and whether the tests then fail or pass. */
 export function filesOf(guide) {
@@ -14,6 +14,7 @@ export function follow(guide, folder, runTests) {
   if (!files.some(({ run }) => run === "fails") || !files.some(({ run }) => run === "passes"))
     throw new Error(`${guide}: a guide has a check that fails and one that passes`);
   for (const { name, run, text } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
     if (run === undefined) continue;
     let failed = false;
