@@ -7,7 +7,7 @@ export type Parts = Partial<Omit<DeclarationDraft, "vendor" | "product">> & {
 };
 
 /** A declaration that fails, the place where it does, and the limit that it is held against. */
-export type Failing = readonly [declared: Parts, field: string, limit: Shown];
+type Failing = readonly [declared: Parts, field: string, limit: Shown];
 
 /** One check as the fact sheet has it, with declarations worked out by hand. */
 export interface SheetRow {
