@@ -34,5 +34,8 @@ tr { break-inside: avoid }
 small { color: #333; font-size: 8pt; font-weight: 400 }
 footer { border-top: 1pt solid #000; margin-top: 3mm; padding-top: 1mm; font-size: 9pt; line-height: 1.25 }
 footer p { margin: 0 }
+.chart .tree { line-height: 1.2 }
+.chart .tree li div { padding: .4mm 0 }
+.chart .tree .answers > div { padding: .3mm 2mm; margin: .4mm 0 }
 .directive { line-height: 1.22 }
 .directive section { padding: 1mm 3mm; margin: 1.4mm 0 }`;
