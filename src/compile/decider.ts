@@ -1,10 +1,11 @@
 import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, readClocks } from "../decide/decide.js";
 import { decideItem } from "../decide/decide-item.js";
-import type { Decision } from "../decide/decision.js";
+import type { Decision, ItemDecision } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
 import { isLawLoaded, type RulesInForce, rulesInForce } from "../decide/in-force.js";
 import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";
+import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { compiledEngine } from "./engine.js";
@@ -20,7 +21,7 @@ export interface Decider {
 
 /** How a decider is made. */
 export interface DeciderOptions extends DecideOptions {
-  /** How many decisions are remembered; 4,096 where it is left out, 0 for none. */
+  /** On how many items decisions are remembered; 4,096 where it is left out, 0 for none. */
   readonly remember?: number;
 }
 
@@ -28,7 +29,9 @@ const remembered = 4_096;
 
 interface Entry {
   readonly code: RequestCode;
-  readonly decision: Decision;
+  readonly item: ItemDecision;
+  /** The decision on a request for this item alone, once there was one. */
+  alone: Decision | undefined;
 }
 
 /**
@@ -67,8 +70,9 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
   const space = spaceOf(rules);
   const care = careOf(space);
   const codeOf = requestCoder(valuesOf, policy.profile);
-  const size = tableSize(options.remember ?? remembered);
-  const table: (Entry | undefined)[] = new Array(size).fill(undefined);
+  const room = options.remember ?? remembered;
+  // the oldest goes first; of two codes with one hash the newer stays
+  const entries = new Map<number, Entry>();
   const prepared = new Map<boolean, { readonly inForce: RulesInForce; readonly engine: Engine }>();
 
   function engineFor(jurisdiction: string | undefined) {
@@ -82,14 +86,19 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
   }
 
   // what was read is decided, not what a second reading would give: a request may be an object that changes
-  function decided(code: RequestCode): Decision {
-    const { inForce, engine } = engineFor(code.jurisdiction ?? policy.profile.jurisdiction);
-    const item = itemIn(code);
-    return frozenDecision(
-      policy,
-      [decideItem(inForce, situationIn(code, valuesOf), item, clocks, engine)],
-      clocks.asOf,
-    );
+  function entryOf(code: RequestCode): Entry {
+    const known = entries.get(code.hash);
+    if (known !== undefined && sameCode(known.code, code)) return known;
+    const kept = keptCode(code); // the next item fills the code anew
+    const { inForce, engine } = engineFor(kept.jurisdiction ?? policy.profile.jurisdiction);
+    const item = freezeData(decideItem(inForce, situationIn(kept, valuesOf), itemIn(kept), clocks, engine));
+    const entry: Entry = { code: kept, item, alone: undefined };
+    if (room > 0) {
+      const [oldest] = entries.size >= room && known === undefined ? entries.keys() : [];
+      if (oldest !== undefined) entries.delete(oldest);
+      entries.set(kept.hash, entry);
+    }
+    return entry;
   }
 
   function decidedInFull(request: Decidable): Decision {
@@ -104,28 +113,17 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
 
   return Object.freeze({
     decide: (request: Decidable) => {
-      const code = coded(codeOf, request);
-      if (code === undefined) return decidedInFull(request);
-      const place = code.hash & (size - 1);
-      const entry = table[place];
-      if (entry !== undefined && sameCode(entry.code, code)) return entry.decision;
-      const kept = keptCode(code); // the next request fills the code anew
-      const decision = decided(kept);
-      if (size > 0) table[place] = { code: kept, decision };
-      return decision;
+      const found = codeOf(request, entryOf);
+      if (found === undefined) return decidedInFull(request);
+      const [first] = found;
+      if (first === undefined || found.length > 1)
+        return frozenDecision(
+          policy,
+          found.map(({ item }) => item),
+          clocks.asOf,
+        );
+      first.alone ??= frozenDecision(policy, [first.item], clocks.asOf);
+      return first.alone;
     },
   });
-}
-
-function coded(codeOf: (request: unknown) => RequestCode | undefined, request: unknown): RequestCode | undefined {
-  try {
-    return codeOf(request);
-  } catch {
-    return undefined; // a getter or proxy that throws
-  }
-}
-
-/** The next power of two; a table of that size needs no division to find a place. */
-function tableSize(wanted: number): number {
-  return wanted <= 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.min(wanted, 2 ** 20)));
 }

@@ -1,7 +1,10 @@
 import type { Engine } from "../decide/engine.js";
 import type { RulesInForce } from "../decide/in-force.js";
+import { citations, placeOf } from "../decide/reasons.js";
 import { conditionsOf } from "../policy/applies.js";
-import type { ConditionOnVerdict, Dependent, Verdict, WhenDecided } from "../policy/rule.js";
+import { freezeData } from "../policy/freeze.js";
+import type { ConditionOnVerdict, Dependent, Rule, Verdict, WhenDecided } from "../policy/rule.js";
+import type { Citation } from "../policy/source.js";
 import { type Cases, type Domains, type Truth, testHolds } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import type { Care } from "./mask-constraints.js";
@@ -35,6 +38,16 @@ export function compiledEngine(inForce: RulesInForce, space: Space, care: Care):
     return last.masks;
   }
 
+  const cited = new Map<Rule, readonly Citation[]>();
+  // the same sources for every decision: remembered decisions share them
+  const cites = (rule: Rule): readonly Citation[] => {
+    const known = cited.get(rule);
+    if (known !== undefined) return known;
+    const made = freezeData(citations(rule.cites, placeOf(rule, inForce.origin)));
+    cited.set(rule, made);
+    return made;
+  };
+
   return {
     narrow: (domains) => {
       const masks = space.encode(domains);
@@ -42,6 +55,7 @@ export function compiledEngine(inForce: RulesInForce, space: Space, care: Care):
       return care.narrow(masks) ? { ok: true, domains: space.decode(masks) } : narrow(domains);
     },
     outlook,
+    cites,
     positions: positionsOn(inForce, space, outlook),
     applies: (rule, cases) => {
       const compiled = dependents.get(rule) ?? maskDependent(rule, space);

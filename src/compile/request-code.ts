@@ -1,5 +1,6 @@
 import type { RequestItem } from "../decide/request.js";
 import type { Situation, ValuesOf } from "../decide/situation.js";
+import { mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { type DataElement, elements } from "../vocabulary/elements.js";
@@ -44,15 +45,19 @@ interface Coder {
 }
 
 /**
+ * Reads a request, and answers for each of its items from its code. The code is filled anew for the next item: what keeps
+ * it copies it.
+ */
+export type RequestCoder = <Answer>(
+  request: unknown,
+  answer: (code: RequestCode) => Answer,
+) => readonly Answer[] | undefined;
+
+/**
  * Reads requests into codes without making anything new. What it cannot read at one glance it leaves to the
  * interpreter: `undefined`. Each key is read once, so that what is decided is what was read.
- *
- * @returns a function that fills and gives the same code again; a caller that keeps it copies it
  */
-export function requestCoder(
-  valuesOf: ValuesOf,
-  profile: LibraryProfile,
-): (request: unknown) => RequestCode | undefined {
+export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): RequestCoder {
   const coders = new Map(
     factIds.map((id, index): readonly [string, Coder] => {
       const fact: Fact = facts[id];
@@ -124,12 +129,19 @@ export function requestCoder(
     return true;
   }
 
+  function withItem(item: unknown): boolean {
+    draft.elements = undefined;
+    if (!isPlain(item) || !fill(item, "item") || (draft.codes[recordIndex] ?? notKnown) < firstValue) return false;
+    draft.hash = mixed(draft.words);
+    return true;
+  }
+
   draft.words.set(start.words);
   const readable = fill(profile, "library");
   start.words.set(draft.words);
   const startJurisdiction = draft.jurisdiction;
 
-  return (request) => {
+  function read<Answer>(request: unknown, answer: (code: RequestCode) => Answer): readonly Answer[] | undefined {
     if (!readable || !isPlain(request)) return undefined;
     for (const _ in Object.prototype) return undefined;
     let library: unknown;
@@ -141,22 +153,36 @@ export function requestCoder(
       else if (key === "items") items = request[key];
       else return undefined;
     }
-    if (!Array.isArray(items) || items.length !== 1) return undefined;
-    const item: unknown = items[0];
-    if (!isPlain(item) || !(library === undefined || isPlain(library)) || !(given === undefined || isPlain(given)))
-      return undefined;
+    if (!Array.isArray(items) || items.length === 0 || items.length > mostItems) return undefined;
+    if (!(library === undefined || isPlain(library)) || !(given === undefined || isPlain(given))) return undefined;
     draft.words.set(start.words);
     draft.jurisdiction = startJurisdiction;
     draft.returnDate = undefined;
-    draft.elements = undefined;
-    const read =
-      (library === undefined || fill(library, "library")) &&
-      (given === undefined || fill(given, "request")) &&
-      fill(item, "item");
-    const record = draft.codes[recordIndex] ?? notKnown;
-    if (!read || record < firstValue) return undefined;
-    draft.hash = mixed(draft.words);
-    return draft;
+    if (library !== undefined && !fill(library, "library")) return undefined;
+    if (given !== undefined && !fill(given, "request")) return undefined;
+    if (items.length === 1) return withItem(items[0]) ? [answer(draft)] : undefined;
+    const about = draft.words.slice();
+    const answers: Answer[] = [];
+    for (const item of [...items]) {
+      draft.words.set(about);
+      if (!withItem(item)) return undefined;
+      answers.push(answer(draft));
+    }
+    return answers;
+  }
+
+  // a request whose getters ask for a decision themselves must not find the draft of another
+  let reading = false;
+  return (request, answer) => {
+    if (reading) return undefined;
+    reading = true;
+    try {
+      return read(request, answer);
+    } catch {
+      return undefined; // a getter or proxy that throws
+    } finally {
+      reading = false;
+    }
   };
 }
 

@@ -2,7 +2,7 @@ import { isStale } from "../policy/currency.js";
 import type { Rule, RuleMark } from "../policy/rule.js";
 import type { Caveat } from "./decision.js";
 import { lawNotLoaded } from "./in-force.js";
-import { citations, type Origins, placeOf } from "./reasons.js";
+import type { Cites } from "./reasons.js";
 
 /** What each mark of a rule means for whoever relies on it. */
 export const markTexts: { readonly [mark in RuleMark]: string } = {
@@ -18,13 +18,13 @@ export const markTexts: { readonly [mark in RuleMark]: string } = {
 /** What to be careful about in the rules behind a decision. */
 export function caveatsOf(
   rules: readonly Rule[],
-  origins: Origins,
+  citesOf: Cites,
   today: string,
   staleAfterMonths: number,
 ): readonly Caveat[] {
   return distinct(
     rules.flatMap((rule): readonly Caveat[] => {
-      const cites = citations(rule.cites, placeOf(rule, origins));
+      const cites = citesOf(rule);
       return [
         ...(rule.id === lawNotLoaded.id ? [{ code: "law-not-loaded" as const, says: lawNotLoaded.says }] : []),
         ...(rule.marks ?? []).map((code) => ({ code, says: markTexts[code], rule: rule.id })),

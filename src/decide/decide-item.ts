@@ -98,8 +98,8 @@ export function decideItem(
       onceAuthorised: action === "answer" ? [] : allowed,
       withheld: asked.filter((element) => !allowed.includes(element)),
     },
-    duties: allDuties.filter(({ rule }) => rule.level !== "never").map((duty) => dutyOf(duty, inForce.origin)),
-    never: allDuties.filter(({ rule }) => rule.level === "never").map((duty) => dutyOf(duty, inForce.origin)),
+    duties: allDuties.filter(({ rule }) => rule.level !== "never").map((duty) => dutyOf(duty, engine.cites)),
+    never: allDuties.filter(({ rule }) => rule.level === "never").map((duty) => dutyOf(duty, engine.cites)),
     procedures: [
       ...new Set(
         counted("procedure", inForce.dependents, decided).flatMap(({ rule, truth }) =>
@@ -109,7 +109,7 @@ export function decideItem(
     ],
     obliges: obliges.values.filter((one) => domains.obliges.includes(one)),
     by: situation.standing.returnDate === "known" ? String(raw.domains.returnDate[0]) : null,
-    reasons: behind.map((rule) => reasonOf(rule, inForce.origin, outlook.defeated)),
+    reasons: behind.map((rule) => reasonOf(rule, inForce.origin, engine.cites, outlook.defeated)),
     missing,
     assumed: assumedIn(raw),
     caveats: distinct([
@@ -117,7 +117,7 @@ export function decideItem(
         [...behind, ...allDuties.flatMap(({ rule, truth }) => (truth === "yes" ? [rule] : []))].filter(
           (rule) => placeOf(rule, inForce.origin) !== undefined,
         ),
-        inForce.origin,
+        engine.cites,
         clocks.today,
         clocks.staleAfterMonths,
       ),
@@ -128,7 +128,7 @@ export function decideItem(
         nothingToGive,
       }),
     ]),
-    routes: closed ? [...routesOf(inForce, from, engine), ...plainWay(inForce, from, engine)] : [],
+    routes: closed ? [...routesOf(inForce, from, engine), ...plainWay(from, engine)] : [],
   };
 }
 

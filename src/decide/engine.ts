@@ -5,6 +5,7 @@ import { type Narrowed, narrow } from "../vocabulary/possible.js";
 import { type Outlook, outlookOf } from "./completions.js";
 import type { RulesInForce } from "./in-force.js";
 import type { Position } from "./leaf.js";
+import { type Cites, citations, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 
 /** What a decision is made with. The interpreter's operations are the meaning; compiled ones give the same, sooner. */
@@ -13,6 +14,8 @@ export interface Engine {
   readonly outlook: (situation: Situation) => Outlook;
   /** The positions of the outlook alone; none where the search was cut short. */
   readonly positions: (situation: Situation) => ReadonlySet<Position>;
+  /** The sources that a rule cites. */
+  readonly cites: Cites;
   /** Does the condition of a dependent rule hold, of facts and verdict? */
   readonly applies: (rule: Dependent, cases: Cases) => Truth;
 }
@@ -23,12 +26,13 @@ export function completePositions({ positions, cutShort }: Outlook): ReadonlySet
 }
 
 /** The interpreter, for the rules in force. */
-export function interpreter({ layers }: RulesInForce): Engine {
+export function interpreter({ layers, origin }: RulesInForce): Engine {
   const outlook: Engine["outlook"] = (situation) => outlookOf(layers, situation);
   return {
     narrow,
     outlook,
     positions: (situation) => completePositions(outlook(situation)),
+    cites: (rule) => citations(rule.cites, placeOf(rule, origin)),
     applies: ({ when = {}, unless }, cases) => applies({ when, ...(unless === undefined ? {} : { unless }) }, cases),
   };
 }

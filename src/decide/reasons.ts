@@ -37,8 +37,11 @@ export function rulesBehind({ always, ever }: Outlook, verdict: Verdict): readon
   return verdict === "forbidden" && !behind.some(carries) ? [...behind, nothingOpens] : behind;
 }
 
+/** Finds the sources that a rule cites. */
+export type Cites = (rule: Rule) => readonly Citation[];
+
 /** A rule as a reason. */
-export function reasonOf(rule: DisclosureRule, origins: Origins, defeated: Outlook["defeated"]): Reason {
+export function reasonOf(rule: DisclosureRule, origins: Origins, cites: Cites, defeated: Outlook["defeated"]): Reason {
   const ranked = placeOf(rule, origins);
   return {
     rule: rule.id,
@@ -47,19 +50,19 @@ export function reasonOf(rule: DisclosureRule, origins: Origins, defeated: Outlo
     effect: rule.effect,
     says: rule.says,
     ...(rule.notes === undefined ? {} : { notes: rule.notes }),
-    cites: citations(rule.cites, ranked),
+    cites: cites(rule),
     defeated: defeated.filter(({ by }) => by.includes(rule.id)).map(({ rule: { id, says } }) => ({ rule: id, says })),
   };
 }
 
 /** A duty rule as a duty. */
-export function dutyOf({ rule, onlyIf }: Counted<DutyRule>, origins: Origins): Duty {
+export function dutyOf({ rule, onlyIf }: Counted<DutyRule>, cites: Cites): Duty {
   return {
     rule: rule.id,
     level: rule.level,
     act: rule.act,
     says: rule.says,
-    cites: citations(rule.cites, origins.get(rule.id)),
+    cites: cites(rule),
     first: rule.first === true,
     onlyIf: onlyIf.map(({ fact, test }) => ({ fact, values: test })),
   };

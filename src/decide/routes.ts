@@ -7,7 +7,6 @@ import type { Route, RouteChange } from "./decision.js";
 import type { Engine } from "./engine.js";
 import type { RulesInForce } from "./in-force.js";
 import type { Position } from "./leaf.js";
-import { citations, type Origins, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 
 /** Facts that belong to a paper: another paper brings its own. */
@@ -21,7 +20,7 @@ const mostRoutes = 6;
  * would open a request: for each rule that opens, what it lacks; kept if all completions are then open, and if no
  * other way needs only a part of it.
  */
-export function routesOf({ layers, origin }: RulesInForce, situation: Situation, engine: Engine): readonly Route[] {
+export function routesOf({ layers }: RulesInForce, situation: Situation, engine: Engine): readonly Route[] {
   const now = engine.narrow(situation.domains);
   if (!now.ok) return [];
   const found: Route[] = [];
@@ -42,13 +41,13 @@ export function routesOf({ layers, origin }: RulesInForce, situation: Situation,
     const more = (route: Route) => route.changes.every((one) => lack.changes.some((other) => sameChange(one, other)));
     if (found.some(more)) continue;
     const leadsTo = opened(situation, lack, rule, engine);
-    if (leadsTo !== undefined) found.push({ changes: lack.changes, leadsTo, ...told(rule, origin) });
+    if (leadsTo !== undefined) found.push({ changes: lack.changes, leadsTo, ...told(rule, engine) });
   }
   return found;
 }
 
 /** Where somebody else asks with a consent, the plain way is the patron's own access. */
-export function plainWay({ origin }: RulesInForce, situation: Situation, engine: Engine): readonly Route[] {
+export function plainWay(situation: Situation, engine: Engine): readonly Route[] {
   const { consent, requester } = situation.domains;
   if (consent.includes("none") || requester.includes("patron")) return [];
   const own = {
@@ -65,7 +64,7 @@ export function plainWay({ origin }: RulesInForce, situation: Situation, engine:
   const { always, ever } = engine.outlook(then);
   const rule = [...always, ...ever].find(({ effect }) => effect.includes("permit") || effect.includes("require"));
   if (rule === undefined) return [];
-  return [{ changes: [], leadsTo, ...told(rule, origin), says: "Give it to the patron, who may pass it on." }];
+  return [{ changes: [], leadsTo, ...told(rule, engine), says: "Give it to the patron, who may pass it on." }];
 }
 
 const noPaper = {
@@ -146,6 +145,6 @@ function allOpen(positions: ReadonlySet<Position>): Route["leadsTo"] | undefined
   return positions.has("permitted") ? "permitted" : "required";
 }
 
-function told(rule: DisclosureRule, origins: Origins): Pick<Route, "rule" | "says" | "cites"> {
-  return { rule: rule.id, says: rule.says, cites: citations(rule.cites, placeOf(rule, origins)) };
+function told(rule: DisclosureRule, { cites }: Engine): Pick<Route, "rule" | "says" | "cites"> {
+  return { rule: rule.id, says: rule.says, cites: cites(rule) };
 }

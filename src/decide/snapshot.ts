@@ -6,7 +6,7 @@ import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 
 /** More items than this in one request are refused; a longer list is several requests. */
-const mostItems = 1_000;
+export const mostItems = 1_000;
 
 /**
  * A plain copy of a request, or `undefined` where it is not one. Reads each key once, so that nothing that is read

@@ -4,7 +4,7 @@ import { valuesIn } from "../../decide/situation.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ClosedFact, Fact } from "../../vocabulary/fact.js";
 import { factIds, facts } from "../../vocabulary/facts.js";
-import { absent, firstValue, requestCoder } from "../request-code.js";
+import { absent, firstValue, type RequestCode, requestCoder } from "../request-code.js";
 import type { CompiledAnswer, CompiledJson, CompiledSizes } from "./compiled.js";
 import type { Nodes } from "./table.js";
 import { positions } from "./verdict.js";
@@ -85,9 +85,8 @@ function pointsOf(json: CompiledJson, policy: Policy): CompiledPolicy["pointOf"]
       atRest: resting === undefined ? undefined : classes[valuesOf(fact, its).indexOf(resting)],
     };
   });
-  return (request) => {
-    const code = codeOf(request);
-    if (code === undefined || (code.jurisdiction ?? policy.jurisdiction) !== policy.jurisdiction) return undefined;
+  const pointOf = (code: RequestCode): Uint16Array | undefined => {
+    if ((code.jurisdiction ?? policy.jurisdiction) !== policy.jurisdiction) return undefined;
     const point = new Uint16Array(levels.length);
     for (const [level, { index, classes, atRest }] of levels.entries()) {
       const its = code.codes[index] ?? 0;
@@ -96,5 +95,9 @@ function pointsOf(json: CompiledJson, policy: Policy): CompiledPolicy["pointOf"]
       point[level] = value;
     }
     return point;
+  };
+  return (request) => {
+    const points = codeOf(request, pointOf);
+    return points?.length === 1 ? points[0] : undefined;
   };
 }
