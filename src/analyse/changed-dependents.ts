@@ -1,5 +1,14 @@
 import { createDecider } from "../compile/decider.js";
-import { decidedByRules, findCell, type Ground, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import {
+  decidedByRules,
+  findCell,
+  type Ground,
+  groundOf,
+  type Purse,
+  requestIn,
+  type Side,
+  within,
+} from "../compile/ground.js";
 import type { Findings } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
@@ -51,7 +60,7 @@ export function changedDependents(
       after: next?.says ?? null,
     };
     if (!dependentAlters(pair)) return [{ ...base, gains: [], loses: [], request: null }];
-    const found = altered(pair, [before, after], deciders);
+    const found = altered(pair, [before, after], deciders, ground.purse);
     complete &&= found.complete;
     return [{ ...base, gains: found.gains, loses: found.loses, request: found.request }];
   });
@@ -60,9 +69,9 @@ export function changedDependents(
 
 type Deciders = readonly [ReturnType<typeof createDecider>, ReturnType<typeof createDecider>];
 
-function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side], deciders: Deciders) {
+function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side], deciders: Deciders, purse: Purse) {
   const rules = [old, next].filter((rule) => rule !== undefined);
-  const ground = groundOf(sides, rules);
+  const ground = groundOf(sides, rules, purse);
   let cases = 0;
   let complete = true;
   for (const rule of rules)

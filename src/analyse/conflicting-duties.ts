@@ -1,5 +1,15 @@
 import { createDecider } from "../compile/decider.js";
-import { decidedByRules, findCell, type Ground, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import {
+  decidedByRules,
+  findCell,
+  fullPurse,
+  type Ground,
+  groundOf,
+  type Purse,
+  requestIn,
+  type Side,
+  within,
+} from "../compile/ground.js";
 import type { Masks } from "../compile/space.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
@@ -54,9 +64,10 @@ export function conflictingDuties(
   { asOf }: Pick<Side, "asOf">,
 ): { readonly conflicts: readonly ConflictingDuties[]; readonly complete: boolean } {
   const duties = policy.rules.flatMap(({ rule }) => (rule.kind === "duty" && inForce(rule, asOf) ? [rule] : []));
+  const purse = fullPurse();
   let complete = true;
   const conflicts = pairsOf(duties).flatMap(([one, other]): readonly ConflictingDuties[] => {
-    const found = meeting(policy, asOf, one, other);
+    const found = meeting(policy, asOf, [one, other], purse);
     complete &&= found.complete;
     if (found.request === undefined) return [];
     const kind = other.level === "never" ? "told-and-forbidden" : "cannot-both-be-done";
@@ -82,8 +93,8 @@ function pairsOf(duties: readonly DutyRule[]): readonly Pair[] {
   );
 }
 
-function meeting(policy: Policy, asOf: string, one: DutyRule, other: DutyRule) {
-  const ground = groundOf([{ policy, asOf }], [one, other]);
+function meeting(policy: Policy, asOf: string, [one, other]: Pair, purse: Purse) {
+  const ground = groundOf([{ policy, asOf }], [one, other], purse);
   // what must never be done takes the other out of a decision, so each is looked at without the other
   const without = (rule: DutyRule): Policy => ({
     ...policy,
@@ -96,9 +107,12 @@ function meeting(policy: Policy, asOf: string, one: DutyRule, other: DutyRule) {
   for (const start of starts(policy, one, other, ground)) {
     const found = findCell(ground, start, {
       wanted: ({ masks }) => {
-        if (++cases > mostCases) return false;
+        if (++cases > mostCases || purse.left === 0) return false;
         const request = requestIn(masks, ground);
-        if (!counts(first.decide(request).duties, one)) return false;
+        const { duties: told, caveats } = first.decide(request);
+        // where one decision is cut short, the others are no quicker
+        if (caveats.some(({ code }) => code === "cut-short")) purse.left = 0;
+        if (!counts(told, one)) return false;
         const { duties, never } = second.decide(request);
         return counts([...duties, ...never], other);
       },

@@ -112,7 +112,11 @@ function positionsOf(
     if (!here.ok) continue;
     const situation = { ...raw, domains: here.domains };
     const outlook = engine.outlook(situation);
-    complete &&= !outlook.cutShort;
+    if (outlook.cutShort) {
+      // an example of what was seen before the end would take as long again
+      complete = false;
+      continue;
+    }
     for (const position of outlook.positions) {
       if (positions.has(position)) continue;
       const one = settledAt(position, situation, engine);

@@ -91,7 +91,11 @@ function waysFrom(situation: Situation, { engine, inForce }: Standpoint, most: n
     if (!here.ok) return undefined;
     looks++;
     const outlook = engine.outlook({ domains: here.domains, standing: situation.standing });
-    complete &&= !outlook.cutShort;
+    if (outlook.cutShort) {
+      // the next looks would be cut short as well, each after as long
+      complete = false;
+      looks = mostLooks + 1;
+    }
     return outlook;
   };
   const now = look(situation.domains);
@@ -109,7 +113,8 @@ function waysFrom(situation: Situation, { engine, inForce }: Standpoint, most: n
     const rest = set.filter((fact) => values[fact] === undefined);
     const free = Object.fromEntries(rest.map((fact) => [fact, allValues(fact).filter((value) => !alone(fact, value))]));
     const at = look({ ...base(situation.domains, set), ...free, ...values });
-    if (at === undefined || ![...at.positions].some((one) => one === "permitted" || one === "required")) return [];
+    if (at === undefined || !complete || ![...at.positions].some((one) => one === "permitted" || one === "required"))
+      return [];
     const [fact] = rest;
     if (fact !== undefined)
       return classesOf(fact, rules, situation.domains[fact]).flatMap((some) =>

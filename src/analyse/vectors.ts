@@ -176,7 +176,7 @@ function applying(
   asOf: string,
   at: (point: Point) => Tried,
 ): Search {
-  const here = rule.kind === "disclosure" ? ground : groundOf([{ policy, asOf }], [rule]);
+  const here = rule.kind === "disclosure" ? ground : groundOf([{ policy, asOf }], [rule], ground.purse);
   const onFacts = condition.flatMap(([fact, test]) => (fact === "verdict" ? [] : [[fact, test] as const]));
   const start = within(casesOf(rule, here), Object.fromEntries(onFacts), here);
   if (start === undefined) return { tried: undefined, complete: true };
@@ -220,7 +220,8 @@ function failing(goal: Goal, ground: Ground, made: readonly Made[], at: (point: 
   if (start === undefined || fails === undefined) return { tried: undefined, complete: true };
   // one value of the fact after the other: some of them fall under another alternative of the rule
   const axis = ground.space.axisOf(fails);
-  for (const one of axis.values) {
+  const only = value?.fact === fails ? axis.values.findLast((one) => one <= value.is) : undefined;
+  for (const one of only === undefined ? axis.values : [only]) {
     const test: Test = axis.isScale ? { from: one, ...next(axis.values, one) } : [String(one)];
     const masks = within(start, { [fails]: test }, ground);
     const point =

@@ -33,6 +33,20 @@ export interface Ground {
   readonly tracks: readonly Track[];
   /** Rules that are decided in every cell beside those that make the verdict. */
   readonly watched: readonly Left[];
+  readonly purse: Purse;
+}
+
+/** Steps that all searches of one analysis may still take together. */
+export interface Purse {
+  left: number;
+}
+
+/** All searches of one analysis together stop after this many steps and say so: it ends within about a minute. */
+const stepsPerAnalysis = 600_000;
+
+/** A full purse. */
+export function fullPurse(): Purse {
+  return { left: stepsPerAnalysis };
 }
 
 /** Cases in which the rules come to the same throughout, and what they come to on each side. */
@@ -65,11 +79,16 @@ const searchBudget = 100_000;
  * Puts policies into one space.
  *
  * @param watched - dependent rules that are to be decided too in every cell
+ * @param purse - that of an analysis that needs several grounds
  */
-export function groundOf(sides: readonly Side[], watched: readonly Dependent[] = []): Ground {
+export function groundOf(
+  sides: readonly Side[],
+  watched: readonly Dependent[] = [],
+  purse: Purse = fullPurse(),
+): Ground {
   const space = spaceOf(sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)));
   const tracks = sides.map((side) => trackOf(side, space));
-  return { space, care: careOf(space), tracks, watched: watchedIn(tracks, watched, space) };
+  return { space, care: careOf(space), tracks, watched: watchedIn(tracks, watched, space), purse };
 }
 
 /** The conditions of dependent rules on facts, and the disclosure rules they go with, as one layer that says nothing. */
@@ -119,10 +138,11 @@ function trackOf(side: Side, space: Space): Track {
  * the search was cut short. What comes to the same is looked at once.
  */
 export function findCell(
-  { space, care, tracks, watched }: Ground,
+  { space, care, tracks, watched, purse }: Ground,
   start: Masks,
   { wanted, keep = [], skip, budget = searchBudget }: Search,
 ): Found {
+  const mostSteps = Math.min(budget, purse.left);
   const seen = new Set<string>();
   const nothing = new Set<never>();
   let steps = 0;
@@ -141,7 +161,7 @@ export function findCell(
     const key = `${exact}#${left.map((layers, at) => nameOf(layers, tracks[at], keep[at])).join("/")}#${openCare(all, masks, care, space)}`;
     if (seen.has(key)) return undefined;
     seen.add(key);
-    if (++steps > budget) return undefined;
+    if (++steps > mostSteps) return undefined;
     const axis = nextAxis(all, masks, space, nothing);
     if (axis === undefined) {
       if (!care.possible(masks)) return undefined;
@@ -160,7 +180,8 @@ export function findCell(
     tracks.map(({ layers }) => layers),
     watched,
   );
-  return { cell, complete: cell !== undefined || steps <= budget };
+  purse.left = Math.max(0, purse.left - steps);
+  return { cell, complete: cell !== undefined || steps <= mostSteps };
 }
 
 /** The strongest layer whose undecided rules test a fact: finer classes can wait. */

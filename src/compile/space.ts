@@ -7,7 +7,7 @@ import type { Domains, Value } from "../vocabulary/holds.js";
 
 /**
  * The values a fact may still have, one bit each, for all facts side by side. A fact with more than 32 values takes
- * two words.
+ * two words, a scale with many cuts as many as it needs.
  */
 export type Masks = Int32Array;
 
@@ -100,7 +100,8 @@ export function spaceOf(rules: readonly Rule[]): Space {
     decode: (masks) => {
       const domains: { [F in FactId]?: readonly Value[] } = {};
       for (const axis of axes) {
-        const key = axis.words === 1 ? String(masks[axis.word]) : `${masks[axis.word]} ${masks[axis.word + 1]}`;
+        const key =
+          axis.words === 1 ? String(masks[axis.word]) : masks.subarray(axis.word, axis.word + axis.words).join();
         const of = lists[axis.index];
         const found = of?.get(key);
         const values = found ?? Object.freeze(axis.values.filter((_, place) => hasBit(masks, axis, place)));

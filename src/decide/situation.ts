@@ -72,5 +72,7 @@ export function valuesIn(rules: readonly Rule[], id: FactId, fact: Fact): readon
   const sorted = [...cuts].sort((a, b) => (a < b ? -1 : 1));
   const first = sorted[0];
   if (first === undefined) return [fact.kind === "number" ? 0 : "0001-01-01"];
-  return [typeof first === "number" ? first - 1 : "0001-01-01", ...sorted];
+  // no number of a request is below 0, so a cut there tells nothing apart
+  if (typeof first === "number") return first <= 0 ? sorted : [Math.max(0, first - 1), ...sorted];
+  return ["0001-01-01", ...sorted];
 }
