@@ -1,3 +1,5 @@
+import { type Condition, type Interval, isValueList, type Test, testsOf } from "../vocabulary/condition.js";
+import { conditionsOf } from "./applies.js";
 import { type FoundCase, findCase } from "./case-search.js";
 import type { Path, PolicyIssue } from "./issue.js";
 import { inForceTogether } from "./periods.js";
@@ -52,8 +54,7 @@ export function tiesAmong(rules: readonly Placed[], cutShort?: () => void): read
     closing.flatMap((b): readonly Meeting[] => {
       // two rules that both open and close meet twice in these loops
       const again = closes(a.rule) && opens(b.rule) && at(b) < at(a);
-      if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !inForceTogether(a.rule, b.rule))
-        return [];
+      if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !mayMeet(a.rule, b.rule)) return [];
       const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
         ({ rank }) => rank === a.rank,
       );
@@ -99,8 +100,7 @@ export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): 
   const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
   return own.flatMap((mine) =>
     law.flatMap((theirs): readonly Meeting[] => {
-      if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !inForceTogether(mine.rule, theirs.rule))
-        return [];
+      if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !mayMeet(mine.rule, theirs.rule)) return [];
       const beside = law.filter(({ rank }) => rank === theirs.rank).map(({ rule }) => rule);
       const among = new Set(beside);
       const found = findCase(
@@ -115,6 +115,28 @@ export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): 
       return found === undefined ? [] : [{ first: mine, second: theirs, found }];
     }),
   );
+}
+
+/** Is there a day, and no fact that keeps every alternative of one apart from every one of the other? Quick, for many rules. */
+function mayMeet(a: DisclosureRule, b: DisclosureRule): boolean {
+  return (
+    inForceTogether(a, b) &&
+    conditionsOf(a.when).some((one) => conditionsOf(b.when).some((other) => !apart(one, other)))
+  );
+}
+
+function apart(one: Condition, other: Condition): boolean {
+  const tests: { readonly [fact: string]: Test | undefined } = other;
+  return testsOf(one).some(([fact, test]) => {
+    const theirs = tests[fact];
+    if (theirs === undefined) return false;
+    if (isValueList(test)) return isValueList(theirs) && !test.some((value) => theirs.includes(value));
+    return !isValueList(theirs) && (endsBefore(test, theirs) || endsBefore(theirs, test));
+  });
+}
+
+function endsBefore({ below }: Interval, { from }: Interval): boolean {
+  return below !== undefined && from !== undefined && below <= from;
 }
 
 function overridden(a: DisclosureRule, b: DisclosureRule): boolean {

@@ -137,3 +137,19 @@ test.each<readonly [string, object, string]>([
   const read = parseProfile({ version: 1, weights });
   expect(read.ok ? [] : read.issues.map((issue) => issue.path.join("."))).toContain(path);
 });
+
+test("two thousand rules of one's own on stretches of one scale are compared, and a tie among them is found", () => {
+  const rules = Array.from({ length: 2_000 }, (_, at) => ({
+    id: `r${at}`,
+    kind: "disclosure" as const,
+    when: { amountOwed: { from: at, below: at + 1 } },
+    effect: [at % 2 === 0 ? "permit" : "forbid"] as const,
+    says: "A sum.",
+    cites: [{ source: "own" }] as const,
+  }));
+  const draft = { id: "odd", title: "Odd", sources: { own: { title: "Our policy" } }, rules };
+  expect(definePolicy(draft).ok).toBe(true);
+  const wide = rules.map((one) => (one.id === "r7" ? { ...one, when: { amountOwed: { from: 7, below: 9 } } } : one));
+  const tied = definePolicy({ ...draft, rules: wide });
+  expect(tied.ok || tied.issues).toMatchObject([{ code: "tie", rules: ["r7", "r8"] }]);
+});
