@@ -58,6 +58,6 @@ function lowered(label: string): string {
 }
 
 /** A list as people write it: `a, b or c`. */
-export function listed(words: readonly string[], last: "or" | "and"): string {
+function listed(words: readonly string[], last: "or" | "and"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
