@@ -27,7 +27,7 @@ export interface Standpoint {
  *
  * | | if | then |
  * |---|---|---|
- * | 1 | a judge-signed warrant is under way | comply (if that is not known: ask, before anything else) |
+ * | 1 | a judge-signed warrant is under way | comply (if that is not known: ask, before anything else; if it cannot be found out: refer) |
  * | 2 | the combination is impossible | refer |
  * | 3 | the person is not among those who may answer | refer |
  * | 4 | facts are missing that matter | ask |

@@ -25,6 +25,9 @@ export interface Clocks {
   readonly staleAfterMonths: number;
 }
 
+/** What tells whether officers carry out a warrant that a judge signed. */
+const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
+
 const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
 
 /** Decides one item. */
@@ -40,7 +43,9 @@ export function decideItem(
   const situation: Situation = { ...raw, domains };
   const underWay = narrowed.ok ? warrantIsUnderWay(domains) : "no";
   const records = underWay === "yes" ? { ...situation, domains: asPresented(domains) } : situation;
-  const outlook = engine.outlook(records);
+  const toAsk = underWay === "maybe" ? unknownOf(ofAWarrant, situation) : [];
+  const folded = engine.outlook(records);
+  const outlook = underWay === "maybe" ? orUnderWay(folded, situation) : folded;
   const impossible = !narrowed.ok || (outlook.positions.size === 0 && !outlook.cutShort);
   const verdict = underWay === "yes" ? "required" : impossible ? "forbidden" : verdictOf(outlook);
 
@@ -63,7 +68,7 @@ export function decideItem(
   const missing = inOrder([
     ...(verdict === "undetermined" ? outlook.missing : []),
     ...(outlook.cutShort ? factIds.filter((fact) => situation.standing[fact] === "unknown") : []),
-    ...(underWay === "maybe" ? unknownOf(["instrument", "signedBy", "execution"], situation) : []),
+    ...toAsk,
     ...(whoMatters ? unknownOf(authority.open, situation) : []),
     ...(open ? unknownOf(openFacts(first), situation) : []),
   ]);
@@ -72,7 +77,8 @@ export function decideItem(
   const nothingToGive = open && underWay !== "yes" && allowed.length === 0;
   const cannotBeSettled = outlook.positions.has("cannot-be-settled");
   const action = actionFor({
-    warrantUnderWay: underWay,
+    // where that cannot be found out there is nothing to ask: an administrator decides
+    warrantUnderWay: underWay === "maybe" && toAsk.length === 0 ? "no" : underWay,
     impossible,
     mayHandle: authority.among,
     factsMissing: missing.length > 0,
@@ -91,7 +97,7 @@ export function decideItem(
     record: item.record,
     verdict,
     action,
-    meanwhile: underWay === "maybe" ? [...meanwhile.ask, "observe-and-record"] : meanwhile[action],
+    meanwhile: underWay === "maybe" ? [...meanwhile[action], "observe-and-record"] : meanwhile[action],
     answerableBy: authority.roles,
     extent: {
       may: action === "answer" ? allowed : [],
@@ -130,6 +136,18 @@ export function decideItem(
     ]),
     routes: closed ? [...routesOf(inForce, from, engine), ...plainWay(from, engine)] : [],
   };
+}
+
+/** What the rules come to, or a warrant that officers carry out: that may still turn out, or cannot be found out. */
+function orUnderWay(outlook: Outlook, { standing, domains }: Situation): Outlook {
+  const by = [...outlook.positions];
+  if (by.every((one) => one === "required")) return outlook;
+  const open = (stands: "unknown" | "unavailable") =>
+    ofAWarrant.some((fact) => standing[fact] === stands && domains[fact].length > 1);
+  const positions: readonly Position[] = open("unavailable")
+    ? [...(open("unknown") ? by : by.filter((one) => one === "required")), "cannot-be-settled"]
+    : [...by, "required"];
+  return { ...outlook, positions: new Set(positions) };
 }
 
 function verdictOf({ positions, cutShort }: Outlook): Verdict {

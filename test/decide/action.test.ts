@@ -38,7 +38,8 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: stri
     "required",
     "comply",
   ],
-  ["1: not known whether it is under way", { ...warrant, handler: "vendor-staff" }, "forbidden", "ask"],
+  ["1: not known whether it is under way", { ...warrant, handler: "vendor-staff" }, "undetermined", "ask"],
+  ["1: it cannot be found out whether it is under way", { ...warrant, execution: "unavailable" }, "forbidden", "refer"],
   [
     "a warrant that came by mail is answered like any paper",
     { ...warrant, execution: "presented" },

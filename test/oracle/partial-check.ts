@@ -20,9 +20,14 @@ function wrongIn(decision: Decision, partial: Partial, day: Day): readonly strin
   const { missing, extent } = decision;
   const wrong: string[] = [];
   const check = (holds: boolean, what: string) => holds || wrong.push(what);
-  check(warrant !== "maybe" || decision.action === "ask", "a warrant may be under way, and the action is not to ask");
-  // of a warrant that may be under way the verdict need not be exact: nothing is given before that is asked
-  check(warrant === "maybe" || decision.verdict === verdict, `the verdict is ${decision.verdict}, not ${verdict}`);
+  const canBeAsked = (["instrument", "signedBy", "execution"] as const).some(
+    (fact) => partial.notKnown.get(fact) === "unknown",
+  );
+  check(
+    warrant !== "maybe" || decision.action === (canBeAsked ? "ask" : "refer"),
+    `a warrant may be under way, and the action is to ${decision.action}`,
+  );
+  check(decision.verdict === verdict, `the verdict is ${decision.verdict}, not ${verdict}`);
   check(!cannotBeSettled || !mayAnswerNow(decision), "it answers though a fact that decides cannot be had");
   if (mayAnswerNow(decision)) {
     const give = (finding: Finding) => extent.may.every((element) => finding.may.includes(element));

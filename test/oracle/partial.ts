@@ -62,8 +62,6 @@ export function joinAll(whole: Day, partial: Partial): Joined {
     if (broken(point, day.constraints) !== undefined) continue;
     const finding = findAt(day, point, { courtKnown: !partial.notKnown.has("court") });
     completions.push(finding);
-    // whether officers are searching already comes first; what else is said is of the cases in which they are not
-    if (finding.kind === "warrant") continue;
     const answers = unknown.map((id) => point[id]).join(" ");
     byAnswers.set(answers, [...(byAnswers.get(answers) ?? []), finding]);
   }
