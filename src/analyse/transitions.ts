@@ -43,7 +43,7 @@ export function transitionsOf(
     transitions: crossings.map((crossing): Transition => {
       const [from, to] = [verdictOf(crossing.from), verdictOf(crossing.to)];
       const throughout = (masks: Crossing["masks"]) => comparer.throughout(masks, crossing);
-      const when = describe(crossing.masks, start, throughout, ground.space, tested);
+      const { when, masks: cases } = describe(crossing.masks, start, throughout, ground.space, tested);
       const about = testsOf(when).flatMap(([fact]) => (tested.has(fact) ? [fact] : []));
       return {
         from,
@@ -51,7 +51,7 @@ export function transitionsOf(
         direction: directionOf(from, to),
         when,
         about,
-        request: requestOn(crossing, ground),
+        request: requestOn(cases, ground),
         says: sentence(from, to, when, about),
       };
     }),
@@ -60,7 +60,7 @@ export function transitionsOf(
 }
 
 /** An example that both sides read as their own: of two jurisdictions, it names neither. */
-function requestOn({ masks }: Crossing, ground: Ground): PatronRequest {
+function requestOn(masks: Crossing["masks"], ground: Ground): PatronRequest {
   const { library, ...request } = requestIn(masks, ground);
   const { jurisdiction, ...others } = library;
   const same = ground.tracks.every(({ policy }) => policy.jurisdiction === jurisdiction);

@@ -1,9 +1,12 @@
 import type { Position } from "../decide/leaf.js";
+import { noPaper } from "../decide/routes.js";
 import { conditionsOf } from "../policy/applies.js";
+import type { ClosedFact, Fact } from "../vocabulary/fact.js";
+import { facts } from "../vocabulary/facts.js";
 import { buildDiagrams, type Diagrams } from "./diagram/build.js";
 import { never } from "./diagram/conditions.js";
 import { OverBudget, type Ref } from "./diagram/table.js";
-import { classesLeft } from "./diagram/variables.js";
+import { classesLeft, type Variable } from "./diagram/variables.js";
 import { positions } from "./diagram/verdict.js";
 import { endsOf } from "./diagram/walk.js";
 import { type Cell, decidedByRules, findCell, type Ground, within } from "./ground.js";
@@ -78,7 +81,7 @@ function crossingOf(pair: number): Pick<Crossing, "from" | "to"> {
   };
 }
 
-/** Ends of a diagram within masks, of those cases that can be in law. */
+/** Ends of a diagram within masks, of those cases that can be in law; the points are as ordinary as they can be. */
 function readyToWalk(
   { table, variables: { levels } }: Diagrams,
   refs: readonly [Ref, Ref],
@@ -89,8 +92,17 @@ function readyToWalk(
       nodes,
       roots[0] ?? never,
       roots[1] ?? never,
-      levels.map((variable) => classesLeft(variable, masks)),
+      levels.map((variable) => ordinaryFirst(variable, classesLeft(variable, masks))),
     );
+}
+
+/** Nobody raised anything, and nothing is presented: what most requests are like. */
+function ordinaryFirst({ axis, classOf }: Variable, classes: readonly number[]): readonly number[] {
+  const fact: Fact = facts[axis.id];
+  const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+  const ordinary: { readonly [fact: string]: readonly string[] } = noPaper;
+  const first = classOf[axis.values.indexOf(ordinary[axis.id]?.[0] ?? resting ?? "")];
+  return first === undefined || !classes.includes(first) ? classes : [first, ...classes.filter((its) => its !== first)];
 }
 
 /** All cases that a point stands for. */

@@ -6,6 +6,7 @@ import { type Axis, hasBit, type Masks, type Space } from "./space.js";
  * The fewest facts of a case that are enough for something to hold: each fact is set free in turn and stays free if it
  * still holds throughout. No fact of what is left can be left out; a shorter description by other facts may exist.
  *
+ * @returns what is left of the facts, as a condition and as the cases it stands for
  * @param throughout - does it hold of every possible case within these masks?
  * @param telling - facts that are set free last, as they tell a reader most
  */
@@ -15,7 +16,7 @@ export function describe(
   throughout: (masks: Masks) => boolean,
   space: Space,
   telling: ReadonlySet<FactId> = new Set(),
-): Condition {
+): { readonly when: Condition; readonly masks: Masks } {
   let masks = from.slice();
   const named: Axis[] = [];
   const narrowed = [...space.axes].reverse().filter((axis) => !equal(axisOf(masks, axis), axisOf(start, axis)));
@@ -36,7 +37,7 @@ export function describe(
 
   setFree(narrowed.filter(({ id }) => !telling.has(id)));
   setFree(narrowed.filter(({ id }) => telling.has(id)));
-  return conditionOf(masks, named);
+  return { when: conditionOf(masks, named), masks };
 }
 
 /** What masks say of some facts. */

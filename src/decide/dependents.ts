@@ -3,7 +3,6 @@ import type { Dependent, DisclosureRule, DutyRule } from "../policy/rule.js";
 import { type Condition, type Test, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { type Cases, type Truth, testHolds } from "../vocabulary/holds.js";
-import type { Engine } from "./engine.js";
 
 /** A fact that is not known, or the verdict that hangs on one, and what it would have to be. */
 interface OpenTest {
@@ -19,13 +18,16 @@ export interface Counted<R extends Dependent = Dependent> {
   readonly onlyIf: readonly OpenTest[];
 }
 
+/** Does the condition of a dependent rule hold, of facts and verdict? */
+export type Applies = (rule: Dependent, cases: Cases) => Truth;
+
 /** What the dependent rules are judged by. */
 export interface Decided {
   /** Facts, and the verdict. */
   readonly cases: Cases;
   readonly always: ReadonlySet<DisclosureRule>;
   readonly ever: ReadonlySet<DisclosureRule>;
-  readonly applies: Engine["applies"];
+  readonly applies: Applies;
 }
 
 /**

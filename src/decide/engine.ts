@@ -1,8 +1,8 @@
 import { applies } from "../policy/applies.js";
-import type { Dependent } from "../policy/rule.js";
-import type { Cases, Domains, Truth } from "../vocabulary/holds.js";
+import type { Domains } from "../vocabulary/holds.js";
 import { type Narrowed, narrow } from "../vocabulary/possible.js";
 import { type Outlook, outlookOf } from "./completions.js";
+import type { Applies } from "./dependents.js";
 import type { RulesInForce } from "./in-force.js";
 import type { Position } from "./leaf.js";
 import { type Cites, citations, placeOf } from "./reasons.js";
@@ -17,7 +17,7 @@ export interface Engine {
   /** The sources that a rule cites. */
   readonly cites: Cites;
   /** Does the condition of a dependent rule hold, of facts and verdict? */
-  readonly applies: (rule: Dependent, cases: Cases) => Truth;
+  readonly applies: Applies;
 }
 
 /** The positions of an outlook; none where its search was cut short, so that nothing is concluded from a part. */

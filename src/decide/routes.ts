@@ -67,14 +67,15 @@ export function plainWay(situation: Situation, engine: Engine): readonly Route[]
   return [{ changes: [], leadsTo, ...told(rule, engine), says: "Give it to the patron, who may pass it on." }];
 }
 
-const noPaper = {
+/** Somebody asks, and presents nothing. */
+export const noPaper = {
   instrument: ["oral-request-no-process"],
   signedBy: ["nobody"],
   court: ["none"],
   proceeding: ["none"],
   obliges: ["nothing"],
   execution: ["presented"],
-};
+} as const satisfies Partial<Domains>;
 
 /** A condition's lack, and the situation once another paper has taken the place of the one presented. */
 interface Lack {
