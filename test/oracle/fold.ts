@@ -10,6 +10,8 @@ export interface Way {
   readonly standing: readonly string[];
   /** The rules that carry the outcome. */
   readonly carried: readonly string[];
+  /** The rules that pull the way it came out. */
+  readonly pulling: readonly string[];
   /** Did any rule that stands say something other than silence? */
   readonly spoken: boolean;
 }
@@ -58,6 +60,9 @@ function wayOf(said: readonly Said[], outcome: Outcome): Way {
     outcome,
     standing: standing.map(({ rule }) => rule),
     carried: standing.filter(({ effect }) => effect === carries[outcome]).map(({ rule }) => rule),
+    pulling: standing
+      .filter(({ effect }) => effect !== "silent" && (effect === "forbid") === (outcome === "forbidden"))
+      .map(({ rule }) => rule),
     spoken: standing.some(({ effect }) => effect !== "silent"),
   };
 }

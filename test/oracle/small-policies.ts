@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import type { Property } from "../../src/analyse/index.js";
 import {
   type Condition,
   type Dependent,
   type DisclosureRule,
+  dataElements,
   definePolicy,
   type Effect,
   type Pack,
@@ -196,6 +198,56 @@ function contrary(a: Rule, b: Rule): boolean {
   const way = (effect: Effect) => (effect === "permit" || effect === "require" ? "open" : effect);
   return a.effect.some((one) => b.effect.some((other) => way(one) !== way(other)));
 }
+
+/** A change of one disclosure rule of a draft: gone, turned round, without its exception, or of another effect. */
+export const changedDraft: fc.Arbitrary<(draft: PolicyDraft) => PolicyDraft> = fc
+  .record({
+    at: fc.nat(20),
+    how: fc.constantFrom("drop", "effect", "unless", "when"),
+    effect: fc.constantFrom(...effects),
+  })
+  .map(({ at, how, effect }) => (draft: PolicyDraft): PolicyDraft => {
+    const all = [...(draft.packs ?? []).flatMap(({ rules }) => rules), ...(draft.rules ?? [])];
+    const disclosures = all.filter((rule): rule is DisclosureRule => rule.kind === "disclosure");
+    const chosen = disclosures[at % disclosures.length];
+    const change = <R extends Rule>(rules: readonly R[]): readonly R[] =>
+      rules.flatMap((rule): readonly R[] => {
+        if (rule.id !== chosen?.id || rule.kind !== "disclosure") {
+          const { overrides, ...rest } = rule;
+          const left = how === "drop" ? overrides?.filter((id) => id !== chosen?.id) : overrides;
+          // the same rule but for an override of a rule that is gone
+          return [(left === undefined || left.length === 0 ? rest : { ...rest, overrides: left }) as R];
+        }
+        if (how === "drop") return [];
+        if (how === "effect") return [{ ...rule, effect }];
+        const { unless: _unless, ...open } = rule;
+        return how === "unless" ? [open as R] : [{ ...rule, when: { consent: ["written"] } }]; // a rule less a part
+      });
+    return {
+      ...draft,
+      packs: (draft.packs ?? []).map((pack) => ({ ...pack, rules: change(pack.rules) })),
+      rules: change(draft.rules ?? []),
+    };
+  });
+
+/** Statements about small policies, most of them wrong. */
+export const propertiesOn: fc.Arbitrary<readonly Property[]> = fc.array(
+  fc
+    .record({
+      when: conditionOn(Object.keys(tested), 2),
+      claim: fc.oneof(
+        fc
+          .subarray(["required", "permitted", "forbidden", "unsettled"] as const, { minLength: 1, maxLength: 3 })
+          .map((verdict) => ({ verdict })),
+        fc.subarray(["director", "front-line", "volunteer"] as const).map((answerableBy) => ({ answerableBy })),
+        fc.constantFrom("log-request" as const, "consult-counsel" as const).map((duty) => ({ duty })),
+        fc.constantFrom("log-request" as const, "consult-counsel" as const).map((never) => ({ never })),
+        fc.constant({ within: dataElements.filter((element) => element !== "email") }),
+      ),
+    })
+    .map((one) => ({ id: "p", ...one })),
+  { minLength: 1, maxLength: 4 },
+);
 
 /** A policy, unless the draft is refused. */
 export function madeFrom(draft: PolicyDraft): Policy | undefined {

@@ -1,0 +1,125 @@
+import { test as property } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { diff, gaps, type Property, prove, shadowed } from "../../src/analyse/index.js";
+import { decide, elementsOf, facts, type Policy } from "../../src/index.js";
+import { bruteCases, brutePairs, type Case, carries, meets, without } from "./brute.js";
+import { dayOf, type Finding } from "./oracle.js";
+import { today as asOf } from "./packs.js";
+import { changedDraft, drafts, madeFrom, propertiesOn } from "./small-policies.js";
+import { valuesOf } from "./space.js";
+
+const each = { numRuns: 4 };
+
+describe("analyses of a small policy agree with a search of every case", () => {
+  property.prop([drafts], each)("gaps", (draft) => {
+    const policy = madeFrom(draft);
+    const records = valuesOf("record", []).map((record) => ({ record: [`${record}`] }));
+    const cases = policy === undefined ? undefined : bruteCases(dayOf(policy, asOf), records, 8_000);
+    if (policy === undefined || cases === undefined) return;
+    const silent = cases.filter(({ finding }) => !finding.ways.some(({ spoken }) => spoken));
+    const found = gaps(policy, { asOf });
+    expect(found.complete).toBe(true);
+    expect(found.gaps.map(({ record }) => record).sort()).toStrictEqual(
+      [...new Set(silent.map(({ point }) => point.record))].sort(),
+    );
+    for (const { request } of found.gaps) expect(speakingRules(policy, request)).toStrictEqual([]);
+  });
+
+  property.prop([drafts], each)("shadowed rules", (draft) => {
+    const policy = madeFrom(draft);
+    const cases = policy === undefined ? undefined : bruteCases(dayOf(policy, asOf));
+    if (policy === undefined || cases === undefined) return;
+    const found = new Set(shadowed(policy, { asOf }).map(({ rule }) => rule));
+    for (const { rules } of dayOf(policy, asOf).ranks)
+      for (const { id, effect } of rules) {
+        if (effect.every((one) => one === "silent")) continue;
+        const verdict = {
+          rule: id,
+          listed: found.has(id),
+          carries: cases.some(({ finding }) => carries(id, finding, "strictly")),
+          pulls: cases.some(({ finding }) => carries(id, finding, "loosely")),
+          changes: changesSomething(policy, id),
+        };
+        if (verdict.listed) expect(verdict).toMatchObject({ carries: false, changes: false });
+        else expect(verdict).toMatchObject({ pulls: true });
+      }
+  });
+
+  property.prop([drafts, changedDraft], each)("diff of two policies, and of two days", (draft, change) => {
+    const before = madeFrom(draft);
+    const after = madeFrom(change(draft));
+    if (before === undefined) return;
+    compareSides({ policy: before, asOf: "2025-12-31" }, { policy: before, asOf });
+    if (after !== undefined) compareSides({ policy: before, asOf }, { policy: after, asOf });
+  });
+
+  property.prop([drafts, propertiesOn], each)("prove", (draft, wanted) => {
+    const policy = madeFrom(draft);
+    if (policy === undefined) return;
+    for (const one of wanted) {
+      const cases = bruteCases(dayOf(policy, asOf), [one.when, ...(one.claim.within === undefined ? [] : holdsMail)]);
+      if (cases === undefined) continue;
+      const against = cases.filter((it) => meets(one.when, it.point) && !claimHolds(one, it, policy));
+      const proof = prove(policy, one, { asOf });
+      expect({ one, holds: proof.holds }).toStrictEqual({ one, holds: against.length === 0 });
+      if (proof.holds !== false) continue;
+      const { verdict } = decide(policy, proof.counterexample, { asOf });
+      expect(verdict).toBe(proof.verdict);
+    }
+  });
+});
+
+/** Kinds of record differ in what they hold; the claims on data are about mail addresses. */
+const holdsMail = [{ record: facts.record.values.filter((record) => elementsOf(record).includes("email")) }];
+
+function speakingRules(policy: Policy, request: Parameters<typeof decide>[1]): readonly string[] {
+  const rules = new Map(policy.rules.map(({ rule }) => [rule.id, rule]));
+  return decide(policy, request, { asOf }).reasons.flatMap(({ rule: id }) => {
+    const rule = rules.get(id);
+    return rule?.kind === "disclosure" && rule.effect.some((effect) => effect !== "silent") ? [id] : [];
+  });
+}
+
+function changesSomething(policy: Policy, id: string): boolean {
+  const pairs = brutePairs(dayOf(policy, asOf), without(policy, id, asOf)) ?? [];
+  return pairs.some(({ from, to }) => from !== to);
+}
+
+type Side = Parameters<typeof diff>[0];
+
+function compareSides(before: Side, after: Side): void {
+  const found = diff(before, after);
+  const transitions = found.rules.flatMap((one) => one.transitions);
+  const conditions = transitions.map(({ when }) => when);
+  const pairs = brutePairs(dayOf(before.policy, before.asOf), dayOf(after.policy, after.asOf), conditions);
+  if (pairs === undefined) return;
+  expect(found.complete).toBe(true);
+  const kinds = (them: readonly { readonly from: string; readonly to: string }[]) =>
+    [...new Set(them.map(({ from, to }) => `${from} to ${to}`))].sort();
+  const differing = pairs.filter(({ from, to }) => from !== to);
+  expect(kinds(transitions)).toStrictEqual(kinds(differing));
+  for (const { from, to, when, request } of transitions) {
+    expect(decide(before.policy, request, before).verdict).toBe(from);
+    expect(decide(after.policy, request, after).verdict).toBe(to);
+    // the facts named are enough: every case that meets them changes so
+    expect({ when, kinds: kinds(pairs.filter(({ point }) => meets(when, point))) }).toStrictEqual({
+      when,
+      kinds: [`${from} to ${to}`],
+    });
+  }
+}
+
+function claimHolds({ claim }: Property, { finding }: Case, policy: Policy): boolean {
+  const within = (allowed: readonly string[] | undefined, all: readonly string[]) =>
+    allowed === undefined || all.every((it) => allowed.includes(it));
+  const acts = (ids: readonly string[]) =>
+    policy.rules.flatMap(({ rule }) => (rule.kind === "duty" && ids.includes(rule.id) ? [rule.act] : []));
+  const { verdict, answerableBy, may, onceAuthorised, duties, never }: Finding = finding;
+  return (
+    (claim.verdict === undefined || claim.verdict.includes(verdict)) &&
+    within(claim.answerableBy, answerableBy) &&
+    within(claim.within, [...may, ...onceAuthorised]) &&
+    (claim.duty === undefined || acts(duties).includes(claim.duty)) &&
+    (claim.never === undefined || acts(never).includes(claim.never))
+  );
+}

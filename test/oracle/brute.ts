@@ -1,0 +1,66 @@
+import type { Condition, Policy } from "../../src/index.js";
+import { casesOf } from "./cases.js";
+import { anyHolds, type Conditions, type Point } from "./conditions.js";
+import { type Day, dayOf, type Finding, findAt } from "./oracle.js";
+import { conditionsOfRules } from "./space.js";
+
+/** A possible point with what the oracle says of it. */
+export interface Case {
+  readonly point: Point;
+  readonly finding: Finding;
+}
+
+/** Every possible case of a day that is no warrant carried out, or `undefined` where there are too many. */
+export function bruteCases(day: Day, also: readonly Conditions[] = [], most = 4_000): readonly Case[] | undefined {
+  const { size, points } = casesOf([...conditionsOfRules(day), ...also]);
+  if (size > most) return undefined;
+  const cases: Case[] = [];
+  for (const point of points()) {
+    const finding = findAt(day, point);
+    if (finding.kind === "impossible") throw new Error("a case that breaks a constraint");
+    if (finding.kind === "decided") cases.push({ point, finding });
+  }
+  return cases;
+}
+
+/** A possible case on both sides of a comparison. */
+export interface Pair {
+  readonly point: Point;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every possible case under two policies, each on its day. */
+export function brutePairs(
+  before: Day,
+  after: Day,
+  also: readonly Condition[] = [],
+  most = 4_000,
+): readonly Pair[] | undefined {
+  const { size, points } = casesOf([...conditionsOfRules(before), ...conditionsOfRules(after), ...also]);
+  if (size > most) return undefined;
+  const pairs: Pair[] = [];
+  for (const point of points()) {
+    const [one, other] = [findAt(before, point), findAt(after, point)];
+    if (one.kind === "decided") pairs.push({ point, from: one.verdict, to: other.verdict });
+  }
+  return pairs;
+}
+
+/** The same policy without one disclosure rule. */
+export function without(policy: Policy, id: string, asOf: string): Day {
+  return dayOf({ ...policy, rules: policy.rules.filter(({ rule }) => rule.id !== id) }, asOf);
+}
+
+/** Does a condition hold at a point? */
+export function meets(condition: Condition, point: Point): boolean {
+  return anyHolds(condition, point);
+}
+
+/**
+ * Does a rule carry the outcome of some way through the layers? Strictly: it stands and says just that. Loosely: it
+ * pulls the same way, as a `permit` beside a `require`.
+ */
+export function carries(rule: string, { ways }: Finding, how: "strictly" | "loosely"): boolean {
+  return ways.some(({ carried, pulling }) => (how === "strictly" ? carried : pulling).includes(rule));
+}
