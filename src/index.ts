@@ -65,18 +65,13 @@ export {
 export type { ShapeIssue } from "./policy/schema-issues.js";
 export { jsonSchemas } from "./policy/schemas.js";
 export type { Citation, Cite, Source, SourceMark } from "./policy/source.js";
-export { type Act, acts } from "./vocabulary/acts.js";
+export type { Act } from "./vocabulary/act-ids.js";
+export { acts } from "./vocabulary/acts.js";
 export { type Catalogue, english } from "./vocabulary/catalogue.js";
 export type { Condition, Interval } from "./vocabulary/condition.js";
 export { type Constraint, constraints } from "./vocabulary/constraints.js";
-export {
-  type DataElement,
-  dataElements,
-  type ElementGroup,
-  elementGroups,
-  elements,
-  type Sensitivity,
-} from "./vocabulary/elements.js";
+export { type DataElement, dataElements, type ElementGroup, elementGroups } from "./vocabulary/element-groups.js";
+export { elements, type Sensitivity } from "./vocabulary/elements.js";
 export type { ClosedFact, Fact, FactSubject, FactTexts, LabelAndLine, ScaleFact } from "./vocabulary/fact.js";
 export type { RecordType } from "./vocabulary/facts/record.js";
 export { type ClosedFactId, type FactId, factIds, facts, type ScaleFactId, type ValueOf } from "./vocabulary/facts.js";

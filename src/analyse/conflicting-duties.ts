@@ -16,7 +16,8 @@ import { conditionsOf } from "../policy/applies.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
-import { type Act, acts, cannotBothBeDone } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
+import { acts, cannotBothBeDone } from "../vocabulary/acts.js";
 
 /** Two duties of one request of which only one can be met. */
 export interface ConflictingDuties {

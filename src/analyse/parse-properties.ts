@@ -5,7 +5,7 @@ import { verdicts } from "../policy/rule.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { conditionSchema } from "../policy/schemas.js";
 import { acts } from "../vocabulary/acts.js";
-import { dataElements } from "../vocabulary/elements.js";
+import { dataElements } from "../vocabulary/element-groups.js";
 import { facts } from "../vocabulary/facts.js";
 import type { Property } from "./prove.js";
 

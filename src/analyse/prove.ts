@@ -5,9 +5,9 @@ import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Dependent, Verdict } from "../policy/rule.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { Condition } from "../vocabulary/condition.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 

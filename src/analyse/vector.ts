@@ -1,8 +1,8 @@
 import type { Action, Decision } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Verdict } from "../policy/rule.js";
-import type { Act } from "../vocabulary/acts.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { Act } from "../vocabulary/act-ids.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 
 /** What an implementation ought to answer. What is left out is not looked at. */

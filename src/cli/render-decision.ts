@@ -3,7 +3,7 @@ import type { Caveat, Decision, Duty, Findings, ItemDecision, OnlyIf, Reason, Ro
 import { verdicts } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { block, type Screen } from "./page.js";
 import type { CliTexts } from "./texts.js";

@@ -1,7 +1,8 @@
 import { nearest } from "../policy/nearest.js";
 import { english } from "../vocabulary/catalogue.js";
 import { constraints } from "../vocabulary/constraints.js";
-import { dataElements, elements } from "../vocabulary/elements.js";
+import { dataElements } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";

@@ -10,7 +10,7 @@ import {
 } from "../organization/index.js";
 import { momentOf } from "../organization/time-of-day.js";
 import { nearest } from "../policy/nearest.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
 import { organizationOf } from "./organization-file.js";

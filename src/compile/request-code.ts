@@ -3,11 +3,11 @@ import type { Situation, ValuesOf } from "../decide/situation.js";
 import { mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
 import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
-import { jurisdictions } from "../vocabulary/jurisdictions.js";
+import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
 
 /** How a fact is not known, as a code; values count from {@link firstValue} on. */
 export const absent = 0;
@@ -92,11 +92,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
           if (!listed(value)) return false;
         } else if (key !== "jurisdiction" || about !== "library") return false;
         else if (value === undefined) draft.jurisdiction = undefined;
-        else if (
-          typeof value === "string" &&
-          (Object.hasOwn(jurisdictions, value) || value === "unknown" || value === "unavailable")
-        )
-          draft.jurisdiction = value;
+        else if (value === "unknown" || value === "unavailable" || isJurisdiction(value)) draft.jurisdiction = value;
         else return false;
         continue;
       }
@@ -124,7 +120,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
     if (value === undefined) return true;
     if (!Array.isArray(value)) return false;
     const list: readonly unknown[] = [...value];
-    if (!list.every(isElement)) return false;
+    if (!list.every(isDataElement)) return false;
     draft.elements = list;
     return true;
   }
@@ -243,10 +239,6 @@ export function situationIn({ codes, returnDate }: RequestCode, valuesOf: Values
 export function itemIn({ codes, elements }: RequestCode): RequestItem {
   const record = facts.record.values[(codes[recordIndex] ?? firstValue) - firstValue] ?? facts.record.values[0];
   return elements === undefined ? { record } : { record, elements };
-}
-
-function isElement(value: unknown): value is DataElement {
-  return typeof value === "string" && Object.hasOwn(elements, value);
 }
 
 /** Has it no keys but its own? `for … in` reads keys fastest, but would find others. */

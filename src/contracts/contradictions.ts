@@ -1,5 +1,6 @@
 import type { Path } from "../policy/issue.js";
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 import type { DeclarationDraft, Stated } from "./declaration.js";
 import { bareValue } from "./stated.js";
 

@@ -1,4 +1,4 @@
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
 import type { Declaration, Evidence } from "./declaration.js";
 import { defaultLimits, type LibraryLimits, type LimitName, type OwnLimit } from "./limits.js";

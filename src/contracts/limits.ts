@@ -1,5 +1,5 @@
 import { freezeData } from "../policy/freeze.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import type { DefinedTerm, ExportFormat, ProductFunction, SecurityFramework } from "./vocabulary.js";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isCalendarDay } from "../policy/calendar.js";
-import { dataElements } from "../vocabulary/elements.js";
+import { dataElements } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import { type Jurisdiction, jurisdictions } from "../vocabulary/jurisdictions.js";
 import { type CheckId, checks } from "./checks.js";

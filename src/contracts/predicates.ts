@@ -1,4 +1,5 @@
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 import type { Evidence } from "./declaration.js";
 import {
   type Given,

@@ -1,4 +1,4 @@
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import type { CollectedElement, DeclarationDraft, Evidence } from "./declaration.js";
 import { weakestOf } from "./evidence.js";

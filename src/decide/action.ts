@@ -1,5 +1,5 @@
 import type { Verdict } from "../policy/rule.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { Truth } from "../vocabulary/holds.js";
 import type { Action } from "./decision.js";
 

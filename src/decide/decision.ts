@@ -1,9 +1,9 @@
 import type { Jsonify } from "type-fest";
 import type { Effect, Layer, RuleMark, Verdict } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { Interval } from "../vocabulary/condition.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 

@@ -1,5 +1,5 @@
 import type { Dependent, ExtentRule } from "../policy/rule.js";
-import { type DataElement, dataElements } from "../vocabulary/elements.js";
+import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { counted, type Decided } from "./dependents.js";
 
 /** The data elements that the extent rules leave of what was asked. Rules that may count narrow too. */

@@ -1,5 +1,5 @@
 import type { LibraryFacts } from "../policy/profile.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ClosedFactId, ScaleFactId, ValueOf } from "../vocabulary/facts.js";
 
 /** A fact nobody has asked about yet, or one that was asked about and cannot be had. */

@@ -1,8 +1,8 @@
 import { isCalendarDay } from "../policy/calendar.js";
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import { isDataElement } from "../vocabulary/element-groups.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import { jurisdictions } from "../vocabulary/jurisdictions.js";
+import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 
 /** More items than this in one request are refused; a longer list is several requests. */
@@ -39,11 +39,7 @@ function readFacts(input: unknown, about: Fact["about"]): { readonly [key: strin
   const copy = { ...input };
   for (const [key, value] of Object.entries(copy)) {
     if (key === "jurisdiction" && about === "library") {
-      if (
-        typeof value !== "string" ||
-        !(value === "unknown" || value === "unavailable" || Object.hasOwn(jurisdictions, value))
-      )
-        return undefined;
+      if (value !== "unknown" && value !== "unavailable" && !isJurisdiction(value)) return undefined;
     } else if (!isFact(key) || facts[key].about !== about || !fits(key, value)) return undefined;
   }
   return copy;
@@ -63,7 +59,7 @@ function readItem(input: unknown): RequestItem | undefined {
   if (asked === undefined) return copy as unknown as RequestItem; // checked by readFacts
   if (!Array.isArray(asked)) return undefined;
   const list: readonly unknown[] = [...asked];
-  return list.every(isElement) ? ({ ...copy, elements: list } as unknown as RequestItem) : undefined; // checked by readFacts
+  return list.every(isDataElement) ? ({ ...copy, elements: list } as unknown as RequestItem) : undefined; // checked by readFacts
 }
 
 function fits(id: FactId, value: unknown): boolean {
@@ -85,8 +81,4 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
 
 function isFact(key: string): key is FactId {
   return (factIds as readonly string[]).includes(key);
-}
-
-function isElement(value: unknown): value is DataElement {
-  return typeof value === "string" && Object.hasOwn(elements, value);
 }

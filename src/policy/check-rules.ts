@@ -1,6 +1,6 @@
-import { acts } from "../vocabulary/acts.js";
+import { actIds } from "../vocabulary/act-ids.js";
 import { isValueList, type Test } from "../vocabulary/condition.js";
-import { elements } from "../vocabulary/elements.js";
+import { dataElements } from "../vocabulary/element-groups.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -110,7 +110,7 @@ function words(rule: Rule, path: Path): readonly PolicyIssue[] {
     case "extent":
       return [
         ...marked,
-        ...inList("except" in rule.elements ? rule.elements.except : rule.elements, Object.keys(elements), [
+        ...inList("except" in rule.elements ? rule.elements.except : rule.elements, dataElements, [
           ...path,
           "elements",
         ]),
@@ -118,7 +118,7 @@ function words(rule: Rule, path: Path): readonly PolicyIssue[] {
     case "procedure":
       return [...marked, ...inList([rule.procedure], Object.keys(procedures), [...path, "procedure"])];
     case "duty":
-      return [...marked, ...inList([rule.act], Object.keys(acts), [...path, "act"])];
+      return [...marked, ...inList([rule.act], actIds, [...path, "act"])];
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { Condition } from "../vocabulary/condition.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 import type { Cite } from "./source.js";

@@ -1,7 +1,7 @@
 import type { Organization } from "../organization/organization.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Path } from "../policy/issue.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import { explore } from "./explore.js";
 import type { Known } from "./guard.js";
 import { inCycle } from "./order.js";

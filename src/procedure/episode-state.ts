@@ -1,7 +1,7 @@
 import type { RequestFacts } from "../decide/request.js";
 import type { Path } from "../policy/issue.js";
 import type { Cite } from "../policy/source.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { EpisodeEventType, GagSource } from "./event.js";
 

@@ -1,5 +1,5 @@
 import type { RequestFacts } from "../decide/request.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 
 /** What every event has: a moment of the library's own clock, as 2026-11-24T10:05. Events name no patron. */

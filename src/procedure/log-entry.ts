@@ -1,7 +1,7 @@
 import type { Decision } from "../decide/decision.js";
 import type { RequestFacts } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { EpisodeState } from "./episode-state.js";
 import { keptParticulars, type LogParticulars } from "./log-particulars.js";

@@ -1,7 +1,8 @@
 import type { RequestFacts } from "../decide/request.js";
 import { momentOf } from "../organization/time-of-day.js";
 import { isCalendarDay } from "../policy/calendar.js";
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 import { requester as requesterFact } from "../vocabulary/facts/requester.js";
 import { lawEnforcement, officials } from "../vocabulary/groups.js";
 

@@ -1,4 +1,4 @@
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { EpisodeEventType } from "./event.js";
 import { type GuardFact, guardHolds, isOpen, type Known } from "./guard.js";
 import { fromOn, inOrder, waitsFor } from "./order.js";

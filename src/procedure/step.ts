@@ -1,7 +1,7 @@
 import type { RequestFacts } from "../decide/request.js";
 import type { RuleMark, WhenDecided } from "../policy/rule.js";
 import type { Cite, Source } from "../policy/source.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 import type { EpisodeEventType } from "./event.js";

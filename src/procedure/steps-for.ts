@@ -2,7 +2,7 @@ import type { Decision, ItemDecision } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Citation, Cite } from "../policy/source.js";
-import type { Act } from "../vocabulary/acts.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 import type { EpisodeEventType } from "./event.js";
 import { type GuardFact, type Known, withResting } from "./guard.js";

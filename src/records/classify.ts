@@ -1,5 +1,6 @@
 import { freezeData } from "../policy/freeze.js";
-import { type DataElement, dataElements, elements, type Sensitivity } from "../vocabulary/elements.js";
+import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
+import { elements, type Sensitivity } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
 import { type FieldMap, type FieldMark, isFieldMap, type MappedField } from "./field-map.js";

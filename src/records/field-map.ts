@@ -1,5 +1,5 @@
 import type { Source } from "../policy/source.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import type { OtherPerson } from "./person.js";
 

@@ -1,4 +1,5 @@
-import { type DataElement, elements } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 
 /** Elements that narrow a record down to few people and say something of the person. */
 export const aboutThePerson: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<DataElement>([

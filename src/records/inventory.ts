@@ -1,12 +1,7 @@
 import { freezeData } from "../policy/freeze.js";
 import type { Source } from "../policy/source.js";
-import {
-  type DataElement,
-  dataElements,
-  type ElementGroup,
-  elements,
-  type Sensitivity,
-} from "../vocabulary/elements.js";
+import { type DataElement, dataElements, type ElementGroup } from "../vocabulary/element-groups.js";
+import { elements, type Sensitivity } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import type { FieldMap, MappedField } from "./field-map.js";
 import { type OtherPerson, otherPersons } from "./person.js";

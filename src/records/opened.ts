@@ -1,6 +1,6 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
 import type { OtherPerson } from "./person.js";

@@ -1,4 +1,4 @@
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 
 /** The people beside the patron whose data a record about one patron can hold. */
 export const otherPersons = ["proxy", "guardian", "contact", "next-patron", "staff", "other"] as const;

@@ -1,6 +1,7 @@
 import type { Path } from "../policy/issue.js";
 import { nearest } from "../policy/nearest.js";
-import { type DataElement, dataElements, elements } from "../vocabulary/elements.js";
+import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
+import { elements } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import { type FieldMapDraft, fieldMarks, isFieldMap, type MappedField, type Past } from "./field-map.js";
 import type { FieldMapIssue } from "./map-issue.js";

@@ -1,4 +1,4 @@
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { JsonValue } from "./copy.js";
 import type { OtherPerson } from "./person.js";
 

@@ -1,6 +1,6 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import { freezeData } from "../policy/freeze.js";
-import type { DataElement } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { attempt, isPlain, type JsonValue, unreadable } from "./copy.js";
 import { type FieldMap, isFieldMap, type MappedField } from "./field-map.js";

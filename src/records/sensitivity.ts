@@ -1,4 +1,5 @@
-import { type DataElement, elements, type Sensitivity } from "../vocabulary/elements.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import { elements, type Sensitivity } from "../vocabulary/elements.js";
 
 const scale: readonly Sensitivity[] = ["none", "low", "moderate", "high", "critical"];
 

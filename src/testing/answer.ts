@@ -1,8 +1,9 @@
 import { type Action, actions, type Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { type Verdict, verdicts } from "../policy/rule.js";
-import { type Act, acts } from "../vocabulary/acts.js";
-import { type DataElement, dataElements } from "../vocabulary/elements.js";
+import type { Act } from "../vocabulary/act-ids.js";
+import { acts } from "../vocabulary/acts.js";
+import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { type FactId, factIds, facts, type ValueOf } from "../vocabulary/facts.js";
 import { isDecided } from "./explain.js";
 

@@ -4,7 +4,7 @@ import { isCalendarDay } from "../policy/calendar.js";
 import { verdicts } from "../policy/rule.js";
 import { requestSchema } from "../policy/schemas.js";
 import { acts } from "../vocabulary/acts.js";
-import { dataElements } from "../vocabulary/elements.js";
+import { dataElements } from "../vocabulary/element-groups.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 
 const text = () => z.string().min(1).max(4_000);

@@ -1,3 +1,4 @@
+import type { Act } from "./act-ids.js";
 import type { LabelAndLine } from "./fact.js";
 
 /**
@@ -70,10 +71,7 @@ export const acts = {
     "Talk about a patron",
     "Talk about a patron with friends, family, the public or colleagues who need not know.",
   ],
-} as const satisfies { readonly [id: string]: LabelAndLine };
-
-/** Names an act. */
-export type Act = keyof typeof acts;
+} as const satisfies { readonly [A in Act]: LabelAndLine };
 
 /** Acts of which nobody can do both in one case. */
 export const cannotBothBeDone: readonly (readonly [Act, Act])[] = [

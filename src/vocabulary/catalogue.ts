@@ -1,6 +1,7 @@
-import { type Act, acts } from "./acts.js";
+import type { Act } from "./act-ids.js";
+import { acts } from "./acts.js";
+import type { DataElement } from "./element-groups.js";
 import { elementTexts } from "./element-texts.js";
-import type { DataElement } from "./elements.js";
 import type { FactTexts, LabelAndLine } from "./fact.js";
 import { factTexts } from "./fact-texts.js";
 import type { FactId } from "./facts.js";

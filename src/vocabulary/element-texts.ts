@@ -1,4 +1,4 @@
-import type { DataElement } from "./elements.js";
+import type { DataElement } from "./element-groups.js";
 import type { LabelAndLine } from "./fact.js";
 
 /** English labels and descriptions of the data elements. */

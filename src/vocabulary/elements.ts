@@ -1,26 +1,7 @@
+import type { DataElement, ElementGroup } from "./element-groups.js";
+
 /** How much harm a disclosure can do; our scale, statutes use none. */
 export type Sensitivity = "none" | "low" | "moderate" | "high" | "critical";
-
-/** The groups of data elements. */
-export const elementGroups = [
-  "identity",
-  "contact",
-  "identifier",
-  "credential",
-  "relation",
-  "status",
-  "free-text",
-  "use",
-  "financial",
-  "device",
-  "image",
-  "special",
-  "staff",
-  "none",
-] as const;
-
-/** Names a group of data elements. */
-export type ElementGroup = (typeof elementGroups)[number];
 
 /** The elements of information that records hold, with group and sensitivity. */
 export const elements = {
@@ -99,10 +80,6 @@ export const elements = {
   "incident-allegation": { group: "special", sensitivity: "high" },
   "staff-actor": { group: "staff", sensitivity: "low" },
   "operational-reference": { group: "none", sensitivity: "none" },
-} as const satisfies { readonly [id: string]: { readonly group: ElementGroup; readonly sensitivity: Sensitivity } };
-
-/** Names a data element. */
-export type DataElement = keyof typeof elements;
-
-/** Every data element, in the order of the vocabulary. */
-export const dataElements = /* @__PURE__ */ Object.keys(elements) as readonly DataElement[]; // keys of a const object, so the cast is exact
+} as const satisfies {
+  readonly [E in DataElement]: { readonly group: ElementGroup; readonly sensitivity: Sensitivity };
+};

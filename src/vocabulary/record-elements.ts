@@ -1,4 +1,4 @@
-import { type DataElement, dataElements, type ElementGroup, elements } from "./elements.js";
+import { type DataElement, type ElementGroup, elementGroups, elementsByGroup } from "./element-groups.js";
 import type { RecordType } from "./facts/record.js";
 
 const account = ["identity", "contact", "identifier", "relation", "status", "free-text", "staff", "none"] as const;
@@ -75,5 +75,5 @@ const groups: { readonly [record in RecordType]: readonly ElementGroup[] } = {
 /** The data elements that a kind of record can hold, in the order of the vocabulary. */
 export function elementsOf(record: RecordType): readonly DataElement[] {
   const held = groups[record];
-  return dataElements.filter((element) => held.includes(elements[element].group));
+  return elementGroups.flatMap((group): readonly DataElement[] => (held.includes(group) ? elementsByGroup[group] : []));
 }

@@ -14,7 +14,12 @@ import {
   procedures,
   splitInstruments,
 } from "../../src/index.js";
+import { actIds } from "../../src/vocabulary/act-ids.js";
 import { passes, testsOf } from "../../src/vocabulary/condition.js";
+import { elementsByGroup } from "../../src/vocabulary/element-groups.js";
+import { elements } from "../../src/vocabulary/elements.js";
+import { isJurisdiction } from "../../src/vocabulary/jurisdiction-codes.js";
+import { jurisdictions } from "../../src/vocabulary/jurisdictions.js";
 
 /** Facts of design §2.1, with the resting values and the four that must have none. */
 describe("facts", () => {
@@ -155,4 +160,14 @@ describe("texts", () => {
     const source = readFileSync(new URL("../../src/vocabulary/facts.ts", import.meta.url), "utf8");
     expect(source).not.toMatch(/origin|race|religion|nationality|gender|citizenship|background|opinion/i);
   });
+});
+
+test("elements and jurisdictions are the same with and without their details", () => {
+  expect(Object.entries(elements).map(([id, { group }]) => `${group} ${id}`)).toStrictEqual(
+    Object.entries(elementsByGroup).flatMap(([group, ids]) => ids.map((id) => `${group} ${id}`)),
+  );
+  expect(Object.keys(acts)).toStrictEqual(actIds);
+  expect(Object.keys(jurisdictions).filter((code) => !isJurisdiction(code))).toStrictEqual([]);
+  for (const odd of ["US-", "US-ZZ", "US-AL AK", "AL", "us-al", "", "constructor", 7, null])
+    expect(isJurisdiction(odd)).toBe(false);
 });

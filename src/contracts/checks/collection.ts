@@ -1,4 +1,5 @@
-import { type DataElement, elements } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
+import { elements } from "../../vocabulary/elements.js";
 import type { Declaration } from "../declaration.js";
 import { weakestOf } from "../evidence.js";
 import { type Given, limitOf, type Point, type Predicate } from "../judgement.js";

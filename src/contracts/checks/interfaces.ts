@@ -1,4 +1,4 @@
-import type { DataElement } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import { weakestOf } from "../evidence.js";
 import { limitOf, type Predicate } from "../judgement.js";
 import { asks, doubt, evidenceOfEntry, fails, fits, leaf, oneOf, undeclared, without } from "../predicates.js";

@@ -1,4 +1,4 @@
-import type { DataElement } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import type { Evidence } from "../declaration.js";
 import { weakestOf } from "../evidence.js";
 import type { Given, Point, Predicate } from "../judgement.js";

@@ -1,4 +1,4 @@
-import type { DataElement } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import type { Evidence } from "../declaration.js";
 import { type Limit, limitOf, type Point, type Predicate } from "../judgement.js";
 import {

@@ -1,5 +1,5 @@
 import type { Dependent, DisclosureRule, Effect, Rule } from "../../policy/rule.js";
-import { type DataElement, dataElements, type ElementGroup, elements } from "../../vocabulary/elements.js";
+import { type DataElement, dataElements, type ElementGroup, elementsByGroup } from "../../vocabulary/element-groups.js";
 import { alternatives, cross } from "./conditions.js";
 import type { JurisdictionDraft, LegalProcess } from "./draft.js";
 import type { Gives, Ground } from "./ground.js";
@@ -126,5 +126,6 @@ function listed({
   readonly groups?: readonly ElementGroup[];
   readonly elements?: readonly DataElement[];
 }): readonly DataElement[] {
-  return dataElements.filter((element) => groups.includes(elements[element].group) || single.includes(element));
+  const ofGroups: readonly DataElement[] = groups.flatMap((group) => elementsByGroup[group]);
+  return dataElements.filter((element) => ofGroups.includes(element) || single.includes(element));
 }

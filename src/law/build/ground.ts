@@ -1,5 +1,5 @@
 import type { AuthorityRule, DutyRule, RuleMark, When } from "../../policy/rule.js";
-import type { DataElement, ElementGroup } from "../../vocabulary/elements.js";
+import type { DataElement, ElementGroup } from "../../vocabulary/element-groups.js";
 import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 

@@ -1,5 +1,5 @@
 import type { Condition } from "../../vocabulary/condition.js";
-import type { DataElement } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import type { ValueOf } from "../../vocabulary/facts.js";
 import { family } from "../../vocabulary/groups.js";
 

@@ -1,5 +1,6 @@
 import type { ShapeIssue } from "../../policy/schema-issues.js";
-import { type DataElement, elements } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
+import { elements } from "../../vocabulary/elements.js";
 import { type RecordType, record } from "../../vocabulary/facts/record.js";
 import { readEventDay } from "./event-day.js";
 import { type RetentionEvent, type RetentionFact, retentionEvents, retentionFacts } from "./vocabulary.js";

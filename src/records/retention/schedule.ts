@@ -1,5 +1,5 @@
 import type { Cite, Source } from "../../policy/source.js";
-import type { DataElement } from "../../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { Jurisdiction } from "../../vocabulary/jurisdictions.js";
 import type { Period, Rounding } from "./period.js";

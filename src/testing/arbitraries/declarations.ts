@@ -1,7 +1,7 @@
 import type fastCheck from "fast-check";
 import type { DeclarationDraft } from "../../contracts/declaration.js";
 import { deliveries, evidenceKinds, productFunctions } from "../../contracts/vocabulary.js";
-import { dataElements } from "../../vocabulary/elements.js";
+import { dataElements } from "../../vocabulary/element-groups.js";
 
 /** Declarations of which every part may be good, bad or missing. */
 export function declarationsFrom(fc: typeof fastCheck): fastCheck.Arbitrary<DeclarationDraft> {
