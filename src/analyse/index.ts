@@ -1,8 +1,16 @@
 export { type CompileOptions, type CompileResult, compile } from "../compile/compile.js";
 export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
-export type { CompiledAnswer, CompiledFact, CompiledJson, CompiledSizes } from "../compile/diagram/compiled.js";
+export type {
+  CompiledAnswer,
+  CompiledFact,
+  CompiledHead,
+  CompiledJson,
+  CompiledRoots,
+  CompiledSizes,
+} from "../compile/diagram/compiled.js";
 export type { CompiledPolicy } from "../compile/diagram/evaluate.js";
 export type { Side } from "../compile/ground.js";
+export { type ParseCompiledResult, parseCompiled } from "../compile/parse-compiled.js";
 export type { DependentChange } from "./changed-dependents.js";
 export { conditionWords } from "./condition-words.js";
 export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";

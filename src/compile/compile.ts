@@ -3,9 +3,9 @@ import { isCalendarDay } from "../policy/calendar.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "./diagram/build.js";
-import type { CompiledJson, CompiledSizes } from "./diagram/compiled.js";
+import type { CompiledHead } from "./diagram/compiled.js";
 import { dependentDiagrams } from "./diagram/dependents.js";
-import { type CompiledPolicy, evaluate } from "./diagram/evaluate.js";
+import { type Compiled, type CompiledPolicy, evaluate } from "./diagram/evaluate.js";
 import { outcomeDiagrams } from "./diagram/outcome.js";
 import { OverBudget, type Ref } from "./diagram/table.js";
 import type { Side } from "./ground.js";
@@ -42,8 +42,8 @@ export type CompileResult =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const compiled = compile(policy.value, { asOf: "2026-11-24" });
  * if (!compiled.ok) throw new Error(compiled.says);
- * compiled.value.sizes.verdict < 5_000; // => true
- * compiled.value.json.policy.fingerprint === policy.value.fingerprint; // => true
+ * compiled.value.head.sizes.verdict < 5_000; // => true
+ * compiled.value.head.policy.fingerprint === policy.value.fingerprint; // => true
  * ```
  */
 export function compile(policy: Policy, { asOf, ...options }: CompileOptions): CompileResult {
@@ -51,7 +51,7 @@ export function compile(policy: Policy, { asOf, ...options }: CompileOptions): C
     return { ok: false, reason: "not-a-day", says: "asOf: expected a calendar day, as 2026-01-31" };
   const { budget = defaultBudget } = options;
   try {
-    return { ok: true, value: evaluate(compiledOf({ policy, asOf }, options)) };
+    return { ok: true, value: evaluate(compiledOf({ policy, asOf }, options), policy) };
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error;
     return {
@@ -62,10 +62,7 @@ export function compile(policy: Policy, { asOf, ...options }: CompileOptions): C
   }
 }
 
-function compiledOf(
-  on: Side,
-  options: BuildOptions,
-): { readonly json: CompiledJson; readonly sizes: CompiledSizes; readonly policy: Policy } {
+function compiledOf(on: Side, options: BuildOptions): Compiled {
   const space = spaceOf(on.policy.rules.map(({ rule }) => rule));
   const diagrams = buildDiagrams(space, [rulesInForce(on.policy, undefined, on.asOf)], {
     ...options,
@@ -82,39 +79,37 @@ function compiledOf(
   const [care = -1, warrant = -1, position = -1, winner = -1, ...others] = roots;
   const size = (...refs: readonly Ref[]) => diagrams.table.extract(refs).nodes.level.length;
   return {
-    policy: on.policy,
-    json: freezeData({
-      version: 1,
+    head: freezeData({
       policy: { id: on.policy.id, fingerprint: on.policy.fingerprint },
       jurisdiction: on.policy.jurisdiction ?? null,
       ...intervalOf(on),
       facts: factsOf(diagrams),
       rules: side.rules.map(({ rule }) => rule.id),
-      nodes: { level: [...nodes.level], at: [...nodes.at], kids: [...nodes.kids] },
-      roots: {
-        care,
-        warrant,
-        position,
-        winner,
-        dependents: Object.fromEntries([...dependents.keys()].map((rule, at) => [rule.id, others[at] ?? -1])),
+      sizes: {
+        care: size(diagrams.care),
+        verdict: size(side.position),
+        winner: size(wins),
+        largestDependent: Math.max(0, ...[...dependents.values()].map((ref) => size(ref))),
+        all: nodes.level.length,
       },
     }),
-    sizes: freezeData({
-      care: size(diagrams.care),
-      verdict: size(side.position),
-      winner: size(wins),
-      largestDependent: Math.max(0, ...[...dependents.values()].map((ref) => size(ref))),
-      all: nodes.level.length,
+    nodes,
+    roots: freezeData({
+      care,
+      warrant,
+      position,
+      winner,
+      dependents: Object.fromEntries([...dependents.keys()].map((rule, at) => [rule.id, others[at] ?? -1])),
     }),
   };
 }
 
-function factsOf({ variables }: Diagrams): CompiledJson["facts"] {
+function factsOf({ variables }: Diagrams): CompiledHead["facts"] {
   return variables.levels.map(({ axis, classOf }) => ({ fact: axis.id, values: axis.values, classes: [...classOf] }));
 }
 
 /** The stretch of days around a day in which the same rules are in force. */
-function intervalOf({ policy, asOf }: Side): Pick<CompiledJson, "from" | "until"> {
+function intervalOf({ policy, asOf }: Side): Pick<CompiledHead, "from" | "until"> {
   const days = policy.rules.flatMap(({ rule: { from, until } }) => [from, until].filter((day) => day !== undefined));
   const before = days.filter((day) => day <= asOf).sort();
   const after = days.filter((day) => day > asOf).sort();

@@ -39,7 +39,8 @@ function readFacts(input: unknown, about: Fact["about"]): { readonly [key: strin
   const copy = { ...input };
   for (const [key, value] of Object.entries(copy)) {
     if (key === "jurisdiction" && about === "library") {
-      if (value !== "unknown" && value !== "unavailable" && !isJurisdiction(value)) return undefined;
+      if (value !== undefined && value !== "unknown" && value !== "unavailable" && !isJurisdiction(value))
+        return undefined;
     } else if (!isFact(key) || facts[key].about !== about || !fits(key, value)) return undefined;
   }
   return copy;

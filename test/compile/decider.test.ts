@@ -55,6 +55,7 @@ describe("a decider decides as the interpreter does", () => {
     ["a state not known", { ...fbi, library: { jurisdiction: "unknown" } }],
     ["a parsed request", { ok: true, value: fbi }],
     ["a failed parse", { ok: false }],
+    ["a jurisdiction left undefined", { ...fbi, library: { ...fbi.library, jurisdiction: undefined } }],
     ["a fact left undefined", { ...fbi, facts: { ...fbi.facts, consent: undefined } }],
   ])("%s", (_, request) => {
     const given = request as PatronRequest; // on purpose not always one

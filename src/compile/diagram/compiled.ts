@@ -24,12 +24,8 @@ export interface CompiledSizes {
   readonly all: number;
 }
 
-/**
- * A compiled policy as plain data, for a file or another process. A reference below 0 is the end of a path, with the
- * value `-1 - reference`; any other is the place of a node.
- */
-export interface CompiledJson {
-  readonly version: 1;
+/** What a compiled policy is of, and its facts and rules. */
+export interface CompiledHead {
   readonly policy: { readonly id: string; readonly fingerprint: string };
   readonly jurisdiction: string | null;
   /** The days for which it is made: `from` inclusive, `until` exclusive; `null`: without end. */
@@ -39,23 +35,38 @@ export interface CompiledJson {
   readonly facts: readonly CompiledFact[];
   /** The disclosure rules. */
   readonly rules: readonly string[];
+  readonly sizes: CompiledSizes;
+}
+
+/** Where each diagram of a compiled policy begins. */
+export interface CompiledRoots {
+  /** Ends in 1 where the facts can be together in law. */
+  readonly care: number;
+  /** Ends in 1 where officers carry out a warrant, which no rule decides: required. */
+  readonly warrant: number;
+  /** Ends in 0 where the rules come to required, 1 permitted, 2 forbidden, 3 unsettled. */
+  readonly position: number;
+  /** Ends in the place of the winning rule plus 1. */
+  readonly winner: number;
+  /** One for each rule on authority, extent, procedure or duty: ends in 1 where it counts. */
+  readonly dependents: { readonly [rule: string]: number };
+}
+
+/**
+ * A compiled policy as plain data, for a file or another process. A reference below 0 is the end of a path, with the
+ * value `-1 - reference`; any other is the place of a node. The children of a node stand in `kids` from its `at` on, one
+ * for each class of the fact on its level.
+ */
+export interface CompiledJson extends CompiledHead {
+  readonly version: 1;
   readonly nodes: {
     readonly level: readonly number[];
     readonly at: readonly number[];
     readonly kids: readonly number[];
   };
-  readonly roots: {
-    /** Ends in 1 where the facts can be together in law. */
-    readonly care: number;
-    /** Ends in 1 where officers carry out a warrant, which no rule decides: required. */
-    readonly warrant: number;
-    /** Ends in 0 where the rules come to required, 1 permitted, 2 forbidden, 3 unsettled. */
-    readonly position: number;
-    /** Ends in the place of the winning rule plus 1. */
-    readonly winner: number;
-    /** One for each rule on authority, extent, procedure or duty: ends in 1 where it counts. */
-    readonly dependents: { readonly [rule: string]: number };
-  };
+  readonly roots: CompiledRoots;
+  /** SHA-256 over the canonical JSON of all the rest. */
+  readonly fingerprint: string;
 }
 
 /** What a complete request comes to. */

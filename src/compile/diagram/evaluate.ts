@@ -1,20 +1,30 @@
 import type { PatronRequest } from "../../decide/request.js";
 import type { ValuesOf } from "../../decide/situation.js";
 import { valuesIn } from "../../decide/situation.js";
+import { fingerprint } from "../../policy/fingerprint.js";
+import { freezeData } from "../../policy/freeze.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ClosedFact, Fact } from "../../vocabulary/fact.js";
 import { factIds, facts } from "../../vocabulary/facts.js";
 import { absent, firstValue, type RequestCode, requestCoder } from "../request-code.js";
-import type { CompiledAnswer, CompiledJson, CompiledSizes } from "./compiled.js";
+import type { CompiledAnswer, CompiledHead, CompiledJson, CompiledRoots } from "./compiled.js";
 import type { Nodes } from "./table.js";
 import { positions } from "./verdict.js";
 import { endOf } from "./walk.js";
 
+/** Compiled diagrams with what they are of. */
+export interface Compiled {
+  readonly head: CompiledHead;
+  readonly nodes: Nodes;
+  readonly roots: CompiledRoots;
+}
+
 /** A policy compiled for a stretch of days. */
 export interface CompiledPolicy {
-  /** The same as plain data. */
-  readonly json: CompiledJson;
-  readonly sizes: CompiledSizes;
+  /** What it is of. */
+  readonly head: CompiledHead;
+  /** The same as plain data, for `JSON.stringify` and `parseCompiled`. */
+  readonly toJSON: () => CompiledJson;
   /**
    * A request as a point: one small number for each fact that the diagrams look at. `undefined` where it is no request
    * with one item under the policy's jurisdiction of which all these facts are known or at rest; `decide` decides it.
@@ -29,22 +39,9 @@ export interface CompiledPolicy {
 }
 
 /** Makes compiled data ready to be asked. */
-export function evaluate({
-  json,
-  sizes,
-  policy,
-}: {
-  readonly json: CompiledJson;
-  readonly sizes: CompiledSizes;
-  readonly policy: Policy;
-}): CompiledPolicy {
-  const nodes: Nodes = {
-    level: Uint8Array.from(json.nodes.level),
-    at: Int32Array.from(json.nodes.at),
-    kids: Int32Array.from(json.nodes.kids),
-  };
-  const { care, warrant, position, winner } = json.roots;
-  const dependents = Object.entries(json.roots.dependents);
+export function evaluate({ head, nodes, roots }: Compiled, policy: Policy): CompiledPolicy {
+  const { care, warrant, position, winner } = roots;
+  const dependents = Object.entries(roots.dependents);
   const at = (root: number, point: Uint16Array) => endOf(nodes, root, point);
   const verdictOf = (point: Uint16Array) =>
     at(care, point) === 0
@@ -53,16 +50,16 @@ export function evaluate({
         ? "required"
         : (positions[at(position, point)] ?? "forbidden");
   return Object.freeze({
-    json,
-    sizes,
-    pointOf: pointsOf(json, policy),
+    head,
+    toJSON: () => jsonOf({ head, nodes, roots }),
+    pointOf: pointsOf(head, policy),
     verdictOf,
     answerOf: (point: Uint16Array) => {
       const possible = at(care, point) === 1;
       const byRules = possible && at(warrant, point) === 0;
       return Object.freeze({
         verdict: verdictOf(point),
-        rule: byRules ? (json.rules[at(winner, point) - 1] ?? null) : null,
+        rule: byRules ? (head.rules[at(winner, point) - 1] ?? null) : null,
         possible,
       });
     },
@@ -71,12 +68,27 @@ export function evaluate({
   });
 }
 
-function pointsOf(json: CompiledJson, policy: Policy): CompiledPolicy["pointOf"] {
+/** The fingerprint of compiled data: of all but itself. */
+export function compiledFingerprint(content: Omit<CompiledJson, "fingerprint">): string {
+  return fingerprint(content);
+}
+
+function jsonOf({ head, nodes: { level, at, kids }, roots }: Compiled): CompiledJson {
+  const content = {
+    version: 1,
+    ...head,
+    nodes: { level: [...level], at: [...at], kids: [...kids] },
+    roots,
+  } as const;
+  return freezeData({ ...content, fingerprint: compiledFingerprint(content) });
+}
+
+function pointsOf({ facts: compiledFacts }: CompiledHead, policy: Policy): CompiledPolicy["pointOf"] {
   const rules = policy.rules.map(({ rule }) => rule);
   const values = new Map(factIds.map((id) => [id, valuesIn(rules, id, facts[id])]));
   const valuesOf: ValuesOf = (id) => values.get(id) ?? [];
   const codeOf = requestCoder(valuesOf, policy.profile);
-  const levels = json.facts.map(({ fact, classes }) => {
+  const levels = compiledFacts.map(({ fact, classes }) => {
     const its: Fact = facts[fact];
     const resting = its.kind === "closed" ? (its as ClosedFact).resting : undefined;
     return {
