@@ -19,10 +19,11 @@ import type { EvidenceEntry } from "./evidence.js";
  *
  * @example
  * ```ts
- * import { assessDeclaration } from "patron-privacy/contracts";
+ * import { assessDeclaration, defineDeclaration } from "patron-privacy/contracts";
  * import { vendorEvidence } from "patron-privacy/program";
  *
- * const assessment = assessDeclaration({ ok: false }, { jurisdiction: "US-OH", k12: false, asOf: "2026-11-24" });
+ * const declaration = defineDeclaration({ vendor: { name: "Shelf Systems" }, product: { id: "shelf-ils", function: ["ils"] } });
+ * const assessment = assessDeclaration(declaration, { jurisdiction: "US-OH", k12: false, asOf: "2026-11-24" });
  * const { kind, on, covers } = vendorEvidence(assessment, { contract: "ils" });
  * [kind, on, covers]; // => ["vendor-assessment", "2026-11-24", ["ils"]]
  * ```

@@ -40,7 +40,9 @@ test("AD-7: procedures can be printed, and those for police and those for each c
 });
 
 test("AD-7.1: privacy and confidentiality are to be defined, both", () => {
-  expect(toMarkdown(policySkeleton(source))).toContain("what is confidentiality, what is privacy");
+  const skeleton = toMarkdown(policySkeleton(source));
+  expect(skeleton).toMatch(/^- Privacy is /m);
+  expect(skeleton).toMatch(/^- Confidentiality is /m);
   const { findings } = assessProgram(
     { evidence: [entry("definitions", "2026-01-10", { covers: ["privacy"] })] },
     { asOf },
@@ -227,7 +229,8 @@ test("AD-7.6.2.1: the exact steps, in order, for whoever is asked", () => {
   expect(steps.map(({ id }) => id)).toContain("desk-1");
   expect(steps.find(({ state }) => state === "next")?.actors).toContain("anyone");
   expect(never.length).toBeGreaterThan(0);
-  expect(toMarkdown(directive(source))).toMatch(/A search warrant[\s\S]*Never: Obstruct/);
+  const page = toMarkdown(directive(source));
+  expect(page).toMatch(/search warrant[\s\S]*Ask for a copy[\s\S]*Never [^\n]*block an officer/);
   const { findings } = assessProgram(
     { evidence: [entry("law-enforcement-steps", "2026-01-10", { covers: ["federal"] })] },
     { asOf },
