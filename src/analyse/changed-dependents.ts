@@ -1,14 +1,5 @@
 import { createDecider } from "../compile/decider.js";
-import {
-  decidedByRules,
-  findCell,
-  type Ground,
-  groundOf,
-  type Purse,
-  requestIn,
-  type Side,
-  within,
-} from "../compile/ground.js";
+import { findCell, type Ground, groundOf, type Purse, requestIn, type Side, within } from "../compile/ground.js";
 import type { Findings } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
@@ -76,7 +67,7 @@ function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side
   let complete = true;
   for (const rule of rules)
     for (const { verdict: _, ...facts } of conditionsOf(rule.when ?? {}) as readonly ConditionOnVerdict[]) {
-      const start = within(decidedByRules(ground), facts, ground);
+      const start = within(ground.space.all, facts, ground);
       if (start === undefined) continue;
       let change: { readonly gains: readonly string[]; readonly loses: readonly string[] } | undefined;
       const { cell, complete: all } = findCell(ground, start, {

@@ -1,6 +1,5 @@
 import { createDecider } from "../compile/decider.js";
 import {
-  decidedByRules,
   findCell,
   fullPurse,
   type Ground,
@@ -126,7 +125,7 @@ function meeting(policy: Policy, asOf: string, [one, other]: Pair, purse: Purse)
 
 /** Where both conditions can hold, and those of the disclosure rules that they go with. */
 function starts(policy: Policy, one: DutyRule, other: DutyRule, ground: Ground): readonly Masks[] {
-  let all: readonly Masks[] = [decidedByRules(ground)];
+  let all: readonly Masks[] = [ground.space.all];
   for (const duty of [one, other]) {
     // `decide` looks at the verdict
     const own = conditionsOf(duty.when ?? {}).map(({ verdict: _, ...facts }: ConditionOnVerdict) => facts);

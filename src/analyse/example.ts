@@ -1,4 +1,4 @@
-import { decidedByRules, type Ground, requestIn } from "../compile/ground.js";
+import { type Ground, requestIn } from "../compile/ground.js";
 import type { PatronRequest } from "../decide/request.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import type { Domains } from "../vocabulary/holds.js";
@@ -10,7 +10,7 @@ import type { Domains } from "../vocabulary/holds.js";
  */
 export function requestOfCase(domains: Domains, named: ReadonlySet<FactId>, ground: Ground): PatronRequest {
   const { space, care } = ground;
-  const masks = decidedByRules(ground);
+  const masks = space.all.slice();
   for (const fact of factIds) {
     if (!named.has(fact)) continue;
     const { axis, bits } = space.testOf(fact, scaleOrList(fact, domains[fact][0] ?? ""));

@@ -1,8 +1,10 @@
-import { decidedByRules, findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import type { MaskRule } from "../compile/mask-rules.js";
 import { lawNotLoaded } from "../decide/in-force.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
+import type { DisclosureRule } from "../policy/rule.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 
@@ -15,8 +17,8 @@ export interface Gap {
 }
 
 /**
- * Where no disclosure rule says anything, and so the default closes: for each kind of record, a request. Exact: a
- * record that is not listed has no such case, unless `complete` is false.
+ * Where no disclosure rule that stands says anything, and so the default closes: for each kind of record, a request. A
+ * rule that falls to another says nothing; one that is only silent is a note. Exact: a record that is not listed has no such case, unless `complete` is false.
  *
  * @example
  * ```ts
@@ -33,15 +35,21 @@ export function gaps(
   { asOf }: Pick<Side, "asOf">,
 ): { readonly gaps: readonly Gap[]; readonly complete: boolean } {
   const ground = groundOf([{ policy, asOf }]);
+  const overriders = (rule: MaskRule) => ground.tracks[0]?.ties.overriders.get(rule) ?? [];
   let complete = true;
   const found = record.values.flatMap((one): readonly Gap[] => {
-    const start = within(decidedByRules(ground), { record: [one] }, ground);
+    const start = within(ground.space.all, { record: [one] }, ground);
     if (start === undefined) return [];
     const search = findCell(ground, start, {
-      // that the law is not at hand is no word of a rule
+      // no rule is left that could defeat one that speaks
       skip: ([left = []]) =>
-        left.some(({ rules, sure }) => rules.some(({ rule }, at) => sure[at] === true && rule !== lawNotLoaded)),
-      wanted: () => true,
+        left.some(({ rules, sure }) =>
+          rules.some(
+            (one, at) =>
+              sure[at] === true && speaks(one.rule) && !overriders(one).some((other) => rules.includes(other)),
+          ),
+        ),
+      wanted: ({ leaves: [leaf] }) => leaf?.survivors.some(speaks) !== true,
     });
     complete &&= search.complete;
     if (search.cell === undefined) return [];
@@ -55,4 +63,9 @@ export function gaps(
     ];
   });
   return freezeData({ gaps: found, complete });
+}
+
+/** Does a rule that stands say anything? That the law is not at hand is no word of a rule. */
+function speaks(rule: DisclosureRule): boolean {
+  return rule !== lawNotLoaded && rule.effect.some((effect) => effect !== "silent");
 }

@@ -1,4 +1,4 @@
-import { decidedByRules, findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
 import { decide } from "../decide/decide.js";
 import type { Findings } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -47,8 +47,8 @@ export type Proof =
   | { readonly property: string; readonly holds: "not-known" };
 
 /**
- * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that officers
- * carry out are no disclosure decision and are left out. Exact: facts that are not known can only make a decision more
+ * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that a
+ * judge signed and that officers carry out are no disclosure decision and are left out. Exact: facts that are not known can only make a decision more
  * careful, so what holds of all complete requests holds of the others.
  *
  * @example
@@ -75,7 +75,7 @@ export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "
   const byVerdict = Object.keys(claim).every((part) => part === "verdict");
   let complete = true;
   for (const only of kindsToTell(claim)) {
-    const asked = within(decidedByRules(ground), property.when, ground);
+    const asked = within(ground.space.all, property.when, ground);
     const start = asked === undefined ? undefined : within(asked, only, ground);
     if (start === undefined) continue;
     const found = findCell(ground, start, {

@@ -1,15 +1,13 @@
-import { decidedByRules, findCell, groundOf, type Side, within } from "../compile/ground.js";
+import { findCell, groundOf, type Side, within } from "../compile/ground.js";
 import { lawNotLoaded } from "../decide/in-force.js";
-import type { Leaf } from "../decide/leaf.js";
 import { conditionsOf } from "../policy/applies.js";
 import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import type { DisclosureRule } from "../policy/rule.js";
 
 /** A rule that never decides anything. */
 export interface ShadowedRule {
   readonly rule: string;
-  /** The rules that decide wherever it applies; empty where it can never apply. */
+  /** The rules that decide where it applies; empty where it can never apply, or only the default decides. */
   readonly coveredBy: readonly string[];
   /** False: the search was cut short, so it may decide something after all. */
   readonly complete: boolean;
@@ -17,8 +15,10 @@ export interface ShadowedRule {
 }
 
 /**
- * Disclosure rules that never decide anything: in every possible case others carry the verdict, or it cannot apply at
- * all. A rule that is only silent is a note and is not counted. Exact, but for searches that were cut short.
+ * Disclosure rules that never decide anything. A rule carries the verdict of a case if in some reading of what is in
+ * doubt it stands, in a layer that is read, and what it says comes out; one that carries none, in no possible case, is
+ * shadowed. Without all shadowed rules together every verdict is the same. Two that say the same both carry it. A rule
+ * that is only silent is a note and is not counted. Exact, but for searches that were cut short.
  *
  * @example
  * ```ts
@@ -47,16 +47,18 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
       if (keep.rule === lawNotLoaded || keep.rule.effect.every((effect) => effect === "silent")) return [];
       const covers = new Set<string>();
       let complete = true;
+      let applies = false;
       for (const condition of conditionsOf(keep.rule.when)) {
-        const start = within(decidedByRules(ground), condition, ground);
+        const start = within(ground.space.all, condition, ground);
         if (start === undefined) continue;
         const found = findCell(ground, start, {
           keep: [keep],
           skip: ([left = []]) => !left.some(({ rules }) => rules.includes(keep)),
           wanted: ({ leaves: [leaf] }) => {
-            if (leaf === undefined) return false;
-            if (decides(keep.rule, leaf)) return true;
-            for (const rule of leaf.survivors) if (rule !== lawNotLoaded && decides(rule, leaf)) covers.add(rule.id);
+            const carriers = leaf?.carriers() ?? new Set();
+            if (carriers.has(keep.rule)) return true;
+            applies = true;
+            for (const rule of carriers) if (rule !== lawNotLoaded) covers.add(rule.id);
             return false;
           },
         });
@@ -65,23 +67,12 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
       }
       const { id } = keep.rule;
       const coveredBy = [...covers].sort();
-      const why = coveredBy.length === 0 ? "it can never apply" : `${coveredBy.join(", ")} decide wherever it applies`;
+      const why = !applies
+        ? "it can never apply"
+        : coveredBy.length === 0
+          ? "wherever it applies it falls, and nothing but the default decides"
+          : `${coveredBy.join(", ")} decide wherever it applies`;
       return [{ rule: id, coveredBy, complete, says: `${id} never decides anything: ${why}.` }];
     }),
   );
-}
-
-/** Does a rule carry what a leaf comes to? */
-function decides(rule: DisclosureRule, { position, survivors }: Leaf): boolean {
-  if (!survivors.includes(rule)) return false;
-  switch (position) {
-    case "forbidden":
-    case "cannot-be-settled":
-      return rule.effect.includes("forbid");
-    case "unsettled":
-      return rule.effect.length > 1;
-    case "permitted":
-    case "required":
-      return rule.effect.includes("permit") || rule.effect.includes("require");
-  }
 }

@@ -1,6 +1,6 @@
 import type { Comparer, Crossing } from "../compile/compare.js";
 import { describe } from "../compile/describe.js";
-import { decidedByRules, type Ground, requestIn } from "../compile/ground.js";
+import { type Ground, requestIn } from "../compile/ground.js";
 import type { MaskRule } from "../compile/mask-rules.js";
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -35,7 +35,7 @@ export function transitionsOf(
   comparer: Comparer,
 ): { readonly transitions: readonly Transition[]; readonly complete: boolean } {
   const { crossings, complete } = comparer.crossings([old, next]);
-  const start = decidedByRules(ground);
+  const start = ground.space.all;
   const tested = new Set(
     [old, next].flatMap((one) => conditionsOf(one?.rule.when).flatMap(testsOf)).map(([fact]) => fact),
   );

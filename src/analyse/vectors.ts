@@ -1,5 +1,5 @@
 import { createDecider } from "../compile/decider.js";
-import { decidedByRules, findCell, type Ground, groundOf, type Side, within } from "../compile/ground.js";
+import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
 import type { Masks } from "../compile/space.js";
 import type { Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
@@ -80,7 +80,8 @@ const mostCases = 60;
  */
 export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): PolicyVectors {
   const decider = createDecider(policy, { asOf });
-  const ground = groundOf([{ policy, asOf }]);
+  const byRules = groundOf([{ policy, asOf }]);
+  const everyCase = withWarrants(byRules);
   const inForce = policy.rules.filter(({ rule }) => isInForce(rule, asOf));
   const tested = testedBy(inForce.map(({ rule }) => rule));
   const at = (point: Point): Tried => {
@@ -94,6 +95,8 @@ export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): P
   let notAlone = 0;
   let complete = true;
   for (const [index, { rule }] of inForce.entries()) {
+    // no disclosure rule decides while a warrant is carried out; other rules speak then too
+    const ground = rule.kind === "disclosure" ? byRules : everyCase;
     const goals = goalsOf(rule);
     const applied = goals.filter(({ fails }) => fails === undefined);
     let exercised = false;
@@ -176,9 +179,9 @@ function applying(
   asOf: string,
   at: (point: Point) => Tried,
 ): Search {
-  const here = rule.kind === "disclosure" ? ground : groundOf([{ policy, asOf }], [rule], ground.purse);
+  const here = rule.kind === "disclosure" ? ground : withWarrants(groundOf([{ policy, asOf }], [rule], ground.purse));
   const onFacts = condition.flatMap(([fact, test]) => (fact === "verdict" ? [] : [[fact, test] as const]));
-  const start = within(casesOf(rule, here), Object.fromEntries(onFacts), here);
+  const start = within(here.space.all, Object.fromEntries(onFacts), here);
   if (start === undefined) return { tried: undefined, complete: true };
   const keep = here.tracks[0]?.layers.flatMap(({ rules }) => rules).find((one) => one.rule === rule);
   const goal = { rule, condition, value, fails };
@@ -212,7 +215,7 @@ function failing(goal: Goal, ground: Ground, made: readonly Made[], at: (point: 
   const like = made.find(
     (one) => one.goal.rule === rule && one.goal.condition === condition && one.goal.fails === undefined,
   );
-  let start: Masks | undefined = casesOf(rule, ground);
+  let start: Masks | undefined = ground.space.all;
   for (const [fact, test] of condition) {
     if (fact === "verdict" || start === undefined) continue;
     start = fact === fails ? outside(start, fact, test, ground) : within(start, { [fact]: test }, ground);
@@ -232,11 +235,6 @@ function failing(goal: Goal, ground: Ground, made: readonly Made[], at: (point: 
     if (tried !== undefined && meets(tried, goal)) return { tried, complete: true };
   }
   return { tried: undefined, complete: true };
-}
-
-/** No disclosure rule decides while a warrant is carried out; other rules speak then too. */
-function casesOf({ kind }: Rule, ground: Ground): Masks {
-  return kind === "disclosure" ? decidedByRules(ground) : ground.space.all;
 }
 
 function likeOf(value: Goal["value"]): Point {
@@ -275,7 +273,7 @@ function why(rule: Rule, ground: Ground, whole: boolean): Unexercised {
   if (!whole) return { rule: id, why: "cut-short", says: `${id}: the search for a request was cut short.` };
   const possible = goalsOf(rule).some(({ condition }) => {
     const onFacts = condition.filter(([fact]) => fact !== "verdict");
-    return within(casesOf(rule, ground), Object.fromEntries(onFacts), ground) !== undefined;
+    return within(ground.space.all, Object.fromEntries(onFacts), ground) !== undefined;
   });
   return possible
     ? {

@@ -9,7 +9,7 @@ import { OverBudget, type Ref } from "./diagram/table.js";
 import { classesLeft, type Variable } from "./diagram/variables.js";
 import { positions } from "./diagram/verdict.js";
 import { endsOf } from "./diagram/walk.js";
-import { type Cell, decidedByRules, findCell, type Ground, within } from "./ground.js";
+import { type Cell, findCell, type Ground, within } from "./ground.js";
 import type { MaskRule } from "./mask-rules.js";
 import type { Masks } from "./space.js";
 
@@ -45,11 +45,12 @@ export function comparerOf(ground: Ground): Comparer {
 function diagramComparer(ground: Ground): Comparer {
   const inForce = ground.tracks.map((track) => track.inForce);
   const diagrams = buildDiagrams(ground.space, inForce);
-  const { table, conditions, care, sides } = diagrams;
+  const { table, conditions, sides } = diagrams;
+  const care = conditions.butNot(diagrams.care, diagrams.warrant);
   const [old, next] = [sides[0]?.position ?? never, sides[1]?.position ?? never];
   // ends in the one position and the other, as one number
   const both = table.combine(old, next, (from, to) => from * positions.length + to);
-  const start = decidedByRules(ground);
+  const start = ground.space.all;
   const walkable = readyToWalk(diagrams, [both, care]);
 
   return {
@@ -126,7 +127,7 @@ function searchComparer(ground: Ground): Comparer {
       const found = new Map<string, Crossing>();
       let complete = true;
       for (const condition of rules.flatMap((rule) => conditionsOf(rule?.rule.when))) {
-        const start = within(decidedByRules(ground), condition, ground);
+        const start = within(ground.space.all, condition, ground);
         if (start === undefined) continue;
         const search = findCell(ground, start, {
           keep: rules,

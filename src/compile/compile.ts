@@ -74,7 +74,7 @@ function compiledOf(on: Side, options: BuildOptions): Compiled {
   const places = new Map(side.rules.map(({ rule, index }) => [rule.id, index]));
   const dependents = dependentDiagrams(side.inForce.dependents, diagrams, outcome, (id) => places.get(id) ?? -1);
   const wins = side.winner();
-  const wanted = [diagrams.care, outcome.warrant, side.position, wins, ...dependents.values()];
+  const wanted = [diagrams.care, diagrams.warrant, side.position, wins, ...dependents.values()];
   const { nodes, roots } = diagrams.table.extract(wanted);
   const [care = -1, warrant = -1, position = -1, winner = -1, ...others] = roots;
   const size = (...refs: readonly Ref[]) => diagrams.table.extract(refs).nodes.level.length;

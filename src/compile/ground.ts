@@ -1,10 +1,14 @@
 import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
 import { type Leaf, leafOf } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
+import { carriedOut, runsHere } from "../decide/warrant.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import type { Constraint } from "../vocabulary/constraints.js";
+import { court } from "../vocabulary/facts/court.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
+import { carriersOf } from "./carry.js";
 import { type Care, careOf } from "./mask-constraints.js";
 import type { MaskRule } from "./mask-rules.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
@@ -23,12 +27,19 @@ interface Track extends Side {
   readonly inForce: RulesInForce;
   readonly layers: readonly Left[];
   readonly ties: Ties;
-  readonly leaf: (left: readonly Left[]) => Leaf;
+  readonly leaf: (left: readonly Left[]) => CellLeaf;
+}
+
+/** What the layers come to on one side of a cell. */
+export interface CellLeaf extends Leaf {
+  /** The rules that carry it. */
+  readonly carriers: () => ReadonlySet<DisclosureRule>;
 }
 
 /** One or several policies in one space of facts. */
 export interface Ground {
   readonly space: Space;
+  /** Which cases there are: of those that can be in law, the ones that disclosure rules decide. */
   readonly care: Care;
   readonly tracks: readonly Track[];
   /** Rules that are decided in every cell beside those that make the verdict. */
@@ -52,7 +63,7 @@ export function fullPurse(): Purse {
 /** Cases in which the rules come to the same throughout, and what they come to on each side. */
 export interface Cell {
   readonly masks: Masks;
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly CellLeaf[];
 }
 
 /** What is looked for. */
@@ -88,7 +99,21 @@ export function groundOf(
 ): Ground {
   const space = spaceOf(sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)));
   const tracks = sides.map((side) => trackOf(side, space));
-  return { space, care: careOf(space), tracks, watched: watchedIn(tracks, watched, space), purse };
+  return { space, care: careOf(space, [leftToRules]), tracks, watched: watchedIn(tracks, watched, space), purse };
+}
+
+/**
+ * The cases that disclosure rules decide: a warrant is not carried out, or it is none that a judge signed and that runs
+ * here. Looked at first, so that in an example nothing is carried out unless it must be.
+ */
+const leftToRules = {
+  given: carriedOut,
+  needs: { court: court.values.filter((one) => !runsHere.court.some((its) => its === one)) },
+} satisfies Pick<Constraint, "given" | "needs">;
+
+/** The same ground with every case that can be in law, warrants that are carried out among them. */
+export function withWarrants(ground: Ground): Ground {
+  return { ...ground, care: careOf(ground.space) };
 }
 
 /** The conditions of dependent rules on facts, and the disclosure rules they go with, as one layer that says nothing. */
@@ -115,7 +140,7 @@ function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], spac
 
 function trackOf(side: Side, space: Space): Track {
   const inForce = rulesInForce(side.policy, undefined, side.asOf);
-  const leaves = new Map<string, Leaf>();
+  const leaves = new Map<string, CellLeaf>();
   const layers = maskLayers(inForce.layers, space);
   return {
     ...side,
@@ -126,7 +151,15 @@ function trackOf(side: Side, space: Space): Track {
       const name = left.flatMap(({ rules }) => rules.map(({ index }) => index)).join();
       const known = leaves.get(name);
       if (known !== undefined) return known;
-      const made = leafOf(left.map(({ layer, rules }) => ({ layer, rules: rules.map(({ rule }) => rule) })));
+      const applying = left.map((one) => ({ layer: one.layer, rules: one.rules.map(({ rule }) => rule) }));
+      let carriers: ReadonlySet<DisclosureRule> | undefined;
+      const made: CellLeaf = {
+        ...leafOf(applying),
+        carriers: () => {
+          carriers ??= carriersOf(applying);
+          return carriers;
+        },
+      };
       leaves.set(name, made);
       return made;
     },
@@ -197,14 +230,6 @@ function telling(axis: Axis, left: readonly Left[]): readonly Left[] {
 
 function nameOf(layers: readonly Left[], track: Track | undefined, keep: MaskRule | undefined): string {
   return track === undefined ? "" : signature(layers, track.ties, keep);
-}
-
-/** All cases in which a paper has arrived and officers do not carry it out: those that disclosure rules decide. */
-export function decidedByRules({ space }: Pick<Ground, "space">): Masks {
-  const masks = space.all.slice();
-  const { bits, axis } = space.testOf("execution", ["presented"]);
-  masks.set(bits, axis.word);
-  return masks;
 }
 
 /** The cases within `masks` that pass a condition; `undefined` where there are none. */

@@ -1,4 +1,4 @@
-import { constraints } from "../vocabulary/constraints.js";
+import { type Constraint, constraints } from "../vocabulary/constraints.js";
 import { holdsMask, type MaskCondition, maskCondition, no, testMask, yes } from "./mask-rules.js";
 import { type Axis, hasBit, isOpen, type Masks, type MaskTest, type Space, setBit } from "./space.js";
 
@@ -23,9 +23,13 @@ export interface Care {
   readonly someCase: (masks: Masks) => Masks | undefined;
 }
 
-/** The constraints in a space; the same fixpoint as `narrow` and the same cases as `someCase` of the vocabulary. */
-export function careOf(space: Space): Care {
-  const all = constraints.map(({ given, needs }, index): MaskConstraint => {
+/**
+ * The constraints in a space; the same fixpoint as `narrow` and the same cases as `someCase` of the vocabulary.
+ *
+ * @param also - what must be met beside what can be in law; looked at first
+ */
+export function careOf(space: Space, also: readonly Pick<Constraint, "given" | "needs">[] = []): Care {
+  const all = [...also, ...constraints].map(({ given, needs }, index): MaskConstraint => {
     const masked = { given: maskCondition(given, space), needs: maskCondition(needs, space) };
     return { index, ...masked, axes: [...masked.given, ...masked.needs].map(({ axis }) => axis) };
   });

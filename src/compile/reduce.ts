@@ -1,5 +1,5 @@
 import type { Effect } from "../policy/rule.js";
-import { direction, settleLayer } from "../policy/settle.js";
+import { direction, settleLayer, standingIn } from "../policy/settle.js";
 import type { MaskRule } from "./mask-rules.js";
 import type { Left } from "./search.js";
 
@@ -11,6 +11,8 @@ export interface Ties {
   readonly overriders: ReadonlyMap<MaskRule, readonly MaskRule[]>;
   /** What a layer says of which every rule applies. */
   readonly effects: (layer: Left) => ReadonlySet<Effect>;
+  /** How a rule stands in such a layer: what it says in some reading, and whether that reading requires. */
+  readonly part: (layer: Left, rule: MaskRule) => string;
 }
 
 /** Who may defeat whom among the rules of all layers. */
@@ -37,7 +39,20 @@ export function tiesOf(layers: readonly Left[]): Ties {
     known.set(name, made);
     return made;
   };
-  return { targets, overriders, effects };
+  const parts = new Map<string, string>();
+  const part = ({ rules }: Left, keep: MaskRule): string => {
+    const name = `${keep.index} ${rules.map(({ index }) => index).join()}`;
+    const found = parts.get(name);
+    if (found !== undefined) return found;
+    const its = standingIn(rules.map(({ rule }) => rule)).flatMap((standing) => {
+      const required = standing.some(({ effect }) => effect === "require");
+      return standing.flatMap(({ rule, effect }) => (rule === keep.rule ? [`${effect}${required ? "!" : ""}`] : []));
+    });
+    const made = [...new Set(its)].sort().join();
+    parts.set(name, made);
+    return made;
+  };
+  return { targets, overriders, effects, part };
 }
 
 /**
@@ -58,11 +73,17 @@ export function reduced(layers: readonly Left[], ties: Ties, keep?: MaskRule): r
 }
 
 /** What still matters of the rules that are left, for what the layers come to. */
-export function signature(layers: readonly Left[], { targets, overriders, effects }: Ties, keep?: MaskRule): string {
+export function signature(
+  layers: readonly Left[],
+  { targets, overriders, effects, part }: Ties,
+  keep?: MaskRule,
+): string {
   return layers
     .map((layer) => {
-      const kept = keep !== undefined && layer.rules.includes(keep) ? `*${keep.index}` : "";
-      if (!layer.sure.includes(false)) return `${kept}=${[...effects(layer)].sort().join()}`;
+      const asked = keep !== undefined && layer.rules.includes(keep) ? keep : undefined;
+      const decided = !layer.sure.includes(false);
+      const kept = asked === undefined ? "" : `*${asked.index}${decided ? part(layer, asked) : ""}`;
+      if (decided) return `${kept}=${[...effects(layer)].sort().join()}`;
       const alive = new Set(layer.rules);
       const places = (rules: readonly MaskRule[] | undefined) =>
         (rules ?? []).flatMap((rule) => (alive.has(rule) ? [rule.index] : [])).join(" ");

@@ -3,11 +3,15 @@ import { searchWarrants } from "../vocabulary/groups.js";
 import { type Domains, holds, type Truth } from "../vocabulary/holds.js";
 
 /** Officers carry out a warrant that a judge signed. */
-export const carriedOut: Condition = { instrument: searchWarrants, signedBy: ["judge"], execution: ["under-way"] };
+export const carriedOut = {
+  execution: ["under-way"],
+  instrument: searchWarrants,
+  signedBy: ["judge"],
+} as const satisfies Condition;
 /** The courts whose warrants run here. */
-export const runsHere: Condition = {
+export const runsHere = {
   court: ["state-trial-court", "state-other-court", "federal-court", "fisa-court", "tribal-or-military-court"],
-};
+} as const satisfies Condition;
 
 /** Are officers carrying out a warrant that a judge signed and that runs here? */
 export function warrantIsUnderWay(domains: Domains): Truth {

@@ -31,9 +31,8 @@ export const mostDoubts = 10;
 export function settleLayer(rules: readonly DisclosureRule[]): LayerAnswer {
   const effects = new Set<Effect>();
   const standing = new Set<DisclosureRule>();
-  for (const reading of readings(rules)) {
-    const stands = survivors(reading);
-    for (const one of stands) if (!silentByDoubt(one)) standing.add(one.rule);
+  for (const stands of standingIn(rules)) {
+    for (const { rule } of stands) standing.add(rule);
     for (const effect of together(stands.map(({ effect }) => effect))) effects.add(effect);
   }
   const defeated = rules
@@ -42,9 +41,15 @@ export function settleLayer(rules: readonly DisclosureRule[]): LayerAnswer {
   return { effects, survivors: rules.filter((rule) => standing.has(rule)), defeated };
 }
 
+/** A rule as one reading has it. */
 interface Reading {
   readonly rule: DisclosureRule;
   readonly effect: Effect;
+}
+
+/** For each way to read the doubtful rules, the rules that stand and speak, with what they say. */
+export function standingIn(rules: readonly DisclosureRule[]): readonly (readonly Reading[])[] {
+  return readings(rules).map((reading) => survivors(reading).filter((one) => !silentByDoubt(one)));
 }
 
 /** Every way to read the doubtful rules. */

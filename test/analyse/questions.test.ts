@@ -51,11 +51,64 @@ describe("shadowed", () => {
     });
     expect(shadowed(dead, { asOf })).toMatchObject([{ rule: "dead", coveredBy: [], complete: true }]);
   });
+  test("a permission that matters only where a doubtful ban is none decides", () => {
+    const doubt = policyOf({
+      rules: [rule("law", {}, "forbid", { layer: "local", effect: ["forbid", "silent"] }), rule("ours", {}, "permit")],
+    });
+    expect(shadowed(doubt, { asOf })).toStrictEqual([]);
+  });
+  test("a permission that weaker rules always close after all", () => {
+    const closed = policyOf({
+      rules: [rule("law", { consent: ["written"] }, "permit", { layer: "local" }), rule("ours", {}, "forbid")],
+    });
+    expect(shadowed(closed, { asOf })).toMatchObject([{ rule: "law", coveredBy: ["ours"], complete: true }]);
+  });
+  test("a rule that always falls to silence, so that only the default decides", () => {
+    const falls = policyOf({
+      rules: [
+        rule("ours", { consent: ["written"] }, "permit"),
+        rule("quiet", {}, "permit", { effect: ["silent"], overrides: ["ours"] }),
+      ],
+    });
+    expect(shadowed(falls, { asOf })).toMatchObject([
+      { rule: "ours", coveredBy: [], says: expect.stringContaining("it falls") },
+    ]);
+  });
   test("two that say the same both decide", () => {
     const twice = policyOf({
       rules: [rule("a", { requester: ["media"] }, "forbid"), rule("b", { requester: ["media"] }, "forbid")],
     });
     expect(shadowed(twice, { asOf })).toStrictEqual([]);
+  });
+});
+
+describe("paper that officers carry out", () => {
+  const ice = { instrument: ["ice-administrative-warrant"], execution: ["under-way"] } as const;
+  const foreign = { instrument: ["search-warrant"], court: ["out-of-state-court"], execution: ["under-way"] } as const;
+  test.each([
+    ["an administrative warrant of ICE", ice],
+    ["a warrant of another state's court", foreign],
+  ])("%s is decided by rules (docs/model.md, Warrants)", (_, when) => {
+    const policy = policyOf({ rules: [rule("its", when, "permit")] });
+    expect(shadowed(policy, { asOf })).toStrictEqual([]);
+    const changes = diff({ policy: policyOf({ rules: [] }), asOf }, { policy, asOf });
+    expect(changes.rules.map(({ transitions }) => transitions.map(({ from, to }) => [from, to]))).toStrictEqual([
+      [["forbidden", "permitted"]],
+    ]);
+    expect(prove(policy, { id: "p", when, claim: { verdict: ["forbidden"] } }, { asOf }).holds).toBe(false);
+    const others = policyOf({ rules: [rule("others", { execution: ["presented"] }, "forbid")] });
+    expect(gaps(others, { asOf }).gaps.length).toBe(facts.record.values.length);
+  });
+  test("a warrant that a judge signed and that runs here is not", () => {
+    const when = {
+      instrument: ["search-warrant"],
+      signedBy: ["judge"],
+      court: ["state-trial-court"],
+      execution: ["under-way"],
+    } as const;
+    const policy = policyOf({ rules: [rule("its", when, "permit")] });
+    expect(shadowed(policy, { asOf })).toMatchObject([{ rule: "its", coveredBy: [], complete: true }]);
+    expect(prove(policy, { id: "p", when, claim: { verdict: ["forbidden"] } }, { asOf }).holds).toBe(true);
   });
 });
 
@@ -69,6 +122,14 @@ describe("gaps", () => {
   test("the one record of which no rule speaks", () => {
     const all = gaps(policyOf({ rules: [] }), { asOf }).gaps.map(({ record }) => record);
     const some = policyOf({ rules: [rule("most", { record: all.filter((one) => one !== "hold") }, "forbid")] });
+    expect(gaps(some, { asOf }).gaps.map(({ record }) => record)).toStrictEqual(["hold"]);
+  });
+  test("a rule that falls to a silent one says nothing", () => {
+    const quiet = rule("quiet", { record: ["hold"], requester: ["media"] }, "permit", {
+      effect: ["silent"],
+      overrides: ["all"],
+    });
+    const some = policyOf({ rules: [rule("all", {}, "forbid"), quiet] });
     expect(gaps(some, { asOf }).gaps.map(({ record }) => record)).toStrictEqual(["hold"]);
   });
   test("every example is closed by nothing but the default", () => {

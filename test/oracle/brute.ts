@@ -47,9 +47,9 @@ export function brutePairs(
   return pairs;
 }
 
-/** The same policy without one disclosure rule. */
-export function without(policy: Policy, id: string, asOf: string): Day {
-  return dayOf({ ...policy, rules: policy.rules.filter(({ rule }) => rule.id !== id) }, asOf);
+/** The same policy without some disclosure rules. */
+export function without(policy: Policy, ids: ReadonlySet<string>, asOf: string): Day {
+  return dayOf({ ...policy, rules: policy.rules.filter(({ rule }) => !ids.has(rule.id)) }, asOf);
 }
 
 /** Does a condition hold at a point? */
@@ -57,10 +57,7 @@ export function meets(condition: Condition, point: Point): boolean {
   return anyHolds(condition, point);
 }
 
-/**
- * Does a rule carry the outcome of some way through the layers? Strictly: it stands and says just that. Loosely: it
- * pulls the same way, as a `permit` beside a `require`.
- */
-export function carries(rule: string, { ways }: Finding, how: "strictly" | "loosely"): boolean {
-  return ways.some(({ carried, pulling }) => (how === "strictly" ? carried : pulling).includes(rule));
+/** Does a rule carry the outcome of some way through the layers: does it stand, and pull the way it comes out? */
+export function carries(rule: string, { ways }: Finding): boolean {
+  return ways.some(({ pulling }) => pulling.includes(rule));
 }

@@ -1,4 +1,4 @@
-import type { Effect, Layer } from "../../src/index.js";
+import type { Layer } from "../../src/index.js";
 import type { Said } from "./layer.js";
 
 export type Outcome = "required" | "permitted" | "forbidden";
@@ -8,8 +8,6 @@ export interface Way {
   readonly outcome: Outcome;
   /** Rules that stand in the layers that were read. */
   readonly standing: readonly string[];
-  /** The rules that carry the outcome. */
-  readonly carried: readonly string[];
   /** The rules that pull the way it came out. */
   readonly pulling: readonly string[];
   /** Did any rule that stands say something other than silence? */
@@ -48,18 +46,11 @@ export function waysThrough(reads: readonly Read[]): readonly Way[] {
   return ways;
 }
 
-const carries: { readonly [outcome in Outcome]: Effect } = {
-  required: "require",
-  permitted: "permit",
-  forbidden: "forbid",
-};
-
 function wayOf(said: readonly Said[], outcome: Outcome): Way {
   const standing = said.flatMap((one) => one.standing);
   return {
     outcome,
     standing: standing.map(({ rule }) => rule),
-    carried: standing.filter(({ effect }) => effect === carries[outcome]).map(({ rule }) => rule),
     pulling: standing
       .filter(({ effect }) => effect !== "silent" && (effect === "forbid") === (outcome === "forbidden"))
       .map(({ rule }) => rule),

@@ -24,6 +24,7 @@ const tested: { readonly [fact: string]: readonly (readonly string[] | object)[]
     ["grand-jury-subpoena"],
   ],
   signedBy: [["judge"], ["attorney", "clerk"], ["nobody"]],
+  execution: [["under-way"], ["presented"]],
   consent: [["none"], ["written"], ["spoken", "written"]],
   subjectAge: [{ below: 18 }, { from: 18 }, { from: 13, below: 16 }],
   linkage: [["person-to-use"], ["no-person", "person-only"]],

@@ -1,4 +1,5 @@
 import type { RulesInForce } from "../../decide/in-force.js";
+import { carriedOut, runsHere } from "../../decide/warrant.js";
 import { conditionsOf } from "../../policy/applies.js";
 import type { ConditionOnVerdict, Dependent } from "../../policy/rule.js";
 import { type Constraint, constraints } from "../../vocabulary/constraints.js";
@@ -28,6 +29,8 @@ export interface Diagrams {
   readonly conditions: Conditions;
   /** Ends in 1 where facts can be together in law. */
   readonly care: Ref;
+  /** Ends in 1 where officers carry out a warrant that a judge signed and that runs here: no rule decides then. */
+  readonly warrant: Ref;
   readonly sides: readonly SideDiagrams[];
 }
 
@@ -57,6 +60,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
   const tests = [
     ...prepared.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.flatMap(({ tests: its }) => its))),
     ...cares.flatMap(({ given, needs }) => [...given, ...needs]),
+    ...[carriedOut, runsHere].flatMap((condition) => maskCondition(condition, space)),
     ...(dependents
       ? prepared.flatMap(({ inForce }) => inForce.dependents.flatMap((rule) => testsIn(rule, space)))
       : []),
@@ -82,6 +86,10 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
     table,
     conditions,
     care,
+    warrant: conditions.and(
+      conditions.all(maskCondition(carriedOut, space)),
+      conditions.all(maskCondition(runsHere, space)),
+    ),
     sides: prepared.map(({ inForce, layers }) => ({
       inForce,
       rules: layers.flatMap(({ rules }) => rules),

@@ -1,6 +1,4 @@
-import { carriedOut, runsHere } from "../../decide/warrant.js";
 import type { Verdict } from "../../policy/rule.js";
-import { maskCondition } from "../mask-rules.js";
 import type { Diagrams, SideDiagrams } from "./build.js";
 import { never } from "./conditions.js";
 import type { Ref } from "./table.js";
@@ -8,8 +6,6 @@ import { positions } from "./verdict.js";
 
 /** What a complete request that can be in law comes to, before the person asked is looked at. */
 export interface OutcomeDiagrams {
-  /** Where officers carry out a warrant: no rule decides then. */
-  readonly warrant: Ref;
   /** Where the verdict is this one. */
   readonly is: (verdict: Verdict) => Ref;
   /** Where a rule survives; none does where a warrant is carried out. */
@@ -17,11 +13,7 @@ export interface OutcomeDiagrams {
 }
 
 /** The verdict with what comes before it: warrants that are carried out. */
-export function outcomeDiagrams({ table, conditions, space }: Diagrams, side: SideDiagrams): OutcomeDiagrams {
-  const warrant = conditions.and(
-    conditions.all(maskCondition(carriedOut, space)),
-    conditions.all(maskCondition(runsHere, space)),
-  );
+export function outcomeDiagrams({ table, conditions, warrant }: Diagrams, side: SideDiagrams): OutcomeDiagrams {
   const is = new Map<Verdict, Ref>(
     positions.map((position, place) => {
       const rules = table.map(side.position, (at) => (at === place ? 1 : 0));
@@ -29,7 +21,6 @@ export function outcomeDiagrams({ table, conditions, space }: Diagrams, side: Si
     }),
   );
   return {
-    warrant,
     is: (verdict) => is.get(verdict) ?? never,
     survives: (index) => {
       const rule = side.rules[index];
