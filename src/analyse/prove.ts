@@ -47,9 +47,9 @@ export type Proof =
   | { readonly property: string; readonly holds: "not-known" };
 
 /**
- * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that a
- * judge signed and that officers carry out are no disclosure decision and are left out. Exact: facts that are not known can only make a decision more
- * careful, so what holds of all complete requests holds of the others.
+ * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that a judge
+ * signed and that officers carry out are no disclosure decision and are left out. Exact: facts that are not known can
+ * only make a decision more careful, so what holds of all complete requests holds of the others.
  *
  * @example
  * ```ts
