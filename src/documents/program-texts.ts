@@ -106,6 +106,7 @@ export const programTexts = {
     choices: {
       purpose: "why your library protects privacy, in a sentence of your own",
       definitions: "keep, change or add to these definitions, and say whether presence in the building is covered",
+      opens: "which papers, findings and consents open a record, in the words of the law named above",
       delegate: "who else, in writing, in whose absence, until when",
       officer: "whether the Library Privacy Officer answers or only trains",
       inPerson: "how identity is shown in person, and how much is then said",

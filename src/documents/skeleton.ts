@@ -42,7 +42,7 @@ export function policySkeleton(source: DocumentSource): LibraryDocument {
           choice(choices.definitions, "AD-7.1"),
         ),
         ...section(sections.rule, ...reasonsOf(source, law)),
-        ...section(sections.opens, ...routesOf(source, police)),
+        ...section(sections.opens, ...routesOf(source, police), choice(choices.opens, "AD-7.6.2")),
         ...section(
           sections.answers,
           sentence(`${skeleton.mayAnswer} ${answerersOf(source)}.`, "AD-7.5.2"),

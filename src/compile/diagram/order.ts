@@ -2,15 +2,17 @@ import type { FactId } from "../../vocabulary/facts.js";
 
 /**
  * The order in which diagrams ask the facts; any that is not named comes last, in the order of the vocabulary. The same
- * for every policy. Found by moving one fact after the other to its best place and building anew (`npm run order`):
- * the diagrams of New York and Wisconsin came out four times smaller than in the order of the vocabulary, and those of
- * the other jurisdictions as well.
+ * for every policy. Found by moving one fact after the other to its best place and building anew (`npm run order`): for
+ * New York, Wisconsin and Ohio it takes a quarter of the nodes that the order of the vocabulary does, and the diagrams of the
+ * other jurisdictions come out smaller as well.
  */
 export const askedFirst: readonly FactId[] = [
+  "openToPublic",
   "standing",
-  "purpose",
   "requester",
   "custody",
+  "purpose",
+  "subjectAge",
   "credential",
   "record",
   "amountOwed",
@@ -19,23 +21,21 @@ export const askedFirst: readonly FactId[] = [
   "libraryAsked",
   "accountTie",
   "libraryType",
+  "emergency",
+  "linkage",
+  "investigation",
   "publiclyFunded",
+  "federalEducationFunds",
   "review",
   "otherLaw",
-  "signedBy",
   "instrument",
   "proceeding",
   "obliges",
   "execution",
-  "court",
   "communicationService",
-  "emergency",
+  "court",
+  "signedBy",
   "consentScope",
-  "consent",
   "consentBy",
-  "investigation",
-  "subjectAge",
-  "openToPublic",
-  "federalEducationFunds",
-  "linkage",
+  "consent",
 ];
