@@ -2,7 +2,7 @@ import type { AuthorityRule, Dependent, Layer } from "../policy/rule.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Truth, Value } from "../vocabulary/holds.js";
-import { type Counted, counted, type Decided, openFacts } from "./dependents.js";
+import { type Counted, counted, type Decided, mayFall, openFacts } from "./dependents.js";
 
 type Role = ValueOf<"handler">;
 
@@ -26,13 +26,13 @@ export type Placed = (ruleId: string) => { readonly layer: Layer; readonly rank:
  * |---|---|
  * | toolkit | count where policy has none; several add up |
  * | policy | replace the toolkit's; several of one body add up, an outer body narrows an inner one |
- * | federal, state, local | narrow both |
+ * | federal, state, local | narrow both; several of one layer add up, each layer narrows what the others leave |
  */
 export function authorityOf(rules: readonly Dependent[], decided: Decided, placed: Placed): Authority {
   const counting = counted("authority", rules, decided);
   const at = (wanted: (layer: Layer) => boolean) =>
     counting.filter(({ rule }) => wanted(placed(rule.id)?.layer ?? "toolkit"));
-  const toolkit = at((layer) => layer === "toolkit");
+  const toolkit = groupOf(at((layer) => layer === "toolkit"));
   const policy = byRank(
     at((layer) => layer === "policy"),
     placed,
@@ -42,27 +42,15 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
     placed,
   );
 
-  const certainPolicy = policy.map((body) => grants(body, "yes"));
-  const policySure = policy.some((body) => body.some(({ truth }) => truth === "yes"));
-  const certain = policySure
-    ? common(certainPolicy)
-    : policy.length > 0
-      ? common([grants(toolkit, "yes"), ...policy.map((body) => grants(body, "maybe"))])
-      : grants(toolkit, "yes");
-  const possible = union([
-    ...(policySure ? [] : [grants(toolkit, "maybe")]),
-    ...policy.map((body) => grants(body, "maybe")),
-  ]);
-  const narrowed = (roles: ReadonlySet<Role>, sure: "yes" | "maybe") =>
-    common([
-      roles,
-      ...law
-        .filter((body) => sure === "maybe" || body.some(({ truth }) => truth === "yes"))
-        .map((body) => grants(body, "maybe")),
-    ]);
-
-  const may = narrowed(certain, "maybe");
-  const might = narrowed(possible, "yes");
+  const certainOf = (groups: readonly Group[]) => groups.map(({ certain }) => certain);
+  const possibleOf = (groups: readonly Group[]) => groups.flatMap(({ speaks, possible }) => (speaks ? [possible] : []));
+  const policySpeaks = policy.some(({ speaks }) => speaks);
+  const byDefault = toolkit.speaks ? toolkit.certain : new Set<Role>();
+  const may = common([...(policySpeaks ? [] : [byDefault]), ...certainOf(policy), ...certainOf(law)]);
+  const openTo = policySpeaks
+    ? common(possibleOf(policy))
+    : union([toolkit.possible, ...policy.map(({ possible }) => possible)]);
+  const might = common([openTo, ...possibleOf(law)]);
   const asked = decided.cases["handler"] ?? [];
   const among: Truth = every(asked, may) ? "yes" : asked.some((role) => might.has(role as Role)) ? "maybe" : "no"; // the handler domain holds roles
   const openHandler: readonly FactId[] = asked.length > 1 ? ["handler"] : [];
@@ -73,15 +61,31 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
   };
 }
 
-type Group = readonly Counted<AuthorityRule>[];
-
-function byRank(counting: Group, placed: Placed): readonly Group[] {
-  const ranks = [...new Set(counting.map(({ rule }) => placed(rule.id)?.rank))];
-  return ranks.map((rank) => counting.filter(({ rule }) => placed(rule.id)?.rank === rank));
+/** What the rules of one body or layer come to together, over everything that is not known. */
+interface Group {
+  /** Does any of them count in every case? */
+  readonly speaks: boolean;
+  /** Roles that may answer wherever any of them counts. */
+  readonly certain: ReadonlySet<Role>;
+  /** Roles that may answer in some case. */
+  readonly possible: ReadonlySet<Role>;
 }
 
-function grants(group: Group, sure: Exclude<Truth, "no">): ReadonlySet<Role> {
-  return new Set(group.flatMap(({ rule, truth }) => (sure === "maybe" || truth === "yes" ? rule.roles : [])));
+function groupOf(counting: readonly Counted<AuthorityRule>[]): Group {
+  const rolesOf = ({ rule }: Counted<AuthorityRule>) => new Set(rule.roles);
+  // a rule that another may override counts in some cases only, and the other in the rest
+  const sure = counting.filter((one) => one.truth === "yes" && !mayFall(one, counting));
+  return {
+    speaks: counting.some(({ truth }) => truth === "yes"),
+    // others only add to those that count for sure; where there are none, any of them may be the only one
+    certain: sure.length > 0 ? union(sure.map(rolesOf)) : common(counting.map(rolesOf)),
+    possible: union(counting.map(rolesOf)),
+  };
+}
+
+function byRank(counting: readonly Counted<AuthorityRule>[], placed: Placed): readonly Group[] {
+  const ranks = [...new Set(counting.map(({ rule }) => placed(rule.id)?.rank))];
+  return ranks.map((rank) => groupOf(counting.filter(({ rule }) => placed(rule.id)?.rank === rank)));
 }
 
 function common(sets: readonly ReadonlySet<Role>[]): ReadonlySet<Role> {

@@ -75,7 +75,7 @@ export function decideItem(
   const asked = item.elements ?? elementsOf(item.record);
   const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
   const nothingToGive = open && underWay !== "yes" && allowed.length === 0;
-  const cannotBeSettled = outlook.positions.has("cannot-be-settled");
+  const cannotBeSettled = outlook.positions.has("cannot-be-settled") || (underWay === "maybe" && toAsk.length === 0);
   const action = actionFor({
     // where that cannot be found out there is nothing to ask: an administrator decides
     warrantUnderWay: underWay === "maybe" && toAsk.length === 0 ? "no" : underWay,

@@ -96,7 +96,14 @@ export function openFacts(counting: readonly Counted[]): readonly FactId[] {
 export function duties(rules: readonly Dependent[], decided: Decided): readonly Counted<DutyRule>[] {
   const all = counted("duty", rules, decided);
   const forbidden = new Set(
-    all.flatMap(({ rule, truth }) => (rule.level === "never" && truth === "yes" ? [rule.act] : [])),
+    all.flatMap((one) =>
+      one.rule.level === "never" && one.truth === "yes" && !mayFall(one, all) ? [one.rule.act] : [],
+    ),
   );
   return all.filter(({ rule }) => rule.level === "never" || !forbidden.has(rule.act));
+}
+
+/** Does a rule that may count override this one? Then it counts in some cases only. */
+export function mayFall({ rule }: Counted, counting: readonly Counted[]): boolean {
+  return counting.some((other) => other.truth === "maybe" && other.rule.overrides?.includes(rule.id) === true);
 }

@@ -71,6 +71,11 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: stri
 ];
 
 describe("what the person who was asked does now", () => {
+  test("1: where it cannot be found out whether a warrant is under way, nothing is handed over, whatever must be given", () => {
+    const open = policyOf({ state: [says("open", ["require"])] });
+    const { verdict, action, extent } = ask(open, { ...warrant, execution: "unavailable" });
+    expect([verdict, action, extent.may]).toStrictEqual(["required", "refer", []]);
+  });
   test.each(rows)("%s", (_, facts, verdict, action) => {
     const decision = ask(policy, facts);
     expect([decision.verdict, decision.action]).toStrictEqual([verdict, action]);

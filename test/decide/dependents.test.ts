@@ -21,6 +21,39 @@ describe("authority", () => {
     expect(ask(policyOf({ policy, state })).answerableBy).toStrictEqual(["director"]);
     expect(ask(policyOf({ state })).answerableBy).toStrictEqual(["director"]);
   });
+  test("several of one layer of law add up, and each layer narrows", () => {
+    const policy = [rule({ id: "p", kind: "authority", roles: ["director", "designee", "volunteer"] })];
+    const state = [
+      rule({ id: "s1", kind: "authority", roles: ["director"] }),
+      rule({ id: "s2", kind: "authority", roles: ["designee"] }),
+    ];
+    const federal = [rule({ id: "f", kind: "authority", roles: ["designee", "volunteer"] })];
+    expect(ask(policyOf({ policy, state })).answerableBy).toStrictEqual(["director", "designee"]);
+    expect(ask(policyOf({ policy, state, federal })).answerableBy).toStrictEqual(["designee"]);
+  });
+  test("of two narrowings that may apply, either may be the only one", () => {
+    const when = (scope: "many-patrons" | "one-patron") => ({ when: { scope: [scope] } });
+    const policy = [
+      rule({ id: "many", kind: "authority", roles: ["director"], ...when("many-patrons") }),
+      rule({ id: "one", kind: "authority", roles: ["volunteer"], ...when("one-patron") }),
+    ];
+    const decision = ask(policyOf({ state: [open], policy }), { handler: "volunteer" });
+    expect([decision.answerableBy, decision.action, decision.missing]).toStrictEqual([[], "ask", ["scope"]]);
+  });
+  test("who may answer by a rule that another may override is not certain", () => {
+    const policy = [
+      rule({ id: "usual", kind: "authority", roles: ["director", "volunteer"] }),
+      rule({
+        id: "many",
+        kind: "authority",
+        roles: ["director"],
+        when: { scope: ["many-patrons"] },
+        overrides: ["usual"],
+      }),
+    ];
+    const decision = ask(policyOf({ state: [open], policy }), { handler: "volunteer" });
+    expect([decision.answerableBy, decision.action, decision.missing]).toStrictEqual([["director"], "ask", ["scope"]]);
+  });
   test("a narrowing that may apply narrows, and the fact is asked for", () => {
     const state = [rule({ id: "l", kind: "authority", roles: ["director"], when: { scope: ["many-patrons"] } })];
     const decision = ask(policyOf({ state: [open, ...state] }), { handler: "volunteer" });
@@ -81,6 +114,23 @@ describe("duties", () => {
     const { never, duties } = ask(policyOf({ toolkit: [tell, silence] }));
     expect(never.map(({ onlyIf }) => onlyIf)).toStrictEqual([[{ fact: "secrecy", values: ["ordered"] }]]);
     expect(duties.map(({ rule }) => rule)).toStrictEqual(["tell"]);
+  });
+  test("a prohibition that another rule may override takes nothing out", () => {
+    const first = rule({ id: "first", kind: "duty", level: "must", act: "consult-counsel", first: true });
+    const not = rule({ id: "not", kind: "duty", level: "never", act: "consult-counsel" });
+    const many = rule({
+      id: "many",
+      kind: "duty",
+      level: "should",
+      act: "log-request",
+      when: { scope: ["many-patrons"] },
+      overrides: ["not"],
+    });
+    const { action, duties } = ask(policyOf({ state: [open], toolkit: [first, not, many] }));
+    expect([action, duties.map(({ rule }) => rule)]).toStrictEqual(["hold", ["first", "many"]]);
+    expect(ask(policyOf({ state: [open], toolkit: [first, not, many] }), { scope: "one-patron" }).action).toBe(
+      "answer",
+    );
   });
   test("a defeated rule's duty does not appear", () => {
     const softer = rule({ id: "softer", kind: "duty", level: "should", act: "log-request", overrides: ["harder"] });

@@ -12,10 +12,11 @@ import {
 } from "../../src/index.js";
 import { anyHolds, type Point } from "./conditions.js";
 
-/** A rule that may depend on the verdict, with its layer. */
+/** A rule that may depend on the verdict, with its layer and the place of its body or layer. */
 export interface Placed<R extends Rule = Rule> {
   readonly rule: R;
   readonly layer: Layer;
+  readonly rank: number;
 }
 
 /** What counts beside the verdict. */
@@ -65,15 +66,21 @@ function stands(id: string, applying: readonly Placed<Dependent>[]): boolean {
   return !applying.some(({ rule }) => rule.overrides?.includes(id) && stands(rule.id, applying));
 }
 
-/** Policy's authority replaces the toolkit's, and law narrows both. */
+/**
+ * Policy's authority replaces the toolkit's, and law narrows both. Rules of one body, or of one layer of law, add up;
+ * an outer body narrows an inner one, and each layer of law narrows what the others leave.
+ */
 function whoMay(rules: readonly Placed<AuthorityRule>[]): readonly string[] {
-  const of = (wanted: (layer: Layer) => boolean) => rules.filter(({ layer }) => wanted(layer)).map(({ rule }) => rule);
-  const own = of((layer) => layer === "policy");
-  const base = own.length > 0 ? own : of((layer) => layer === "toolkit");
-  const law = of((layer) => layer !== "policy" && layer !== "toolkit");
-  return facts.handler.values.filter(
-    (role) => base.some(({ roles }) => roles.includes(role)) && law.every(({ roles }) => roles.includes(role)),
-  );
+  const together = (wanted: (layer: Layer) => boolean) => {
+    const ranks = new Map<number, Set<string>>();
+    for (const { rule, layer, rank } of rules)
+      if (wanted(layer)) ranks.set(rank, new Set([...(ranks.get(rank) ?? []), ...rule.roles]));
+    return [...ranks.values()];
+  };
+  const own = together((layer) => layer === "policy");
+  const base = own.length > 0 ? own : together((layer) => layer === "toolkit");
+  const law = together((layer) => layer !== "policy" && layer !== "toolkit");
+  return facts.handler.values.filter((role) => base.length > 0 && [...base, ...law].every((roles) => roles.has(role)));
 }
 
 function gives({ elements }: ExtentRule, element: DataElement): boolean {

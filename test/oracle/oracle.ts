@@ -64,7 +64,7 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
         .map(({ rule }) => rule)
         .filter((rule): rule is DisclosureRule => rule.kind === "disclosure"),
     })),
-    dependents: inForce.map(({ rule, layer }) => ({ rule, layer })),
+    dependents: inForce.map(({ rule, layer, rank }) => ({ rule, layer, rank })),
   };
 }
 
