@@ -165,13 +165,16 @@ function clockLine({ due, says, paused }: Clock, asOf: string): string {
   return `${due} (${paused ? "stands still" : left}): ${says}`;
 }
 
-function silenceLine({ kind, says, until, mayTell, told }: Silence): string {
+function silenceLine({ kind, says, until, mayTell, told, toldAgainstOrder }: Silence): string {
   const role = (id: (typeof mayTell)[number]) => english.facts.handler.values[id]?.[0].toLowerCase() ?? id;
   return [
     `${kind}: ${says}`,
     until === null ? "" : ` Until ${until}.`,
     mayTell.length === 0 ? "" : ` May be told: ${mayTell.map(role).join(", ")}.`,
     told.length === 0 ? "" : ` Told, and bound: ${told.map(role).join(", ")}.`,
+    toldAgainstOrder.length === 0
+      ? ""
+      : ` NOT PERMITTED: ${toldAgainstOrder.map(role).join(", ")} was told against the order. Say no more, and tell counsel today.`,
   ].join("");
 }
 

@@ -61,7 +61,7 @@ export const addAssess: AddCommand = (program, world, exit) => {
 export const addDue: AddCommand = (program, world, exit) => {
   const command = program
     .command("due")
-    .description("list what a privacy programme has to do, and by when")
+    .description("list what a privacy programme has to do, and by when; exit 1: something is overdue")
     .argument("<evidence>", "a JSON or YAML file, or - for JSON on standard input")
     .option("--as-of <date>", "the day from which it is counted")
     .option("--json", "print the dates as JSON");
@@ -73,7 +73,7 @@ export const addDue: AddCommand = (program, world, exit) => {
     const due = dueDates(declared.value, { asOf });
     if (flags.json === true) printJson(world, due);
     else print(world, due.map((one) => dueBlock(one, world)).join("\n"));
-    exit(0);
+    exit(due.some(({ overdue }) => overdue) ? 1 : 0);
   });
 };
 

@@ -48,12 +48,19 @@ export interface ContractTexts {
   readonly traits: { readonly [trait in Trait]: string };
   /** What a reader should do next, with the figures. */
   readonly next: {
+    /** What is not met, and how many of it are musts. */
     readonly notMet: (all: number, musts: number) => string;
+    /** What the declaration leaves open. */
     readonly notDeclared: (all: number) => string;
+    /** What only a person can decide. */
     readonly person: (all: number) => string;
+    /** What is met on less evidence than is asked for, of all that is met. */
     readonly weak: (weak: number, met: number) => string;
+    /** Waivers in force, and the day on which the first ends. */
     readonly waived: (waived: number, first: string) => string;
+    /** Waivers that do not count. */
     readonly voided: (waivers: number) => string;
+    /** Limits of the library, limits that are ours, and limits that nobody set. */
     readonly limits: (own: number, ours: number, unset: number) => string;
   };
   readonly words: { readonly [word in keyof typeof reportWords]: string };

@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision.js";
 import { freezeData } from "../policy/freeze.js";
-import type { Step } from "../procedure/step.js";
+import type { Actor, Step, Stop } from "../procedure/step.js";
 import { procedureTables } from "../procedure/tables.js";
 import { callOrder } from "./call-order.js";
 import { callList } from "./card.js";
@@ -110,7 +110,10 @@ function full(source: DocumentSource): LibraryDocument {
         kind: "steps",
         sentences: table.steps.map((step) =>
           sentence(
-            `${doer(step, source)}: ${translated[step.id] ?? step.says}`,
+            [
+              `${doer(step, source)}${company(step, source)}: ${translated[step.id] ?? step.says}`,
+              ...(step.stops ?? []).map((stop) => stopped(stop, source)),
+            ].join(" "),
             step.id,
             ...step.cites.map(({ source: key }) => key),
           ),
@@ -131,20 +134,38 @@ function full(source: DocumentSource): LibraryDocument {
   ]);
 }
 
+/** What changes the course of a procedure, and where it goes from there. */
+function stopped({ id, says, goesTo = [], goesOnAt }: Stop, source: DocumentSource): string {
+  const { directive: words, steps } = textsOf(source);
+  const next = goesTo.map((procedure) => wordsOf(source).procedures[procedure][0]);
+  return [
+    `${words.stop} ${steps[id] ?? says}`,
+    ...(next.length > 0 ? [`${words.goesTo} ${next.join(", ")}.`] : goesOnAt?.length === 0 ? [words.ends] : []),
+  ].join(" ");
+}
+
+/** Who does a step together with the doer, and to whom something goes. */
+function company({ with: also = [], to = [] }: Step, source: DocumentSource): string {
+  const { directive: words } = textsOf(source);
+  const named = (lead: string, actors: readonly Actor[]) =>
+    actors.length === 0 ? "" : `${lead} ${actors.map((actor) => called(actor, source)).join(", ")}`;
+  return `${named(words.with, also)}${named(words.to, to)}`;
+}
+
 /** The library's own title for the first of those who do a step; the role where it has no such position. */
 function doer({ actors }: Step, source: DocumentSource): string {
-  const { directive: words } = textsOf(source);
-  const { positions } = source.organization;
-  const titles = actors.map((actor) => {
-    if (actor === "anyone") return words.anyone;
-    const here = ({ branch }: { readonly branch?: string }) =>
-      branch === undefined || source.branch === undefined || branch === source.branch;
-    const found = Object.values(positions).filter((one) => one.role === actor && here(one));
-    // several, such as the desks of two branches, are named by what they are
-    const [only, ...more] = found;
-    return only === undefined || more.length > 0
-      ? (wordsOf(source).facts.handler.values[actor]?.[0] ?? actor)
-      : only.title;
-  });
-  return [...new Set(titles)].slice(0, 2).join(`${words.elseBy} `);
+  const titles = actors.map((actor) => called(actor, source));
+  return [...new Set(titles)].slice(0, 2).join(`${textsOf(source).directive.elseBy} `);
+}
+
+/** What the library itself calls whoever acts. */
+function called(actor: Actor, source: DocumentSource): string {
+  if (actor === "anyone") return textsOf(source).directive.anyone;
+  const here = ({ branch }: { readonly branch?: string }) =>
+    branch === undefined || source.branch === undefined || branch === source.branch;
+  // several, such as the desks of two branches, are named by what they are
+  const [only, ...more] = Object.values(source.organization.positions).filter((one) => one.role === actor && here(one));
+  return only === undefined || more.length > 0
+    ? (wordsOf(source).facts.handler.values[actor]?.[0] ?? actor)
+    : only.title;
 }

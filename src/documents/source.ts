@@ -66,7 +66,7 @@ export function routesOf(source: DocumentSource, { routes }: Decision): readonly
 }
 
 /** The sentence of a rule, translated where the catalogue has it. */
-export function ruleSays(source: DocumentSource, rule: string, says: string): string {
+function ruleSays(source: DocumentSource, rule: string, says: string): string {
   return wordsOf(source).rules[rule] ?? says;
 }
 

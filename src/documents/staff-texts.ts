@@ -61,6 +61,11 @@ export const staffTexts = {
     always: "In every case",
     anyone: "Whoever is asked",
     elseBy: ", else",
+    with: ", with",
+    to: ", to",
+    stop: "Watch for:",
+    goesTo: "Go on with:",
+    ends: "This ends here.",
     grandJury: "A grand-jury subpoena:",
     courtOrder: "A judge's order:",
     papers: {

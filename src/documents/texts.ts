@@ -12,7 +12,7 @@ export const documentTexts = {
   reviewBy: "Look at this again by",
   never: "Never",
   authority: "By",
-  /** Steps in another language, by id; the step's own sentence where one is missing. */
+  /** Steps and their stops in another language, by id; the step's own sentence where one is missing. */
   steps: {},
   /** What must never be done, by procedure, in the order of its table; the table's own where one is missing. */
   nevers: {},

@@ -23,7 +23,7 @@ export interface PresenceIssue {
 }
 
 /** How somebody can be had now, or why not. */
-export type Whereabouts = "present" | "by-phone" | "not-there" | "not-reachable" | "in-two-places" | "on-leave";
+type Whereabouts = "present" | "by-phone" | "not-there" | "not-reachable" | "in-two-places" | "on-leave";
 
 /** Where everybody is, read once. */
 export interface Located {

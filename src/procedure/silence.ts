@@ -42,6 +42,8 @@ export interface Silence {
   readonly mayTell: readonly ValueOf<"handler">[];
   /** The roles that were told, and are bound. */
   readonly told: readonly ValueOf<"handler">[];
+  /** Those of them whom the order does not permit to be told. They are bound all the same; counsel has to hear of it. */
+  readonly toldAgainstOrder: readonly ValueOf<"handler">[];
   readonly cites: readonly Cite[];
 }
 
@@ -98,6 +100,7 @@ export function silencesOf({ silence }: EpisodeState, { asOf, handler, decision 
         until,
         mayTell: [...new Set([...mayAlwaysKnow, ...mayTell])],
         told: [...new Set(told.map(({ role }) => role))],
+        toldAgainstOrder: [...new Set(told.flatMap(({ role, allowed }) => (allowed ? [] : [role])))],
         cites: [{ source: "nsl-iapp" }, { source: "usc3511" }],
       }),
     ),
@@ -119,7 +122,7 @@ function mayKnow({ mayTell, told }: OrderedSilence, handler: ValueOf<"handler">)
   return [...mayAlwaysKnow, ...mayTell, ...told.map(({ role }) => role)].includes(handler);
 }
 
-const nobodyOrdered = { by: null, until: null, mayTell: [], told: [] } as const;
+const nobodyOrdered = { by: null, until: null, mayTell: [], told: [], toldAgainstOrder: [] } as const;
 
 const professional: Silence = {
   kind: "professional",

@@ -13,6 +13,7 @@ export {
   type VectorResult,
 } from "./conformance.js";
 export { conformanceJunit, conformanceTap, conformanceText } from "./conformance-text.js";
+export type { Decided } from "./explain.js";
 export { type EndpointOptions, endpoint, type Fetch, type FetchedText } from "./http.js";
 export type { MatcherResult } from "./matcher-result.js";
 export { type PrivacyMatcherFunctions, type PrivacyMatchers, privacyMatchers } from "./matchers.js";

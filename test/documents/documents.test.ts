@@ -239,8 +239,12 @@ describe("the directive", () => {
   });
   test("in full says who does what in the library's own positions, and what never", () => {
     const text = toMarkdown(directive(source(), { detail: "full" }));
-    expect(text).toMatch(/## A search warrant[\s\S]*Whoever is asked: Take the paper[\s\S]*> Never: Obstruct/);
-    expect(text).toMatch(/Director, else Deputy director: Meet the officer/);
+    expect(text).toMatch(/## A search warrant[\s\S]*Whoever is asked, to [^:]*: Take the paper[\s\S]*> Never: Obstruct/);
+    expect(text).toMatch(/Director, else Deputy director, with Counsel: Meet the officer/);
+    // who is brought, what turns the course, and where it goes from there
+    expect(text).toMatch(/Whoever is asked, to Person in charge, Director: Note date and time/);
+    expect(text).toMatch(/Watch for: They do not wait: the search goes on\./);
+    expect(text).toMatch(/Watch for: No judge signed it\. Go on with: Immigration/);
   });
 });
 

@@ -35,7 +35,11 @@ const plain = source("TX", organization);
 const texts: DocumentTexts = {
   // the widened shape of the English texts, with the maps that they leave empty
   ...(marked(documentTexts as unknown as { readonly [key: string]: Texts }) as unknown as DocumentTexts),
-  steps: Object.fromEntries(procedureTables.flatMap(({ steps }) => steps.map(({ id, says }) => [id, `⟦${says}⟧`]))),
+  steps: Object.fromEntries(
+    procedureTables.flatMap(({ steps }) =>
+      steps.flatMap(({ id, says, stops = [] }) => [{ id, says }, ...stops].map((one) => [one.id, `⟦${one.says}⟧`])),
+    ),
+  ),
   nevers: Object.fromEntries(
     procedureTables.map(({ procedure, never }) => [procedure, never.map(({ says }) => `⟦${says}⟧`)]),
   ),

@@ -3,7 +3,6 @@ import {
   type DataElement,
   type Dependent,
   type DutyRule,
-  dataElements,
   type ExtentRule,
   facts,
   type Layer,
@@ -85,10 +84,4 @@ function whoMay(rules: readonly Placed<AuthorityRule>[]): readonly string[] {
 
 function gives({ elements }: ExtentRule, element: DataElement): boolean {
   return "except" in elements ? !elements.except.includes(element) : elements.includes(element);
-}
-
-/** In the order of the vocabulary. */
-export function inOrder(given: Iterable<DataElement>): readonly DataElement[] {
-  const set = new Set(given);
-  return dataElements.filter((element) => set.has(element));
 }

@@ -18,7 +18,7 @@ export interface Implementation {
 const builtIn = ["nothing-opens-it", "warrant-under-way", "law-not-loaded"];
 
 /** A decision on a request for one item. */
-export function essenceOf(decision: Decision): Partial<Essence> {
+function essenceOf(decision: Decision): Partial<Essence> {
   const { verdict, action, answerableBy, extent, duties, never, procedures, reasons } = decision;
   return {
     // the oracle decides complete requests, so an `undetermined` here shows as a difference

@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** Contrary rules stood together: the policy should have been refused. */
-export class Tie extends Error {}
+class Tie extends Error {}
 
 /** Every reading of the rules of one layer that apply at a point. */
 export function readingsOf(rules: readonly DisclosureRule[]): readonly Said[] {

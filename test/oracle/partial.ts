@@ -20,7 +20,7 @@ export interface Joined {
 }
 
 /** The completions of a partial point, a value of each class that what is left of the rules tells apart. */
-export function completionsOf(day: Day, { point, notKnown }: Partial): { readonly day: Day; readonly box: Box } {
+function completionsOf(day: Day, { point, notKnown }: Partial): { readonly day: Day; readonly box: Box } {
   const known = (fact: string): Value | undefined => {
     const id = fact as FactId; // or `verdict`, which no point has
     return notKnown.has(id) ? undefined : point[id];

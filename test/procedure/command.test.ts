@@ -114,6 +114,23 @@ describe("episode", () => {
     expect(stdout).toMatch(/- event 5, at: in-the-future; expected a moment that has come/);
     expect(stdout).not.toMatch(/2026-12-15/);
   });
+  test("somebody was told whom the order does not permit: it says so, and what to do", async () => {
+    const told = (role: string) => ({
+      library: { jurisdiction: "US-NY", libraryType: "public" },
+      items: [{ record: "hold" }],
+      events: [
+        { at: "2026-11-24T10:00", type: "asked", facts: { requester: "police-federal" } },
+        { at: "2026-11-24T10:05", type: "gag-ordered", by: "court-order", mayTell: ["it-staff"] },
+        { at: "2026-11-24T10:10", type: "told", role },
+      ],
+    });
+    const say = async (role: string) =>
+      (await run(["episode", "-", "--as-of", "2026-11-24"], JSON.stringify(told(role)))).stdout;
+    expect((await say("volunteer")).replace(/\s+/g, " ")).toContain(
+      "NOT PERMITTED: volunteer was told against the order. Say no more, and tell counsel today.",
+    );
+    expect(await say("it-staff")).not.toContain("NOT PERMITTED");
+  });
   test("events that were not taken are told by path, without a word of them", async () => {
     const odd = JSON.stringify({
       library: {},

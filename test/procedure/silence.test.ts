@@ -36,6 +36,14 @@ describe("the three silences are never merged", () => {
       until: "2027-05-01",
       mayTell: ["director", "designee", "counsel", "it-staff"],
       told: ["it-staff"],
+      toldAgainstOrder: [],
+    });
+  });
+  test("whom it did not permit to be told is bound too, and named", () => {
+    const told = (role: "volunteer" | "it-staff") => later(10, { type: "told", role });
+    expect(of([asked, order, told("it-staff"), told("volunteer")]).silences[1]).toMatchObject({
+      told: ["it-staff", "volunteer"],
+      toldAgainstOrder: ["volunteer"],
     });
   });
 });

@@ -263,7 +263,9 @@ describe("at the command line", () => {
     expect(stdout).toMatch(/evidence\.0 \(card\): it does not count without: version/);
   });
   test("due begins with what was never done, and says for whom", async () => {
-    const { stdout } = await run(["due", file]);
+    const { status, stdout } = await run(["due", file]);
+    // overdue, as what is not met of `assess`
+    expect(status).toBe(1);
     expect(stdout).toMatch(/^now/);
     expect(stdout).toMatch(/now +privacy-training: .*theo/);
     expect(stdout).toMatch(/2026-10-02 +spot-check \(overdue\)\n.*every 6 months, our proposal/);

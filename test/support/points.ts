@@ -4,7 +4,7 @@ import type { PatronRequest, Policy } from "../../src/index.js";
 import { facts } from "../../src/vocabulary/facts.js";
 
 /** Numbers that look random and are always the same (mulberry32, T. Ettinger). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

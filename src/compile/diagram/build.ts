@@ -38,7 +38,7 @@ export interface Diagrams {
 export interface BuildOptions {
   /** The facts in the order in which the diagrams ask them. */
   readonly order?: readonly FactId[];
-  /** At most this many nodes, those thrown away while building counted; {@link defaultBudget} where it is left out. */
+  /** At most this many nodes, those thrown away while building counted; half a million where it is left out. */
   readonly budget?: number;
   /** Are diagrams of the dependent rules wanted too? Their facts need variables. */
   readonly dependents?: boolean;

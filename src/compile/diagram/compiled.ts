@@ -1,12 +1,11 @@
 import type { Verdict } from "../../policy/rule.js";
 import type { FactId } from "../../vocabulary/facts.js";
-import type { Value } from "../../vocabulary/holds.js";
 
 /** A fact that the compiled policy looks at, and its values: those in one class are never told apart. */
 export interface CompiledFact {
   readonly fact: FactId;
   /** The values; of a scale, the first point of each stretch. */
-  readonly values: readonly Value[];
+  readonly values: readonly (string | number)[];
   /** The class of each value, in the same order. */
   readonly classes: readonly number[];
 }

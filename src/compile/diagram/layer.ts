@@ -104,7 +104,7 @@ function once(make: () => Ref): () => Ref {
 }
 
 /** The bit of an effect. */
-export function bitOf(effect: Effect): number {
+function bitOf(effect: Effect): number {
   return 1 << effects.indexOf(effect);
 }
 
