@@ -239,7 +239,9 @@ describe("the directive", () => {
   });
   test("in full says who does what in the library's own positions, and what never", () => {
     const text = toMarkdown(directive(source(), { detail: "full" }));
-    expect(text).toMatch(/## A search warrant[\s\S]*Whoever is asked, to [^:]*: Take the paper[\s\S]*> Never: Obstruct/);
+    expect(text).toMatch(
+      /## A search warrant[\s\S]*Whoever is asked, to [^:]*: Take the paper[\s\S]*> Never: Obstruct/,
+    );
     expect(text).toMatch(/Director, else Deputy director, with Counsel: Meet the officer/);
     // who is brought, what turns the course, and where it goes from there
     expect(text).toMatch(/Whoever is asked, to Person in charge, Director: Note date and time/);
