@@ -72,7 +72,8 @@ function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side
       let change: { readonly gains: readonly string[]; readonly loses: readonly string[] } | undefined;
       const { cell, complete: all } = findCell(ground, start, {
         wanted: ({ masks }) => {
-          if (++cases > mostCases) return false;
+          // no more are decided, so looking on finds nothing
+          if (++cases > mostCases) return true;
           const request = requestIn(masks, ground);
           const [was, is] = [
             saying(rule.kind, deciders[0].decide(request)),

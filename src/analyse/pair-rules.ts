@@ -1,3 +1,4 @@
+import { canonicalize } from "json-canonicalize";
 import type { MaskRule } from "../compile/mask-rules.js";
 import type { Dependent, DisclosureRule, Rule } from "../policy/rule.js";
 
@@ -74,7 +75,7 @@ function withoutState(key: string): string {
 
 /** What a rule says, without the days on which it says it. */
 function meaning({ from: _, until: __, ...rule }: Rule): string {
-  return JSON.stringify(rule);
+  return canonicalize(rule);
 }
 
 /** Can a rule alter a verdict at all? One that is only silent, and defeats nothing, cannot. */
@@ -86,7 +87,7 @@ export function alters({ old, next }: RulePair<MaskRule>): boolean {
 
 /** What makes a verdict: conditions and effects, not words and sources. */
 function core({ when, unless, effect, overrides }: DisclosureRule): string {
-  return withoutStates(JSON.stringify([when, unless, effect, overrides]));
+  return withoutStates(canonicalize({ when, unless, effect, overrides }));
 }
 
 function withoutStates(text: string): string {
@@ -98,7 +99,7 @@ export function dependentAlters({ old, next }: RulePair<Dependent>): boolean {
   const essence = (rule: Dependent | undefined) => {
     if (rule === undefined) return "";
     const { id: _, says: __, cites: ___, notes: ____, from: _____, until: ______, ...rest } = rule;
-    return withoutStates(JSON.stringify(rest));
+    return withoutStates(canonicalize(rest));
   };
   return essence(old) !== essence(next);
 }

@@ -185,6 +185,20 @@ describe("prove", () => {
 });
 
 describe("diff", () => {
+  test("the order of keys is no change", () => {
+    const extent: Rules[number] = {
+      id: "names",
+      kind: "extent",
+      with: ["open"],
+      elements: ["legal-name"],
+      says: "Names.",
+      cites: [{ source: "own" }],
+    };
+    const turned = Object.fromEntries(Object.entries(extent).reverse()) as unknown as typeof extent; // the same keys
+    const [before, after] = [extent, turned].map((one) => policyOf({ rules: [rule("open", {}, "permit"), one] }));
+    if (before === undefined || after === undefined) throw new Error("two were made");
+    expect(diff({ policy: before, asOf }, { policy: after, asOf })).toMatchObject({ rules: [], dependents: [] });
+  });
   test("nothing between a policy and itself", () => {
     expect(diff({ policy: york, asOf }, { policy: york, asOf })).toStrictEqual({
       rules: [],

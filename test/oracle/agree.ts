@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import fc from "fast-check";
 import type { Policy } from "../../src/index.js";
 import { boundaryPoints } from "./boundaries.js";
+import { casesOf } from "./cases.js";
 import { differences, type Implementation, implementations } from "./implementations.js";
 import { mutantsOf } from "./mutate.js";
 import { disclosuresIn, fateOf } from "./mutation-check.js";
@@ -10,25 +12,34 @@ import { completionCount } from "./partial.js";
 import { partialChecker } from "./partial-check.js";
 import { type MutablePoint, notKnownIn, pick, possibleIn, randomFrom } from "./random.js";
 import { requestAt } from "./request.js";
-import { classesOf, conditionsIn } from "./space.js";
+import { drafts, madeFrom } from "./small-policies.js";
+import { classesOf, conditionsIn, conditionsOfRules } from "./space.js";
 
 /**
  * The long run of the agreement: every boundary of every rule of every state under all ways of deciding, then as many
  * seeded random points as are asked for, partial requests, and every mutant of New York and New Hampshire.
  *
- *     npm run agree -- --points 1000000 --partial 5000 --seed 1 --every 20 --mutants
+ *     npm run agree -- --points 1000000 --partial 5000 --policies 1000 --seed 1 --every 20 --mutants --minutes 60
  */
 const { values } = parseArgs({
   options: {
     points: { type: "string", default: "100000" },
     partial: { type: "string", default: "1000" },
+    /** Small policies at random. */
+    policies: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     /** The interpreter and the decider are asked at one random point in so many; the compiled form at each. */
     every: { type: "string", default: "20" },
     mutants: { type: "boolean", default: false },
+    /** Stops each part after so many minutes and says what was done until then. */
+    minutes: { type: "string", default: "1000" },
   },
 });
 const random = randomFrom(Number(values.seed));
+const timer = () => {
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  return () => Date.now() > end;
+};
 const counts = new Map<string, number>();
 const count = (what: string, by = 1) => counts.set(what, (counts.get(what) ?? 0) + by);
 let shown = 0;
@@ -64,7 +75,12 @@ function comparer(policy: Policy, asOf: string, those: readonly Implementation[]
 
 const share = (all: string, parts: number) => Math.ceil(Number(all) / parts);
 const begun = Date.now();
-for (const code of codes) {
+const statesUp = timer();
+// in an order by chance, so that a short run looks at others than the last one did
+const shuffled = codes.map((code) => ({ code, at: random(1_000_000) })).sort((one, other) => one.at - other.at);
+for (const { code } of Number(values.points) === 0 ? [] : shuffled) {
+  if (statesUp()) break;
+  count("states begun");
   const policy = policyFor(code);
   const days = daysOf(policy);
   for (const asOf of days) {
@@ -78,10 +94,13 @@ for (const code of codes) {
     );
     const law = policy.rules.filter(({ layer }) => layer === "state" || asOf !== today || code === codes[0]);
     const near = law.flatMap(({ rule }) => [...boundaryPoints(day, box, rule, random)]);
-    for (const point of near) all(point);
-    count("boundary points", near.length);
+    for (const point of near) {
+      if (statesUp()) break;
+      count("boundary points");
+      all(point);
+    }
     const many = share(values.points, codes.length * days.length);
-    for (let at = 0; at < many; at++) {
+    for (let at = 0; at < many && !statesUp(); at++) {
       const point = possibleIn(day, box, random);
       if (point === undefined) continue;
       count("random points");
@@ -89,7 +108,7 @@ for (const code of codes) {
       else quick(point);
     }
     const wrongIn = partialChecker(policy, asOf, day);
-    for (let at = 0; at < share(values.partial, codes.length * days.length); at++) {
+    for (let at = 0; at < share(values.partial, codes.length * days.length) && !statesUp(); at++) {
       const partial = { point: pick(random, near), notKnown: notKnownIn(random, 6) };
       if (completionCount(day, partial) > 4000) {
         count("partial requests left out as too wide");
@@ -108,11 +127,46 @@ for (const code of codes) {
   console.error(`${code}: ${days.length} days, ${Math.round((Date.now() - begun) / 1000)} s`);
 }
 
+const policiesUp = timer();
+for (const draft of fc.sample(drafts, { numRuns: Number(values.policies), seed: Number(values.seed) })) {
+  if (policiesUp()) break;
+  const policy = madeFrom(draft);
+  if (policy === undefined) {
+    count("small policies refused");
+    continue;
+  }
+  count("small policies");
+  const day = dayOf(policy, today);
+  const all = comparer(policy, today, implementations);
+  const cases = casesOf(conditionsOfRules(day));
+  const points = cases.size > 2_000 ? [] : [...cases.points()];
+  for (const point of points.length > 200 ? Array.from({ length: 200 }, () => pick(random, points)) : points) {
+    count("points of small policies");
+    all({ ...point });
+  }
+  const wrongIn = partialChecker(policy, today, day);
+  for (let at = 0; points.length > 0 && at < 30; at++) {
+    const partial = { point: pick(random, points), notKnown: notKnownIn(random, 4) };
+    if (completionCount(day, partial) > 1000) continue;
+    count("partial requests of small policies");
+    const wrong = wrongIn(partial);
+    if (wrong.length > 0)
+      disagree(wrong.join("; "), {
+        disclosures: policy.rules.map(({ rule: { id: _, says: __, cites: ___, ...rule }, layer }) => ({
+          layer,
+          ...rule,
+        })),
+        request: requestAt(partial.point, undefined, partial.notKnown),
+      });
+  }
+}
+
+const mutantsUp = timer();
 if (values.mutants)
   for (const code of ["us-ny", "us-nh"]) {
     const packs = packsFor(code);
     for (const rule of disclosuresIn(packs))
-      for (const mutant of mutantsOf(packs, rule, today, random)) {
+      for (const mutant of mutantsUp() ? [] : mutantsOf(packs, rule, today, random)) {
         const fate = fateOf(policyFor(code), mutant, today, random);
         count(`mutants ${fate}`);
         if (fate === "missed") disagree("diff misses a mutant", { code, rule: rule.id, how: mutant.how });
