@@ -103,7 +103,7 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
 
   function decidedInFull(request: Decidable): Decision {
     const asked = snapshot(request);
-    if (asked === undefined) return decide(policy, { ok: false }, options);
+    if (asked === undefined) return decide(policy, { ok: false }, clocks);
     const { inForce, engine } = engineFor(asked.library.jurisdiction ?? policy.profile.jurisdiction);
     const items = asked.items.map((item) =>
       decideItem(inForce, situationOf(policy, asked, item, valuesOf), item, clocks, engine),

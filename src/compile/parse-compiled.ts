@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { lawNotLoaded } from "../decide/in-force.js";
+import { valuesIn } from "../decide/situation.js";
 import { notPlain } from "../policy/plain-json.js";
 import type { Policy } from "../policy/policy.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
-import { factIds } from "../vocabulary/facts.js";
+import { factIds, facts as vocabulary } from "../vocabulary/facts.js";
 import type { CompiledJson } from "./diagram/compiled.js";
 import { type CompiledPolicy, compiledFingerprint, evaluate } from "./diagram/evaluate.js";
 
@@ -47,6 +49,9 @@ function schema() {
 /**
  * Reads a compiled policy from unknown JSON. It must be whole (its own fingerprint), and be made of this very policy
  * (the policy's fingerprint); diagrams that could lead nowhere or in a circle are refused.
+ *
+ * A fingerprint is no signature: whoever can write the file can make one that answers otherwise. Keep the file where the
+ * policy is kept, or compile anew.
  *
  * @param input - what `JSON.parse` gave of a compiled policy
  * @param policy - the policy that it was compiled from
@@ -97,10 +102,22 @@ function wrongIn(json: CompiledJson, policy: Policy): readonly ShapeIssue[] {
     "the fingerprint of the policy given",
   );
   check(fingerprint === compiledFingerprint(content), ["fingerprint"], "the fingerprint of the rest of the file");
+  const rules = policy.rules.map(({ rule }) => rule);
+  const known = new Set([...rules.map(({ id }) => id), lawNotLoaded.id]);
+  const own = facts.every(({ fact, values, classes }, level) => {
+    const expected = valuesIn(rules, fact, vocabulary[fact]);
+    return (
+      facts.findIndex((other) => other.fact === fact) === level &&
+      values.length === expected.length &&
+      classes.length === expected.length &&
+      values.every((value, place) => value === expected[place])
+    );
+  });
+  if (!own) return [{ path: ["facts"], expected: "facts of the policy, each once, with a class for each value" }];
   check(
-    facts.every(({ values, classes }) => values.length === classes.length),
-    ["facts"],
-    "a class for each value",
+    [...json.rules, ...Object.keys(roots.dependents)].every((id) => known.has(id)),
+    ["rules"],
+    "rules of the policy",
   );
   const arity = facts.map(({ classes }) => Math.max(0, ...classes) + 1);
   const levels = nodes.level.length;

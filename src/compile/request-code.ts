@@ -1,6 +1,6 @@
 import type { RequestItem } from "../decide/request.js";
 import type { Situation, ValuesOf } from "../decide/situation.js";
-import { mostItems } from "../decide/snapshot.js";
+import { entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
@@ -84,6 +84,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   const draft: Draft = { ...codesOf([]), hash: 0, jurisdiction: undefined, returnDate: undefined, elements: undefined };
 
   function fill(from: object, about: FactSubject): boolean {
+    if (inheritsKeys()) return false;
     for (const key in from) {
       const value: unknown = (from as { readonly [key: string]: unknown })[key]; // any key may be read
       const coder = coders.get(key);
@@ -118,9 +119,8 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
 
   function listed(value: unknown): boolean {
     if (value === undefined) return true;
-    if (!Array.isArray(value)) return false;
-    const list: readonly unknown[] = [...value];
-    if (!list.every(isDataElement)) return false;
+    const list = entriesOf(value, mostElements);
+    if (list?.every(isDataElement) !== true) return false;
     draft.elements = list;
     return true;
   }
@@ -139,17 +139,18 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
 
   function read<Answer>(request: unknown, answer: (code: RequestCode) => Answer): readonly Answer[] | undefined {
     if (!readable || !isPlain(request)) return undefined;
-    for (const _ in Object.prototype) return undefined;
+    if (inheritsKeys()) return undefined;
     let library: unknown;
     let given: unknown;
-    let items: unknown;
+    let listed: unknown;
     for (const key in request) {
       if (key === "library") library = request[key];
       else if (key === "facts") given = request[key];
-      else if (key === "items") items = request[key];
+      else if (key === "items") listed = request[key];
       else return undefined;
     }
-    if (!Array.isArray(items) || items.length === 0 || items.length > mostItems) return undefined;
+    const items = entriesOf(listed, mostItems);
+    if (items === undefined || items.length === 0) return undefined;
     if (!(library === undefined || isPlain(library)) || !(given === undefined || isPlain(given))) return undefined;
     draft.words.set(start.words);
     draft.jurisdiction = startJurisdiction;
@@ -159,7 +160,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
     if (items.length === 1) return withItem(items[0]) ? [answer(draft)] : undefined;
     const about = draft.words.slice();
     const answers: Answer[] = [];
-    for (const item of [...items]) {
+    for (const item of items) {
       draft.words.set(about);
       if (!withItem(item)) return undefined;
       answers.push(answer(draft));
@@ -241,9 +242,18 @@ export function itemIn({ codes, elements }: RequestCode): RequestItem {
   return elements === undefined ? { record } : { record, elements };
 }
 
-/** Has it no keys but its own? `for … in` reads keys fastest, but would find others. */
+/**
+ * Would `for … in` find keys that all objects inherit? Asked anew before each loop: a getter of the request can put one
+ * there while it is read.
+ */
+function inheritsKeys(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
+
+/** Is it an object with no keys but its own, and no list? */
 function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

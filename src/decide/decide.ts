@@ -82,29 +82,40 @@ export function readClocks(
   options: unknown,
 ): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
   if (typeof options !== "object" || options === null) return undefined;
-  const {
-    asOf,
-    today = asOf,
-    staleAfterMonths = defaultStaleAfterMonths,
-  } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
-  const sound =
-    typeof asOf === "string" &&
-    isCalendarDay(asOf) &&
-    typeof today === "string" &&
-    isCalendarDay(today) &&
-    typeof staleAfterMonths === "number" &&
-    Number.isSafeInteger(staleAfterMonths);
-  return sound ? { asOf, today, staleAfterMonths } : undefined;
+  try {
+    const {
+      asOf,
+      today = asOf,
+      staleAfterMonths = defaultStaleAfterMonths,
+    } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
+    const sound =
+      typeof asOf === "string" &&
+      isCalendarDay(asOf) &&
+      typeof today === "string" &&
+      isCalendarDay(today) &&
+      typeof staleAfterMonths === "number" &&
+      Number.isSafeInteger(staleAfterMonths);
+    return sound ? { asOf, today, staleAfterMonths } : undefined;
+  } catch {
+    return undefined; // a getter or proxy that throws
+  }
 }
 
 /** Is it a checked policy? */
 export function isPolicy(policy: unknown): policy is Policy {
-  return (
-    typeof policy === "object" &&
-    policy !== null &&
-    "~patron-privacy/brand" in policy &&
-    policy["~patron-privacy/brand"] === "Policy"
-  );
+  if (typeof policy !== "object" || policy === null) return false;
+  try {
+    const { "~patron-privacy/brand": brand, rules, ranks, profile } = policy as { readonly [key: string]: unknown };
+    return (
+      brand === "Policy" &&
+      Array.isArray(rules) &&
+      Array.isArray(ranks) &&
+      typeof profile === "object" &&
+      profile !== null
+    );
+  } catch {
+    return false; // a getter or proxy that throws
+  }
 }
 
 const nothing: Findings = {

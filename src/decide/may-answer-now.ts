@@ -14,9 +14,14 @@ import type { Decision, ItemDecision } from "./decision.js";
  * ```
  */
 export function mayAnswerNow(decision: Decision | ItemDecision): boolean {
-  const open = decision.action === "answer" && (decision.verdict === "required" || decision.verdict === "permitted");
-  return (
-    open &&
-    (!("items" in decision) || (decision.items.length > 0 && decision.items.every((item) => mayAnswerNow(item))))
-  );
+  if (!isOpen(decision)) return false;
+  if (!("items" in decision)) return true;
+  const items: unknown = decision.items; // from a file it can be anything
+  return Array.isArray(items) && items.length > 0 && items.every((item) => isOpen(item) && !("items" in item));
+}
+
+function isOpen(one: unknown): one is Decision | ItemDecision {
+  if (typeof one !== "object" || one === null) return false;
+  const { action, verdict }: { readonly action?: unknown; readonly verdict?: unknown } = one;
+  return action === "answer" && (verdict === "required" || verdict === "permitted");
 }

@@ -6,6 +6,7 @@ import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
 import type { PatronRequest, RequestItem } from "./request.js";
+import { ownOf } from "./snapshot.js";
 
 /** How a fact stands in a request. */
 type Standing = "known" | "assumed" | "unknown" | "unavailable";
@@ -31,12 +32,7 @@ export function situationOf(
       fact,
     ),
 ): Situation {
-  const given: { readonly [key: string]: unknown } = {
-    ...policy.profile,
-    ...request.library,
-    ...request.facts,
-    ...item,
-  };
+  const given = ownOf({ ...policy.profile, ...request.library, ...request.facts, ...item });
   const domains: { [F in FactId]?: readonly Value[] } = {};
   const standing: { [F in FactId]?: Standing } = {};
   for (const id of factIds) {

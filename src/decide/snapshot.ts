@@ -8,6 +8,9 @@ import type { PatronRequest, RequestItem } from "./request.js";
 /** More items than this in one request are refused; a longer list is several requests. */
 export const mostItems = 1_000;
 
+/** More data elements than this in one item are refused: the vocabulary has far fewer. */
+export const mostElements = 1_000;
+
 /**
  * A plain copy of a request, or `undefined` where it is not one. Reads each key once, so that nothing that is read
  * later can differ from what was checked; never throws, whatever it is given.
@@ -23,9 +26,9 @@ export function snapshot(input: unknown): PatronRequest | undefined {
 function read(input: unknown): PatronRequest | undefined {
   const unwrapped = isObject(input) && input["ok"] === true && !("items" in input) ? input["value"] : input;
   if (!isObject(unwrapped)) return undefined;
-  const { library, facts: given, items, ...others } = { ...unwrapped };
-  if (Object.keys(others).length > 0 || !Array.isArray(items) || items.length === 0 || items.length > mostItems)
-    return undefined;
+  const { library, facts: given, items: listed, ...others } = ownOf(unwrapped);
+  const items = entriesOf(listed, mostItems);
+  if (Object.keys(others).length > 0 || items === undefined || items.length === 0) return undefined;
   const libraryFacts = readFacts(library ?? {}, "library");
   const requestFacts = readFacts(given ?? {}, "request");
   const readItems = items.map(readItem);
@@ -36,7 +39,7 @@ function read(input: unknown): PatronRequest | undefined {
 
 function readFacts(input: unknown, about: Fact["about"]): { readonly [key: string]: unknown } | undefined {
   if (!isObject(input)) return undefined;
-  const copy = { ...input };
+  const copy = ownOf(input);
   for (const [key, value] of Object.entries(copy)) {
     if (key === "jurisdiction" && about === "library") {
       if (value !== undefined && value !== "unknown" && value !== "unavailable" && !isJurisdiction(value))
@@ -48,7 +51,7 @@ function readFacts(input: unknown, about: Fact["about"]): { readonly [key: strin
 
 function readItem(input: unknown): RequestItem | undefined {
   if (!isObject(input)) return undefined;
-  const { elements: asked, ...rest } = { ...input };
+  const { elements: asked, ...rest } = ownOf(input);
   const copy = readFacts(rest, "item");
   if (
     copy === undefined ||
@@ -58,9 +61,29 @@ function readItem(input: unknown): RequestItem | undefined {
   )
     return undefined;
   if (asked === undefined) return copy as unknown as RequestItem; // checked by readFacts
-  if (!Array.isArray(asked)) return undefined;
-  const list: readonly unknown[] = [...asked];
-  return list.every(isDataElement) ? ({ ...copy, elements: list } as unknown as RequestItem) : undefined; // checked by readFacts
+  const list = entriesOf(asked, mostElements);
+  // checked by readFacts
+  return list?.every(isDataElement) === true
+    ? (ownOf({ ...copy, elements: list }) as unknown as RequestItem)
+    : undefined;
+}
+
+/** What an object itself holds, and nothing that something put on the prototype of all objects. */
+export function ownOf(input: object): { readonly [key: string]: unknown } {
+  return Object.assign(Object.create(null), input);
+}
+
+/**
+ * The entries of a list by their places, each read once: a list can bring its own `map` or its own way to be gone
+ * through, without end. `undefined` where it is no list, or too long.
+ */
+export function entriesOf(input: unknown, most: number): readonly unknown[] | undefined {
+  if (!Array.isArray(input)) return undefined;
+  const length: unknown = input.length; // of a proxy it can be anything
+  if (typeof length !== "number" || !(length <= most)) return undefined;
+  const entries: unknown[] = [];
+  for (let at = 0; at < length; at++) entries.push(input[at]);
+  return entries;
 }
 
 function fits(id: FactId, value: unknown): boolean {

@@ -44,7 +44,11 @@ export const requestSchema = /* @__PURE__ */ (() => {
     facts: z.strictObject(factsAbout("request")),
     items: z
       .array(
-        z.strictObject({ record: z.enum(facts.record.values), elements: z.array(keys(elements)).optional(), ...item }),
+        z.strictObject({
+          record: z.enum(facts.record.values),
+          elements: z.array(keys(elements)).max(1_000).optional(),
+          ...item,
+        }),
       )
       .min(1)
       .max(1_000),

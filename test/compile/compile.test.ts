@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CompiledJson, compile, createDecider, parseCompiled } from "../../src/analyse/index.js";
 import { carriesPosition } from "../../src/compile/diagram/verdict.js";
+import { endOf } from "../../src/compile/diagram/walk.js";
 import { decide, definePolicy, type PatronRequest, type Policy, type PolicyRule } from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import { newHampshire, newYork, ohio, wisconsin } from "../../src/law/us/index.js";
@@ -49,6 +50,11 @@ describe("the compiled form says what the interpreter says", () => {
   });
 });
 
+/** A compiled policy whose first fact says something else. */
+function withFact(json: CompiledJson, own: object): object {
+  return { ...json, facts: json.facts.map((one, at) => (at === 0 ? { ...one, ...own } : one)) };
+}
+
 describe("what is compiled", () => {
   const policy = policyOf(newHampshire);
   const compiled = compiledOf(policy);
@@ -79,6 +85,20 @@ describe("what is compiled", () => {
     expect(pointOf({ ...complete, library: { ...complete.library, jurisdiction: "US-NY" } })).toBeUndefined();
     expect(pointOf({ ...complete, items: [...complete.items, ...complete.items] })).toBeUndefined();
     expect(pointOf({ nothing: true } as unknown as PatronRequest)).toBeUndefined(); // on purpose not one
+  });
+  test("a point of something else is forbidden, and the walk ends", () => {
+    for (const point of [new Uint16Array(), new Uint16Array(compiled.head.facts.length).fill(65_535)])
+      expect(compiled.answerOf(point)).toStrictEqual({ verdict: "forbidden", rule: null, possible: false });
+    // behind the two children of the first node stand those of the second, which lead back
+    const nodes = { level: Uint8Array.of(0, 1), at: Int32Array.of(0, 2), kids: Int32Array.of(-1, 1, 0, -2) };
+    expect(endOf(nodes, 0, Uint16Array.of(1, 1), [2, 2])).toBe(1);
+    expect(endOf(nodes, 0, Uint16Array.of(2, 1), [2, 2])).toBe(-1);
+    expect(endOf(nodes, 0, Uint16Array.of(1), [2, 2])).toBe(-1);
+  });
+  test("a policy without a state's law goes through a file too", () => {
+    const alone = definePolicy({ id: "town", title: "Town", packs: [toolkit, federal] });
+    if (!alone.ok) throw new Error("the policy has issues");
+    expect(parseCompiled(JSON.parse(JSON.stringify(compiledOf(alone.value))), alone.value).ok).toBe(true);
   });
   test("a day that is none", () => {
     expect(compile(policy, { asOf: "2026-02-30" })).toMatchObject({ ok: false, reason: "not-a-day" });
@@ -117,6 +137,10 @@ describe("what is compiled", () => {
       ],
       ["a root that is not there", { ...json, roots: { ...json.roots, care: 999_999 } }, "roots"],
       ["half a node", { ...json, nodes: { ...json.nodes, kids: json.nodes.kids.slice(0, -1) } }, "nodes"],
+      ["a fact with a great many classes", withFact(json, { classes: Array(300_000).fill(0) }), "facts"],
+      ["values of something else", withFact(json, { values: json.facts[0]?.values.map(() => "x") }), "facts"],
+      ["a fact twice", { ...json, facts: [...json.facts, ...json.facts] }, "facts"],
+      ["a rule that is not there", { ...json, roots: { ...json.roots, dependents: { none: -2 } } }, "rules"],
       ["a fact without classes", { ...json, facts: json.facts.map((one) => ({ ...one, classes: [] })) }, "facts"],
     ])("%s is refused", (_, input, path) => {
       const read = parseCompiled(input, policy);

@@ -53,6 +53,26 @@ describe("a decider decides as the interpreter does", () => {
     ["a return date", { ...fbi, facts: { ...fbi.facts, returnDate: "2026-12-24" } }],
     ["another state", { ...fbi, library: { jurisdiction: "US-OH" } }],
     ["a state not known", { ...fbi, library: { jurisdiction: "unknown" } }],
+    ["elements twice", { ...fbi, items: [{ record: "loan-history", elements: ["email", "email"] }] }],
+    ["a hole among the items", { ...fbi, items: new Array(1) }],
+    ["a list made to look like facts", { ...fbi, facts: Object.setPrototypeOf([], Object.prototype) }],
+    [
+      "items with a way of their own",
+      { ...fbi, items: Object.assign([{ record: "hold" }, { record: "hold" }], { *[Symbol.iterator]() {} }) },
+    ],
+    ["items with a map of their own", { ...fbi, items: Object.assign([{ record: "hold" }], { map: () => [{}] }) }],
+    ["a text object", { ...fbi, facts: { ...fbi.facts, standing: new String("proved") } }],
+    [
+      "a class instance",
+      {
+        ...fbi,
+        facts: new (class {
+          standing = "proved";
+        })(),
+      },
+    ],
+    ["minus nought", { ...fbi, facts: { ...fbi.facts, subjectAge: -0 } }],
+    ["a proxy", { ...fbi, facts: new Proxy({ ...fbi.facts }, {}), items: new Proxy([{ record: "hold" }], {}) }],
     ["a parsed request", { ok: true, value: fbi }],
     ["a failed parse", { ok: false }],
     ["a jurisdiction left undefined", { ...fbi, library: { ...fbi.library, jurisdiction: undefined } }],
@@ -109,4 +129,43 @@ test("a request that throws is referred, and what it remembers is bounded", () =
   const small = createDecider(policyOf(newHampshire), { asOf, remember: 2 });
   for (const record of ["hold", "loan-history", "registration", "hold"] as const)
     expect(small.decide({ ...fbi, items: [{ record }] }).items[0]?.record).toBe(record);
+});
+
+test("a key that is on the prototype of all objects only while the request is read is not read", () => {
+  const own = policyOf(newYork, { libraryType: "public", jurisdiction: "US-NY" });
+  const facts = {
+    requester: "patron",
+    purpose: "own-use",
+    credential: "account-facts",
+    instrument: "oral-request-no-process",
+    channel: "phone",
+    handler: "front-line",
+  };
+  const item = {
+    get record() {
+      Reflect.deleteProperty(Object.prototype, "standing");
+      return "current-loan";
+    },
+  };
+  const asked = {
+    facts,
+    get items() {
+      const there = { value: "proved", enumerable: true, configurable: true, writable: true };
+      Object.defineProperty(Object.prototype, "standing", there);
+      return [item];
+    },
+  } as unknown as PatronRequest; // on purpose with keys that change what is around
+  const shown = { library: {}, facts: { ...facts, standing: "proved" }, items: [{ record: "current-loan" }] };
+  const made = createDecider(own, { asOf });
+  expect(made.decide(shown as PatronRequest).action).toBe("answer");
+  expect(made.decide(asked).action).toBe("ask");
+});
+
+test("policies and options that are read late or throw", () => {
+  const clock = { asOf };
+  const made = createDecider(policy, clock);
+  clock.asOf = "1999-01-01";
+  expect(made.decide({ ok: false }).asOf).toBe(asOf);
+  const branded = { "~patron-privacy/brand": "Policy" } as unknown as typeof policy; // on purpose nothing but the brand
+  expect(createDecider(branded, { asOf }).decide(fbi).action).toBe("refer");
 });

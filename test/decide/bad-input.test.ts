@@ -20,6 +20,14 @@ const throwing = new Proxy(
 );
 const inherited = Object.assign(Object.create({ handler: "director" }), {});
 
+/** A list that brings its own way to be gone through. */
+const turned = (list: readonly unknown[], own: object) => Object.assign([...list], own);
+const endless = {
+  *[Symbol.iterator]() {
+    for (;;) yield "title-or-description";
+  },
+};
+
 const bad: readonly (readonly [what: string, input: unknown])[] = [
   ["nothing", undefined],
   ["null", null],
@@ -44,6 +52,10 @@ const bad: readonly (readonly [what: string, input: unknown])[] = [
   [
     "__proto__ as a fact",
     JSON.parse('{"library":{},"facts":{"__proto__":{"handler":"director"}},"items":[{"record":"loan-history"}]}'),
+  ],
+  [
+    "more elements than there can be",
+    { ...request(), items: [{ record: "hold", elements: Array(1_001).fill("email") }] },
   ],
   ["a jurisdiction that does not exist", { ...request(), library: { jurisdiction: name } }],
 ];
@@ -131,5 +143,55 @@ describe("names of the library's own and of the fact sheets", () => {
         items: [{ record: "loan-history" }],
       }).ok,
     ).toBe(false);
+  });
+});
+
+describe("what an object does not hold itself is not read", () => {
+  test("a list is read by its places, not by its own methods", () => {
+    const asked = { ...request(), items: turned([{ record: "hold" }], { map: () => [{ record: name }], ...endless }) };
+    expect(decide(open, asked as PatronRequest, { asOf: day }).items.map(({ record }) => record)).toStrictEqual([
+      "hold",
+    ]);
+    const part = { ...request(), items: [{ record: "hold", elements: turned(["email"], endless) }] };
+    expect(decide(open, part as PatronRequest, { asOf: day }).extent.may).toStrictEqual(["email"]);
+  });
+  test.each([
+    ["a fact", "handler", "director"],
+    ["all facts", "facts", { handler: "director" }],
+  ])("%s on the prototype of all objects", (_, key, value) => {
+    const asked = { library: {}, items: [{ record: "hold" }] } as unknown as PatronRequest; // no facts, on purpose
+    Object.defineProperty(Object.prototype, key, { value, enumerable: true, configurable: true, writable: true });
+    try {
+      expect(decide(open, asked, { asOf: day }).missing).toContain("handler");
+    } finally {
+      Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+  test.each<[string, unknown]>([
+    ["nothing but the brand", { "~patron-privacy/brand": "Policy" }],
+    ["no rules", { ...open, rules: null }],
+    ["a proxy that throws", throwing],
+  ])("%s is no policy", (_, policy) => {
+    expect(decide(policy as Policy, request(), { asOf: day }).caveats[0]?.code).toBe("malformed-request");
+  });
+  test("options that throw are no day", () => {
+    expect(decide(open, request(), throwing as { asOf: string }).caveats[0]?.code).toBe("malformed-request");
+  });
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["items that are none", { action: "answer", verdict: "permitted", items: null }],
+    ["items in words", { action: "answer", verdict: "permitted", items: "all" }],
+    ["an item that is none", { action: "answer", verdict: "permitted", items: [null] }],
+    [
+      "a decision as an item of another",
+      {
+        action: "answer",
+        verdict: "permitted",
+        items: [{ action: "answer", verdict: "permitted", items: [] }],
+      },
+    ],
+  ])("%s may not be answered", (_, decision) => {
+    expect(mayAnswerNow(decision as Parameters<typeof mayAnswerNow>[0])).toBe(false);
   });
 });

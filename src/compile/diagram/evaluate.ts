@@ -30,7 +30,10 @@ export interface CompiledPolicy {
    * with one item under the policy's jurisdiction of which all these facts are known or at rest; `decide` decides it.
    */
   readonly pointOf: (request: PatronRequest) => Uint16Array | undefined;
-  /** The verdict on a point. Makes nothing new and reads no rule: a walk of at most one step for each fact. */
+  /**
+   * The verdict on a point. Makes nothing new and reads no rule: a walk of at most one step for each fact. A point that
+   * is not of this policy is forbidden.
+   */
   readonly verdictOf: (point: Uint16Array) => CompiledAnswer["verdict"];
   /** The verdict with the winning rule. */
   readonly answerOf: (point: Uint16Array) => CompiledAnswer;
@@ -42,9 +45,10 @@ export interface CompiledPolicy {
 export function evaluate({ head, nodes, roots }: Compiled, policy: Policy): CompiledPolicy {
   const { care, warrant, position, winner } = roots;
   const dependents = Object.entries(roots.dependents);
-  const at = (root: number, point: Uint16Array) => endOf(nodes, root, point);
+  const arity = head.facts.map(({ classes }) => Math.max(0, ...classes) + 1);
+  const at = (root: number, point: Uint16Array) => endOf(nodes, root, point, arity);
   const verdictOf = (point: Uint16Array) =>
-    at(care, point) === 0
+    at(care, point) !== 1
       ? "forbidden"
       : at(warrant, point) === 1
         ? "required"
