@@ -11,6 +11,7 @@ export const documentCommandTexts = {
     skeleton: "print the skeleton of a policy, with its open choices",
     notice: "print the public privacy notice",
     brief: "print a brief for the board",
+    "audit-report": "print what a privacy audit found, what to do about it, who may and by when",
   },
   problems: {
     "too-many-words": "card: more than 300 words; shorten the titles of positions, or what the last resort says",

@@ -1,4 +1,5 @@
 import {
+  auditReport,
   boardBrief,
   chart,
   type DocumentSource,
@@ -16,12 +17,13 @@ import {
 import { audiences, type ContactAudience } from "../organization/index.js";
 import { isCalendarDay } from "../policy/calendar.js";
 import { nearest } from "../policy/nearest.js";
-import { assessProgram, dueDates, parseProgram } from "../program/index.js";
+import { assessProgram, auditDiff, dueDates, parseAudit, parseProgram } from "../program/index.js";
 import { libraryType } from "../vocabulary/facts/library-type.js";
 import { baseline, readPolicy } from "./decision-on.js";
 import { documentCommandTexts as texts } from "./document-command-texts.js";
 import { organizationOf } from "./organization-file.js";
 import { lawPackOf, lawPacks } from "./packs.js";
+import { parsedFile } from "./parsed-file.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, type World } from "./world.js";
 
@@ -39,6 +41,9 @@ interface DocumentFlags {
   readonly full?: boolean;
   readonly records?: string;
   readonly program?: string;
+  readonly audit?: string;
+  readonly before?: string;
+  readonly public?: boolean;
 }
 
 /** A document with what is wrong with it, or what was wrong with a file. */
@@ -78,6 +83,30 @@ const makers: { readonly [name in keyof typeof texts.descriptions]: Maker } = {
       boardBrief(source, { assessment: assessProgram(parsed.value, when), due: dueDates(parsed.value, when) }),
     );
   },
+  "audit-report": (source, flags, _audience, world) => {
+    const audit = parsedFile(world, flags.audit ?? "", { name: "audit", schema: "audit" }, parseAudit);
+    if (!audit.ok) return { refused: audit.problems };
+    const edition = flags.public === true ? "public" : "library";
+    const { before: earlier, program } = flags;
+    const before =
+      earlier === undefined
+        ? undefined
+        : parsedFile(world, earlier, { name: "audit before", schema: "audit" }, parseAudit);
+    if (before?.ok === false) return { refused: before.problems };
+    const declared =
+      program === undefined
+        ? undefined
+        : parsedFile(world, program, { name: "program", schema: "program" }, parseProgram);
+    if (declared?.ok === false) return { refused: declared.problems };
+    return made(
+      auditReport(source, {
+        audit: audit.value,
+        edition,
+        ...(before === undefined ? {} : { diff: auditDiff(before.value, audit.value) }),
+        ...(declared === undefined ? {} : { assessment: assessProgram(declared.value, { asOf: source.asOf }) }),
+      }),
+    );
+  },
 };
 
 /** `patron-privacy card`, `chart`, `directive` and the other documents. */
@@ -99,6 +128,12 @@ export const addDocuments: AddCommand = (program, world, exit) => {
     if (name === "directive") command.option("--full", "every step of every procedure, on several pages");
     if (name === "notice") command.requiredOption("--records <file>", "what is kept of patrons, why and how long");
     if (name === "brief") command.requiredOption("--program <file>", "the evidence of the privacy programme");
+    if (name === "audit-report")
+      command
+        .requiredOption("--audit <file>", "the audit: a JSON or YAML file")
+        .option("--before <file>", "the audit before this one: say what changed")
+        .option("--program <file>", "the evidence of the privacy programme: say where it stands")
+        .option("--public", "the edition for the public, without what would help an attacker");
     command.action((flags: DocumentFlags) => exit(printed(make, flags, world)));
   }
 };

@@ -1,3 +1,4 @@
+export { type AuditReportParts, auditReport } from "./audit-report.js";
 export { type CardOptions, type CardProblem, cardProblems, type ReferenceCard, referenceCard } from "./card.js";
 export { chart } from "./chart.js";
 export { directive } from "./directive.js";
@@ -10,7 +11,7 @@ export {
   sentencesOf,
   type TreeNode,
 } from "./document.js";
-export { auditReport, boardBrief, flawReport } from "./internal.js";
+export { boardBrief, flawReport } from "./internal.js";
 export { type NoticeResult, noticeFileSchema, parseNotice } from "./parse-notice.js";
 export { type NoticeRecord, privacyNotice, talkingPoints } from "./public.js";
 export { policySkeleton } from "./skeleton.js";

@@ -1,8 +1,5 @@
 import { freezeData } from "../policy/freeze.js";
 import type { ProgramAssessment } from "../program/assess-program.js";
-import type { PrivacyAudit } from "../program/audit/audit.js";
-import type { AuditDiff } from "../program/audit/diff.js";
-import { auditFindings } from "../program/audit/findings.js";
 import type { DueDate } from "../program/due-dates.js";
 import type { LibraryDocument, Sentence } from "./document.js";
 import {
@@ -85,66 +82,8 @@ export function answerersOf(source: DocumentSource): string {
   return answerableBy.map((role) => wordsOf(source).facts.handler.values[role]?.[0] ?? role).join(", ");
 }
 
-/** A report of a privacy audit (clause AD-6): what the programme comes to, what was found, what changed. */
-export function auditReport(
-  source: DocumentSource,
-  {
-    assessment,
-    audit,
-    diff,
-  }: { readonly assessment: ProgramAssessment; readonly audit: PrivacyAudit; readonly diff?: AuditDiff },
-): LibraryDocument {
-  const { audit: words } = textsOf(source);
-  const title = (id: string) => audit.areas.find((area) => area.id === id)?.title ?? id;
-  const findings = auditFindings(audit).map(({ area, of, question, check, answer, severity, owner, due, clauses }) => {
-    const who = [owner, due === null ? null : `${words.due} ${due}`].filter((part) => part !== null).join(", ");
-    const item = check === null ? "" : ` ${check}:`;
-    return sentence(
-      `${words.severities[severity]}: ${title(area)}, ${words.of[of]}: ${words.questions[question]}${item} ${words.answers[answer]}${who === "" ? "" : ` (${who})`}`,
-      "declared",
-      ...clauses,
-    );
-  });
-  return freezeData(
-    framed(source, "audit-report", `${words.title} ${audit.on}`, [
-      { kind: "sentences", sentences: [sentence(`${words.lead} ${audit.lead}.`, "AD-6", "declared")] },
-      { kind: "heading", text: words.conclusion },
-      {
-        kind: "sentences",
-        sentences: [sentence(countsOf(source, assessment), "AD-6.1"), sentence(words.limit, "AD-6")],
-      },
-      { kind: "heading", text: words.open },
-      { kind: "list", sentences: openIn(source, assessment) },
-      { kind: "heading", text: words.findings },
-      { kind: "list", sentences: findings.length === 0 ? [sentence(words.nothingFound, "AD-6")] : findings },
-      ...(diff === undefined
-        ? []
-        : ([
-            { kind: "heading", text: words.changes },
-            { kind: "list", sentences: changesOf(source, diff, title) },
-          ] as const)),
-    ]),
-  );
-}
-
-function changesOf(source: DocumentSource, diff: AuditDiff, title: (id: string) => string): readonly Sentence[] {
-  const { audit: words } = textsOf(source);
-  const changed = (label: string, what: string) => sentence(`${label} ${what}`, "declared");
-  const answers = (label: string, found: AuditDiff["worse"]) =>
-    found.map(({ area, question }) => changed(label, `${title(area)}. ${words.questions[question]}`));
-  return [
-    ...diff.newAreas.map((id) => changed(words.added, title(id))),
-    ...diff.goneAreas.map((id) => changed(words.gone, id)),
-    ...diff.newSystems.map((system) => changed(words.added, system)),
-    ...diff.goneSystems.map((system) => changed(words.gone, system)),
-    ...diff.newFields.map(({ area, fields }) => changed(words.added, `${title(area)}: ${fields.join(", ")}`)),
-    ...diff.newThirdParties.map((id) => changed(words.added, `${title(id)}, ${words.of["third-party"]}`)),
-    ...answers(words.worse, diff.worse),
-    ...answers(words.better, diff.better),
-  ];
-}
-
-function countsOf(source: DocumentSource, { counts }: ProgramAssessment): string {
+/** How many clauses stand how. */
+export function countsOf(source: DocumentSource, { counts }: ProgramAssessment): string {
   const { statuses } = textsOf(source);
   const parts = Object.entries(counts).map(
     ([status, count]) => `${count} ${statuses[status as keyof typeof statuses]}`,
@@ -152,7 +91,8 @@ function countsOf(source: DocumentSource, { counts }: ProgramAssessment): string
   return `${parts.join(", ")}.`;
 }
 
-function openIn(source: DocumentSource, { findings }: ProgramAssessment): readonly Sentence[] {
+/** The clauses that are open. */
+export function openIn(source: DocumentSource, { findings }: ProgramAssessment): readonly Sentence[] {
   const { statuses, clauses } = textsOf(source);
   return findings
     .filter(({ status }) => status === "not-met" || status === "stale" || status === "not-declared")

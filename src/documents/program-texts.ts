@@ -1,6 +1,6 @@
 import type { ClauseStatus } from "../program/assess-program.js";
 import { type AuditAnswer, type AuditQuestion, auditQuestions } from "../program/audit/audit.js";
-import type { AuditSeverity } from "../program/audit/findings.js";
+import { type AuditFinding, type AuditSeverity, auditActions } from "../program/audit/findings.js";
 import type { ProgramEvidenceKind } from "../program/requirement.js";
 
 /** What administrators, the board and auditors read, in English. */
@@ -144,7 +144,16 @@ export const programTexts = {
     severities: { high: "Grave", medium: "Middling", low: "Slight" } satisfies {
       readonly [severity in AuditSeverity]: string;
     },
-    due: "due",
+    due: "by",
+    columns: ["How grave", "What was found", "What to do", "Who may change it", "Who acts, by when", "Clauses"],
+    actions: auditActions satisfies { readonly [question in AuditQuestion]: string },
+    findOut: "Find out:",
+    authorities: { administrators: "administrators", "governing-body": "the governing body" } satisfies {
+      readonly [authority in AuditFinding["authority"]]: string;
+    },
+    nobody: "nobody is named",
+    noDay: "no day is set",
+    publicIntro: "We looked at these places where we keep something about patrons. This is what we will do.",
     added: "New:",
     gone: "Gone:",
     worse: "Worse:",

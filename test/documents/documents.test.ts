@@ -281,9 +281,22 @@ test("the skeleton defines, states the law of the library, and leaves its choice
 test("the flaw report and the audit report ask for no patron and hide none of the findings", () => {
   expect(toMarkdown(flawReport(source()))).toMatch(/no patron's name/);
   const report = toMarkdown(auditReport(source(), { assessment, audit, diff: auditDiff(before, audit) }));
-  expect(report).toMatch(/The ILS, the library: Who can see it\? partly \(deputy\)/);
+  // what was found with all that goes with it: how grave, what to do, who may, who acts by when, the clauses
+  expect(report).toContain(
+    "| Middling | The ILS, the library: Who can see it? partly | Leave access to those who need it. | administrators | deputy, no day is set | AD-7.5.2 |",
+  );
+  expect(report).toContain(
+    "| Grave | Wi-Fi \\<logs\\>, third parties: Where is it kept, how long, and how is it disposed of? no | Set how long it is kept, and dispose of the rest. | administrators | nobody is named, no day is set | AD-7.4, AD-5 |",
+  );
+  expect(report).toContain("| Find out: Why, and is it needed? | the governing body |");
   expect(report).toMatch(/New: Wi-Fi \\<logs\\>/);
   expect(report).toMatch(/Worse: The ILS\. Who can see it\?/);
+});
+
+test("the audit report for the public says what will be done, and neither gravity nor names", () => {
+  const page = toMarkdown(auditReport(source(), { audit, edition: "public" }));
+  expect(page).toMatch(/## The ILS[\s\S]*- Leave access to those who need it\.[\s\S]*## Wi-Fi/);
+  expect(page).not.toMatch(/Grave|Middling|deputy|privacy officer|AD-/);
 });
 
 test("what the library writes is escaped", () => {
@@ -301,6 +314,19 @@ describe("at the command line", () => {
     "--library-type",
     "public",
   ];
+  test("audit-report", async () => {
+    const more = ["--audit", "examples/library/audit.json", "--program", "examples/library/program.json"];
+    const { status, stdout } = await run(["audit-report", ...flags, ...more, "--as-of", asOf]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /library management systems: reports name no patron partly \|.*main-supervisor, by 2026-12-15/,
+    );
+    expect(stdout).toMatch(/## Where|## What the programme comes to/);
+    const forAll = await run(["audit-report", ...flags, ...more, "--public", "--html"]);
+    expect(forAll.stdout).toMatch(/^<!doctype html>/);
+    expect(forAll.stdout).not.toMatch(/main-supervisor/);
+    expect((await run(["audit-report", ...flags, "--audit", "nowhere.json"])).status).toBe(2);
+  });
   test.each(["card", "chart", "directive", "talking-points", "flaw-report", "skeleton"])("%s", async (name) => {
     const { status, stdout } = await run([name, ...flags]);
     expect(status).toBe(0);

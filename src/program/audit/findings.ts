@@ -36,16 +36,24 @@ export interface AuditFinding {
   readonly due: string | null;
 }
 
-/** What a question is about, and what to do where it is not well answered. */
-const questions: {
-  readonly [question in AuditQuestion]: { readonly clauses: readonly string[]; readonly action: string };
-} = {
-  what: { clauses: ["AD-7.3"], action: "List what is kept, field by field." },
-  why: { clauses: ["AD-6.1", "AD-7.3"], action: "Say what it is needed for, and stop collecting what is not." },
-  how: { clauses: ["AD-13"], action: "Tell patrons, and give them the choice." },
-  access: { clauses: ["AD-7.5.2"], action: "Leave access to those who need it." },
-  storage: { clauses: ["AD-7.4"], action: "Set how long it is kept, and dispose of the rest." },
-  practice: { clauses: ["AD-6.1"], action: "Bring it up to current good practice." },
+/** What to do where a question is not well answered. */
+export const auditActions = {
+  what: "List what is kept, field by field.",
+  why: "Say what it is needed for, and stop collecting what is not.",
+  how: "Tell patrons, and give them the choice.",
+  access: "Leave access to those who need it.",
+  storage: "Set how long it is kept, and dispose of the rest.",
+  practice: "Bring it up to current good practice.",
+} as const satisfies { readonly [question in AuditQuestion]: string };
+
+/** What a question is about. */
+const clausesOf: { readonly [question in AuditQuestion]: readonly string[] } = {
+  what: ["AD-7.3"],
+  why: ["AD-6.1", "AD-7.3"],
+  how: ["AD-13"],
+  access: ["AD-7.5.2"],
+  storage: ["AD-7.4"],
+  practice: ["AD-6.1"],
 };
 
 const answerOf: { readonly [status in CheckStatus]: AuditAnswer } = {
@@ -102,7 +110,7 @@ function findingOn(
   check?: AuditCheck,
 ): readonly AuditFinding[] {
   if (answer === "good" || answer === "does-not-apply") return [];
-  const { clauses, action } = questions[question];
+  const clauses = clausesOf[question];
   return [
     {
       area: area.id,
@@ -112,7 +120,7 @@ function findingOn(
       answer,
       severity: severityOf(answer, area),
       clauses: of === "third-party" ? [...clauses, "AD-5"] : clauses,
-      action: answer === "unknown" ? `Find out: ${auditQuestions[question]}` : action,
+      action: answer === "unknown" ? `Find out: ${auditQuestions[question]}` : auditActions[question],
       // what patrons are told and why data is kept at all is policy
       authority: question === "why" || question === "how" ? "governing-body" : "administrators",
       owner: check?.owner ?? area.owner ?? null,
