@@ -9,11 +9,6 @@ export const lawAndAdvice = {
     checkedOn: "2026-11-23",
     note: "Only the opening was read.",
   },
-  "ala-tool-kit": {
-    title: "American Library Association, Privacy Tool Kit, III. Privacy Procedures",
-    checkedOn: "2026-11-23",
-    note: "Sections are the clause ids of this project, such as ST-4.",
-  },
   "ala-vendor": {
     title: "ALA, Library Privacy Guidelines for Vendors",
     url: "http://www.ala.org/advocacy/privacy/guidelines/ebook-digital-content",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { administrators, libraryWorkers, police } from "../../vocabulary/groups.js";
-import { closed, deskAndUp, guardedRecords, informal, ordinaryPeople, publicOffices } from "./people-and-records.js";
+import { deskAndUp, guardedRecords, informal, ordinaryPeople, publicOffices } from "./people-and-records.js";
 
 /** Offices and firms whose informal requests published policies answer in a way of their own. */
 const officesWithAWay = [
@@ -15,9 +15,6 @@ const officesWithAWay = [
   "trustee",
   "child-protection",
 ] as const;
-
-/** Somebody wants more than an answer, and there is none to give. */
-const behindTheDesk = { asked: ["non-public-equipment", "search-by-consent", "seize"], verdict: closed } as const;
 
 /** How every ordinary request is met: by whom, quietly, and without names and titles side by side. */
 export const manner: readonly Rule[] = [
@@ -64,33 +61,6 @@ export const manner: readonly Rule[] = [
     roles: administrators,
     says: "An administrator decides on bans, incident reports, logs and copies of patron data.",
     cites: [{ source: "mult-excl" }, { source: "hepburn" }],
-  },
-  {
-    id: "practice/ordinary-requests/behind-the-desk",
-    kind: "authority",
-    // those whom somebody at the desk, or in charge, would answer by one of the rules below
-    when: [
-      { requester: ["patron", ...ordinaryPeople, "other-library", "collection-agency"], ...behindTheDesk },
-      { requester: ["vendor", "consortium"], purpose: ["library-operations"], ...behindTheDesk },
-      { requester: [...police, "child-protection"], record: ["staff-observation"], ...behindTheDesk },
-    ],
-    overrides: [
-      "practice/ordinary-requests/authority",
-      "practice/ordinary-requests/other-library",
-      "practice/inf-self/authority",
-      "practice/inf-self/self-service",
-      "practice/inf-police-presence/authority",
-      "practice/inf-crime-victim-library/authority",
-      "practice/inf-child-abuse/authority",
-      "practice/inf-vendor/authority",
-      "practice/inf-collection-agency/authority",
-    ],
-    roles: administrators,
-    says: "An administrator answers whoever wants to see or use non-public computers, files or rooms.",
-    cites: [{ source: "ala-tool-kit", section: "ST-4" }],
-    notes:
-      "Where the answer is yes, staff give what may be given, and the look itself still goes to an administrator. " +
-      "So what is asked need not be known before a patron is told of their own account.",
   },
   {
     id: "practice/ordinary-requests/offices",
