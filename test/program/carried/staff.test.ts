@@ -1,7 +1,7 @@
 import { fc } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { directive, referenceCard, toMarkdown } from "../../../src/documents/index.js";
-import { decide, factIds, mayAnswerNow, parseRequest, type ValueOf } from "../../../src/index.js";
+import { decide, factIds, mayAnswerNow, type PatronRequest, parseRequest, type ValueOf } from "../../../src/index.js";
 import { episode, silencesOf } from "../../../src/procedure/index.js";
 import { assessProgram } from "../../../src/program/index.js";
 import { arbitraries } from "../../../src/testing/index.js";
