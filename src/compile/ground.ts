@@ -31,7 +31,7 @@ interface Track extends Side {
 }
 
 /** What the layers come to on one side of a cell. */
-export interface CellLeaf extends Leaf {
+interface CellLeaf extends Leaf {
   /** The rules that carry it. */
   readonly carriers: () => ReadonlySet<DisclosureRule>;
 }
