@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Policy } from "../../src/index.js";
 import { boundaryPoints } from "./boundaries.js";
 import { casesOf } from "./cases.js";
+import { foldedDisagreements } from "./folded.js";
 import { differences, type Implementation, implementations } from "./implementations.js";
 import { mutantsOf } from "./mutate.js";
 import { disclosuresIn, fateOf } from "./mutation-check.js";
@@ -19,12 +20,14 @@ import { classesOf, conditionsIn, conditionsOfRules } from "./space.js";
  * The long run of the agreement: every boundary of every rule of every state under all ways of deciding, then as many
  * seeded random points as are asked for, partial requests, and every mutant of New York and New Hampshire.
  *
- *     npm run agree -- --points 1000000 --partial 5000 --policies 1000 --seed 1 --every 20 --mutants --minutes 60
+ *     npm run agree -- --points 1000000 --folded 10000000 --partial 5000 --policies 1000 --seed 1 --every 20 --mutants --minutes 60
  */
 const { values } = parseArgs({
   options: {
     points: { type: "string", default: "100000" },
     partial: { type: "string", default: "1000" },
+    /** Points at which the compiled form is held against the interpreter's settling and folding alone. */
+    folded: { type: "string", default: "0" },
     /** Small policies at random. */
     policies: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
@@ -125,6 +128,18 @@ for (const { code } of Number(values.points) === 0 ? [] : shuffled) {
     }
   }
   console.error(`${code}: ${days.length} days, ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+const foldedUp = timer();
+for (const { code } of Number(values.folded) === 0 ? [] : shuffled) {
+  const policy = policyFor(code);
+  const days = daysOf(policy);
+  for (const asOf of days) {
+    if (foldedUp()) break;
+    const many = share(values.folded, codes.length * days.length);
+    count("points of the compiled form against settling and folding", many);
+    for (const wrong of foldedDisagreements(policy, asOf, many, random)) disagree("folded", { code, asOf, wrong });
+  }
 }
 
 const policiesUp = timer();

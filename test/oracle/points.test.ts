@@ -4,6 +4,7 @@ import type { Policy, PolicyDraft } from "../../src/index.js";
 import { boundaryPoints } from "./boundaries.js";
 import { casesOf } from "./cases.js";
 import type { Point } from "./conditions.js";
+import { foldedDisagreements } from "./folded.js";
 import { differences, implementations } from "./implementations.js";
 import { dayOf, findAt } from "./oracle.js";
 import { days, policyFor, today } from "./packs.js";
@@ -77,3 +78,8 @@ describe("all ways of deciding agree with the oracle", () => {
 function everyCase(policy: Policy, day: string): Generator<Point> {
   return casesOf(conditionsOfRules(dayOf(policy, day))).points();
 }
+
+test("the compiled form says what settling and folding say, at many points near the rules", () => {
+  for (const code of ["NH", "DC"] as const)
+    expect(foldedDisagreements(policyFor(code), "2026-11-24", 20_000, randomFrom(5))).toStrictEqual([]);
+});
