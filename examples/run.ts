@@ -21,6 +21,7 @@ for (const { file, title, asOf } of situations) {
     save: () => false,
     choose: () => Promise.resolve(undefined),
     fetch: () => () => Promise.reject(new Error("no example speaks HTTP")),
+    version: "0.0.0",
     today: "2026-11-24",
   });
   if (status !== 0) process.exitCode = 1;

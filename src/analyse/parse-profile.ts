@@ -44,7 +44,7 @@ function schema() {
 export function parseProfile(input: unknown): ProfileResult {
   const odd = notPlain(input, { depth: 6, nodes: 100_000 });
   if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = schema().safeParse(input);
+  const parsed = schema().safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
   const { $schema: _, ...read } = parsed.data;
   // the schema is built from the vocabulary that the type is built from

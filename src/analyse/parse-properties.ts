@@ -51,7 +51,7 @@ function schema() {
 export function parseProperties(input: unknown): PropertiesResult {
   const odd = notPlain(input, { depth: 8, nodes: 1_000_000 });
   if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = schema().safeParse(input);
+  const parsed = schema().safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
   // the schema is built from the vocabulary that the type is built from
   return { ok: true, value: freezeData(parsed.data as unknown as readonly Property[]) };

@@ -48,9 +48,10 @@ async function ask(flags: AskFlags, world: World): Promise<number> {
   let events: readonly InterviewEvent[] = [];
   for (;;) {
     const { problems, ...state } = interview(policy.value, start, events, { asOf });
-    if (problems.length > 0) world.writeError(`${texts.notAnAnswer}\n`);
     events = state.events;
     const { question } = state;
+    if (problems.length > 0)
+      world.writeError(`${[texts.notAnAnswer, ...(question === null ? [] : [wanted(question.fact)])].join("\n")}\n`);
     if (question === null) {
       if (flags.json === true)
         printJson(world, { request: state.request, decision: state.decision, asked: state.asked });
@@ -61,6 +62,13 @@ async function ask(flags: AskFlags, world: World): Promise<number> {
     if (said === "why") world.writeError(`${question.says}\n`);
     else events = [...events, await eventOf(question.fact, said, world)];
   }
+}
+
+/** The question again, and what can be said to it: whoever pipes answers in sees no list. */
+function wanted(fact: FactId): string {
+  const values = choicesOf(fact).map(({ value }) => value);
+  const said = values.length === 0 ? "a number or a day" : `one of ${values.join(", ")}`;
+  return `${english.facts[fact].question} Expected ${said}; or ${ways.map(({ value }) => value).join(", ")}.`;
 }
 
 /** No more answers: what is not said stays unknown. */

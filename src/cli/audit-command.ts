@@ -89,11 +89,17 @@ function audit(file: string | undefined, flags: AuditFlags, world: World): numbe
 
 const notWalked = "As people answered; software has not walked the building. Not legal advice.";
 
+const answered: { readonly [answer in AuditFinding["answer"]]: string } = {
+  partly: "in part",
+  not: "no",
+  unknown: "not known",
+};
+
 function findingBlock(finding: AuditFinding, { areas }: PrivacyAudit, world: World): string {
   const { area, of, question, check, answer, severity, clauses, action, authority, owner, due } = finding;
   const title = areas.find(({ id }) => id === area)?.title ?? area;
   return block(world.screen, severity, [
-    `${title}, ${of}: ${check ?? auditQuestions[question]} ${answer}`,
+    `${title}, ${of}: ${check ?? auditQuestions[question]} — ${answered[answer]}`,
     `- ${action} (${owner ?? `nobody is named; ${authority} may`}${due === null ? "" : `, by ${due}`}; ${clauses.join(", ")})`,
   ]);
 }

@@ -9,7 +9,9 @@ export const choose: World["choose"] = async (question, choices) => {
   if (choices.length === ways.length)
     return (await input({ message: `${question} (${ways.map(({ value }) => value).join(", ")})` })).trim();
   return search({
-    message: question,
+    // of a long list only a part is seen, and that typing searches it and the ways at its end is not
+    message: `${question} (${["type to search", ...ways.map(({ value }) => value)].join(", ")})`,
+    pageSize: 12,
     source: (typed = "") =>
       choices
         .filter(({ label, value }) => `${label} ${value}`.toLowerCase().includes(typed.toLowerCase()))

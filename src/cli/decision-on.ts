@@ -6,6 +6,7 @@ import { definePolicy, type PolicyResult } from "../policy/define-policy.js";
 import { describePolicyIssue } from "../policy/issue.js";
 import { parsePolicy } from "../policy/parse-policy.js";
 import type { LibraryProfile } from "../policy/profile.js";
+import { facts } from "../vocabulary/facts.js";
 import { basePacks, lawPackOf, packs } from "./packs.js";
 import { readJson } from "./read.js";
 import type { World } from "./world.js";
@@ -85,5 +86,9 @@ function checked(result: PolicyResult): Read {
 }
 
 function requestIssue({ path, expected }: RequestIssue): string {
-  return `request${path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}: expected ${expected}`;
+  const where = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  const fact = path.at(-1);
+  // a long list is cut; which value is near is not told, for that would say what was found
+  const cut = expected.endsWith(" in all)") && typeof fact === "string" && Object.hasOwn(facts, fact);
+  return `request${where}: expected ${expected}${cut ? `; patron-privacy vocabulary ${fact} lists them` : ""}`;
 }

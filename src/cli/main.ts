@@ -11,6 +11,18 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }
 
+/** The version, from the package's own file: two folders up, in the source as in what is built. */
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
+}
+
+/** The columns of the terminal; in a pipe what `COLUMNS` says, where it says something sensible. */
+function columns(): number {
+  const said = Number(process.env["COLUMNS"]);
+  return process.stdout.columns ?? (Number.isInteger(said) && said >= 20 ? said : 100);
+}
+
 /** The lines of standard input, one for each question. */
 function piped(): () => Promise<string | undefined> {
   let lines: AsyncIterator<string> | undefined;
@@ -49,7 +61,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   screen: {
-    width: Math.min(process.stdout.columns ?? 100, 120),
+    width: Math.min(columns(), 120),
     colors: pico.createColors(pico.isColorSupported && process.stdout.isTTY === true),
   },
   write: (text) => void process.stdout.write(text),
@@ -64,5 +76,6 @@ process.exitCode = await run(process.argv.slice(2), {
   save,
   progress: progress(),
   choose: process.stdin.isTTY === true ? choose : piped(),
+  version: version(),
   today: today(),
 });

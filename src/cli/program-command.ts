@@ -6,6 +6,7 @@ import {
   describeRemark,
   describeRequirement,
   dueDates,
+  evidenceRules,
   type ProgramAssessment,
 } from "../program/index.js";
 import { block } from "./page.js";
@@ -123,6 +124,7 @@ function dueBlock({ evidence, due, overdue, clauses: shown, period, missing }: D
       : `: ${missing.slice(0, 8).join(", ")}${missing.length > 8 ? ` … (${missing.length - 8} more)` : ""}`;
   return block(world.screen, due ?? "now", [
     `${evidence}${overdue && due !== null ? " (overdue)" : ""}${lacking}`,
+    evidenceRules[evidence].shows,
     `${shown.join(", ")}; ${every}`,
   ]);
 }

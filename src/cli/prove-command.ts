@@ -18,6 +18,19 @@ export const addProve: AddCommand = (program, world, exit) =>
     .description("prove statements about every request, or show a request that breaks one; exit 1: one is broken")
     .argument("<policy>", "a policy file")
     .argument("<properties>", "a JSON or YAML file: a list of { id, says, when, claim }")
+    .addHelpText(
+      "after",
+      [
+        "",
+        "A claim has one or more of: verdict, answerableBy, within (lists), duty, never (an act each).",
+        "",
+        "A statement, in YAML:",
+        "- id: police-without-paper",
+        "  says: Without paper and consent the police are given no loan history.",
+        "  when: { requester: [police-local], instrument: [oral-request-no-process], consent: [none], record: [loan-history] }",
+        "  claim: { verdict: [forbidden, unsettled] }",
+      ].join("\n"),
+    )
     .option("--as-of <date>", "the day whose law counts")
     .option("--json", "print it as JSON")
     .action((file: string, properties: string, flags: ProveFlags) => exit(proofs(file, properties, flags, world)));

@@ -20,9 +20,20 @@ export function readJson({ read }: World, path: string): Read {
     if (bytes.length > mostBytes) return { ok: false, problem: `expected at most ${mostBytes / 1_000_000} MB` };
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    return { ok: false, problem: error instanceof TypeError ? "expected UTF-8 text" : "the file cannot be read" };
+    return { ok: false, problem: error instanceof TypeError ? "expected UTF-8 text" : unreadable(error) };
   }
   return /\.ya?ml$/.test(path) ? yaml(text) : json(text);
+}
+
+/** Why a file cannot be read, in words; the engine's own message has the path, which may hold a name. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const why = new Map([
+    ["ENOENT", "; there is none of that name"],
+    ["EISDIR", "; it is a folder"],
+    ["EACCES", "; you may not read it"],
+  ]).get(code);
+  return `the file cannot be read${why ?? ""}`;
 }
 
 // the engines' own messages quote the text, which may be a patron's: of them only the line is told

@@ -7,6 +7,8 @@ import {
   type LegalHold,
   parseHolds,
   parseSchedule,
+  retentionEvents,
+  retentionFacts,
   retentionPacks,
   retentionTexts,
   type Schedule,
@@ -31,13 +33,25 @@ export const addRetention: AddCommand = (program, world, exit) =>
     .command("retention")
     .description("say what a retention schedule would do to records, and do nothing; exit 1: a line is broken")
     .argument("<schedule>", "a published schedule such as us-or-counties, or a JSON or YAML file with one")
-    .argument("<records>", "lines of JSON, a file or - for standard input")
+    .argument("<records>", "lines of { record, events, facts, subject, elements }, a file or - for standard input")
     .option("--as-of <date>", "the day on which it is asked")
     .option("--holds <file>", "legal holds, a JSON or YAML file")
     .option("--utc-offset <minutes>", "the library's clock against UTC, for times with a zone, such as -300")
     .option("--fiscal-year-ends <day>", "as 06-30, for periods that end with the fiscal year")
     .option("--json", "print as JSON")
-    .addHelpText("after", `\nPublished schedules: ${retentionPacks.map(({ id }) => id).join(", ")}`)
+    .addHelpText(
+      "after",
+      [
+        "",
+        'A line: {"record":"current-loan","events":{"item-returned":"2026-01-31"},"subject":"your key"}',
+        "",
+        `Events: ${Object.keys(retentionEvents).join(", ")}`,
+        "",
+        `Facts: ${Object.keys(retentionFacts).join(", ")}`,
+        "",
+        `Published schedules: ${retentionPacks.map(({ id }) => id).join(", ")}`,
+      ].join("\n"),
+    )
     .action(async (schedule: string, file: string, flags: RetentionFlags) =>
       exit(await retention(schedule, file, flags, world)),
     );
@@ -71,6 +85,11 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
   return report.broken > 0 ? 1 : 0;
 }
 
+/** What was expected is told so; what a rule doubts, such as `future-event`, stands for itself. */
+function wanted(expected: string): string {
+  return /^(an?|no|one|at) /.test(expected) ? `expected ${expected}` : expected;
+}
+
 function page(title: string, report: DryRunReport, { screen }: World): string {
   const counts = (of: { readonly [key: string]: number }, say: (key: string) => string = () => "") =>
     Object.entries(of).flatMap(([key, count]) => (count > 0 ? [`- ${key}: ${count}${say(key)}`] : []));
@@ -89,7 +108,8 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
       "Problems",
       [
         ...shown.map(
-          ({ line, path, expected }) => `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${expected}`,
+          ({ line, path, expected }) =>
+            `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${wanted(expected)}`,
         ),
         ...(report.problemCount > shown.length ? [`- and ${report.problemCount - shown.length} more`] : []),
       ],

@@ -57,6 +57,8 @@ export async function run(args: readonly string[], world: World): Promise<number
     .description(
       "May this request for patron information be answered, by whom, and where does it say so? Not legal advice.",
     )
+    .version(world.version, "--version", "print the version")
+    .showHelpAfterError("(--help after the command shows what it takes)")
     .exitOverride()
     .configureOutput({
       writeOut: world.write,
@@ -73,6 +75,8 @@ export async function run(args: readonly string[], world: World): Promise<number
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
+    // whoever leaves a question with Ctrl-C has not found a fault; a shell calls that 130
+    if (error instanceof Error && error.name === "ExitPromptError") return 130;
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }

@@ -21,6 +21,8 @@ export interface World {
   readonly choose: (question: string, choices: readonly Choice[]) => Promise<string | undefined>;
   /** Shows how far a long search is, on a terminal only and not before a second has passed; an empty text clears it. */
   readonly progress: (text: string) => void;
+  /** The version of this package. */
+  readonly version: string;
   /** The local calendar day. */
   readonly today: string;
 }

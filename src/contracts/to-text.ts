@@ -88,16 +88,18 @@ function lines(finding: Finding, assessment: Assessment, reportTexts: ReportText
   ];
 }
 
-/** Breaks a line at spaces and keeps its indent. */
+/** Breaks a line at spaces and keeps its indent; what follows a mark (`- `, `1. `) hangs under its text. */
 function wrap(line: string, width: number): readonly string[] {
   const indent = /^ */.exec(line)?.[0] ?? "";
+  const hang = " ".repeat(/^ *(- |\d+\. )?/.exec(line)?.[0].length ?? 0);
   const out: string[] = [];
   let current = "";
   for (const word of line.slice(indent.length).split(" ")) {
-    if (current !== "" && indent.length + current.length + 1 + word.length > width) {
-      out.push(indent + current);
+    const before = out.length === 0 ? indent : hang;
+    if (current !== "" && before.length + current.length + 1 + word.length > width) {
+      out.push(before + current);
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;
   }
-  return [...out, indent + current];
+  return [...out, (out.length === 0 ? indent : hang) + current];
 }

@@ -17,7 +17,7 @@ import { organizationFileSchema } from "./organization-schema.js";
 export function parseOrganization(input: unknown): OrganizationResult {
   const odd = notPlain(input, largest);
   if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
-  const parsed = organizationFileSchema.safeParse(input);
+  const parsed = organizationFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
     return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   const { $schema: _schema, version: _version, ...draft } = parsed.data;

@@ -26,7 +26,7 @@ export interface ParsePolicyOptions {
 export function parsePolicy(input: unknown, { packs = [] }: ParsePolicyOptions = {}): PolicyResult {
   const odd = notPlain(input, { depth: 32, nodes: 2_000_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = policySchema.safeParse(input);
+  const parsed = policySchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
     return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   const { packs: named = [], $schema: _schema, version: _version, ...rest } = parsed.data;

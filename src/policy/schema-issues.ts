@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Path } from "./issue.js";
+import { nearest } from "./nearest.js";
 
 /** One thing that does not fit: where, and what was expected. Never what was found. */
 export interface ShapeIssue {
@@ -7,7 +8,10 @@ export interface ShapeIssue {
   readonly expected: string;
 }
 
-/** The issues of a schema in our own words. Paths keep known keys and positions only: a stray key can be a name. */
+/**
+ * The issues of a schema in our own words. Paths keep known keys and positions only: a stray key can be a name. What
+ * was parsed with `reportInput`, which a request or a record never is, is told the nearest value that was meant.
+ */
 export function shapeIssues(error: z.ZodError): readonly ShapeIssue[] {
   return distinctIssues(error.issues.flatMap((issue) => flatten(issue, [])));
 }
@@ -36,9 +40,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case "unrecognized_keys":
       return "no other keys";
     case "invalid_value":
-      return issue.values.length > 12
-        ? `one of ${issue.values.slice(0, 12).map(String).join(", ")} … (${issue.values.length} in all)`
-        : `one of ${issue.values.map(String).join(", ")}`;
+      return oneOf(issue.values.map(String), issue.input);
     case "invalid_type":
       return issue.expected === "record" ? "an object" : article(issue.expected);
     case "too_small":
@@ -50,10 +52,17 @@ function expected(issue: z.core.$ZodIssue): string {
     case "invalid_union":
       return "one of the known kinds";
     case "custom":
-      return "a calendar day such as 2026-01-31";
+      // most of our own checks are of days; the others say what they want
+      return /^an? /.test(issue.message) ? issue.message : "a calendar day such as 2026-01-31";
     default:
       return "another value";
   }
+}
+
+function oneOf(values: readonly string[], found: unknown): string {
+  const near = typeof found === "string" ? nearest(found, values) : undefined;
+  const some = values.length > 12 ? `${values.slice(0, 12).join(", ")} … (${values.length} in all)` : values.join(", ");
+  return `one of ${some}${near === undefined ? "" : `; did you mean ${near}?`}`;
 }
 
 function article(noun: string): string {

@@ -25,7 +25,7 @@ export type ProceduresResult =
 export function parseProcedures(input: unknown, organization?: Organization): ProceduresResult {
   const odd = notPlain(input, { depth: 12, nodes: 200_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
-  const parsed = proceduresFileSchema.safeParse(input);
+  const parsed = proceduresFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
     return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   // the schema is built from the vocabularies that the types are built from

@@ -31,7 +31,7 @@ export interface ParseFieldMapOptions {
 export function parseFieldMap(input: unknown, { maps = [] }: ParseFieldMapOptions = {}): FieldMapResult {
   const odd = notPlain(input, { depth: 12, nodes: 500_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = fieldMapSchema.safeParse(input);
+  const parsed = fieldMapSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
     return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   const { $schema: _schema, version: _version, extends: base, embeds, ...rest } = parsed.data;

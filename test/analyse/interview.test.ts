@@ -148,7 +148,9 @@ describe("ask at the command line", () => {
   });
   test("nonsense is asked again, and no answers at all end in what is not known", async () => {
     const { stderr, stdout } = await run([...flags, "--json"], "Jane Doe\nmedia\n");
-    expect(stderr).toMatch(/^That is no answer to this question\.\n$/);
+    expect(stderr).toMatch(
+      /^That is no answer to this question\.\nWho is asking\? Expected one of patron, .*; or dont-know, .*\.\n$/,
+    );
     expect(JSON.parse(stdout).request.facts.requester).toBe("media");
     expect((await run(flags)).stdout).toMatch(/Ask first/);
   });

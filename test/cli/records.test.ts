@@ -172,7 +172,7 @@ describe("retention", () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/Read\s+6 lines; 2 broken, 2 empty/);
     expect(stdout).toMatch(/- may: 2\. No rule keeps it any longer/);
-    expect(stdout).toMatch(/- line 5: a line of JSON\n\s+- line 6: a line of JSON\n$/);
+    expect(stdout).toMatch(/- line 5: expected a line of JSON\n\s+- line 6: expected a line of JSON\n$/);
   });
   test("doubts are told in words, and of many problems the first and how many more", async () => {
     const future = JSON.stringify({ record: "current-loan", events: { "item-returned": "2999-01-31" } });

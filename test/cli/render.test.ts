@@ -78,6 +78,7 @@ describe("what the desk reads", () => {
       save: () => false,
       choose: () => Promise.resolve(undefined),
       fetch: () => () => Promise.reject(new Error("not here")),
+      version: "0.0.0",
       today: "2026-11-24",
     });
     expect(stdout).toContain("\u001b[31m");

@@ -23,7 +23,7 @@ export type PlanResult =
 export function parsePlan(input: unknown): PlanResult {
   const odd = notPlain(input, { depth: 10, nodes: 200_000 });
   if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = planFileSchema.safeParse(input);
+  const parsed = planFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
   const { $schema: _schema, ...plan } = parsed.data;
   // the schema is built from the lists that the type is built from

@@ -27,7 +27,7 @@ export interface ParseScheduleOptions {
 export function parseSchedule(input: unknown, { packs = [] }: ParseScheduleOptions = {}): ScheduleResult {
   const odd = notPlain(input, { depth: 16, nodes: 1_000_000 });
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = scheduleSchema.safeParse(input);
+  const parsed = scheduleSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
     return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
   const { $schema: _schema, version: _version, packs: named = [], ...rest } = parsed.data;
