@@ -268,8 +268,8 @@ describe("at the command line", () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^now/);
     expect(stdout).toMatch(/now +privacy-training: .*theo/);
-    expect(stdout).toMatch(/2026-10-02 +spot-check \(overdue\)\n.*every 6 months, our proposal/);
-    expect(stdout).toMatch(/2026-12-30 +contact-check\n.*every 90 days, published/);
+    expect(stdout).toMatch(/2026-10-02 +spot-check \(overdue\)\n.*\n.*every 6 months, our proposal/);
+    expect(stdout).toMatch(/2026-12-30 +contact-check\n.*\n.*every 90 days, published/);
   });
   test("fits sixty columns", async () => {
     for (const command of ["assess", "due"])
