@@ -125,7 +125,8 @@ function mayMeet(a: DisclosureRule, b: DisclosureRule): boolean {
   );
 }
 
-function apart(one: Condition, other: Condition): boolean {
+/** Is there a fact that keeps two conditions apart? */
+export function apart(one: Condition, other: Condition): boolean {
   const tests: { readonly [fact: string]: Test | undefined } = other;
   return testsOf(one).some(([fact, test]) => {
     const theirs = tests[fact];

@@ -23,11 +23,29 @@ export function checkOverrides(
         );
         return [{ code: "dangling-override", path, found, ...(near === undefined ? {} : { nearest: near }) }];
       }
-      const apart = ranked.rule.kind === "disclosure" && other.rank !== ranked.rank;
+      // among the other kinds too, what is weaker takes nothing away from what is stronger
+      const apart = ranked.rule.kind === "disclosure" ? other.rank !== ranked.rank : other.rank < ranked.rank;
       return apart ? [{ code: "override-of-other-layer", path, rule: ranked.rule.id, found }] : [];
     }),
   );
-  return [...doubles, ...dangling, ...circles(rules, byId, pathOf)];
+  return [...doubles, ...dangling, ...alone(rules, byId, pathOf), ...circles(rules, byId, pathOf)];
+}
+
+/** Rules that go with a disclosure rule that is not there, and so would never count. */
+function alone(
+  rules: readonly RankedRule[],
+  byId: ReadonlyMap<string, RankedRule>,
+  pathOf: (ranked: RankedRule) => Path,
+): readonly PolicyIssue[] {
+  const disclosure = rules.flatMap(({ rule }) => (rule.kind === "disclosure" ? [rule.id] : []));
+  return rules.flatMap((ranked) =>
+    (("with" in ranked.rule ? ranked.rule.with : undefined) ?? []).flatMap((found, index): readonly PolicyIssue[] => {
+      if (byId.get(found)?.rule.kind === "disclosure") return [];
+      const near = nearest(found, disclosure);
+      const path = [...pathOf(ranked), "with", index];
+      return [{ code: "dangling-with", path, found, ...(near === undefined ? {} : { nearest: near }) }];
+    }),
+  );
 }
 
 function circles(

@@ -9,7 +9,7 @@ import { isCalendarDay } from "./calendar.js";
 import type { Path, PolicyIssue } from "./issue.js";
 import { nearest } from "./nearest.js";
 import type { RankedRule } from "./policy.js";
-import { effects, type Rule, ruleMarks, verdicts, type WhenDecided } from "./rule.js";
+import { type DutyRule, effects, type Rule, ruleMarks, verdicts, type WhenDecided } from "./rule.js";
 import { direction } from "./settle.js";
 
 /** What can be wrong with a rule by itself. */
@@ -69,18 +69,22 @@ function checkTest(rule: Rule, fact: string, test: Test, path: Path): readonly P
   const known: readonly string[] | undefined = verdict
     ? verdicts.filter((one) => one !== "undetermined")
     : valuesOf(facts[fact as FactId]); // a fact by the line above
-  if (known === undefined) return checkInterval(rule, test, path);
+  if (known === undefined) return checkInterval(rule, facts[fact as FactId].kind, test, path);
   if (!isValueList(test)) return [{ code: "malformed", path, expected: "a list of values" }];
   if (test.length === 0) return [{ code: "empty-condition", path, rule: rule.id }];
   return inList(test, known, path);
 }
 
-function checkInterval(rule: Rule, test: Test, path: Path): readonly PolicyIssue[] {
+function checkInterval(rule: Rule, kind: Fact["kind"], test: Test, path: Path): readonly PolicyIssue[] {
   if (typeof test !== "object" || isValueList(test))
     return [{ code: "malformed", path, expected: "an interval such as { below: 16 }" }];
   const { from, below } = test;
   if (from === undefined && below === undefined)
     return [{ code: "malformed", path, expected: "`from`, `below` or both" }];
+  const isPoint = (point: unknown) =>
+    kind === "number" ? Number.isFinite(point) : typeof point === "string" && isCalendarDay(point);
+  if (![from, below].every((point) => point === undefined || isPoint(point)))
+    return [{ code: "malformed", path, expected: kind === "number" ? "finite numbers" : "days such as 2026-01-31" }];
   return from !== undefined && below !== undefined && below <= from
     ? [{ code: "empty-condition", path, rule: rule.id }]
     : [];
@@ -118,7 +122,11 @@ function words(rule: Rule, path: Path): readonly PolicyIssue[] {
     case "procedure":
       return [...marked, ...inList([rule.procedure], Object.keys(procedures), [...path, "procedure"])];
     case "duty":
-      return [...marked, ...inList([rule.act], actIds, [...path, "act"])];
+      return [
+        ...marked,
+        ...inList([rule.act], actIds, [...path, "act"]),
+        ...inList([rule.level], dutyLevels, [...path, "level"]),
+      ];
   }
 }
 
@@ -137,6 +145,8 @@ function unknown(
   const near = nearest(found, known);
   return { code, path, found, ...(near === undefined ? {} : { nearest: near }) };
 }
+
+const dutyLevels: readonly DutyRule["level"][] = ["must", "should", "never"];
 
 /** A rule that opens on who asks or why must also ask that this is shown. */
 function opensOnClaim(rule: Rule, path: Path): readonly PolicyIssue[] {

@@ -1,6 +1,8 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
 import { laxities, placedRules, ties } from "./check-conflicts.js";
+import { checkDuties } from "./check-duties.js";
 import { checkOverrides } from "./check-overrides.js";
+import { checkProfile } from "./check-profile.js";
 import { checkRule } from "./check-rules.js";
 import { fingerprint } from "./fingerprint.js";
 import { freezeData } from "./freeze.js";
@@ -60,9 +62,12 @@ function defined(draft: PolicyDraft): PolicyResult {
   const shape = [
     ...ofNames(draft),
     ...ofBodies(draft),
+    ...ofLayers(draft),
+    ...checkProfile(draft.profile),
     ...ofJurisdiction(draft),
     ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])),
     ...checkOverrides(rules, paths),
+    ...checkDuties(rules, paths),
   ];
   // rules that are not sound by themselves cannot be compared
   const issues = shape.length > 0 ? shape : conflicts(rules, paths);
@@ -124,6 +129,15 @@ function ofBodies({ bodies = [], rules = [] }: PolicyDraft): readonly PolicyIssu
       },
     ];
   });
+}
+
+/** A layer that JavaScript made up must not pass for one. */
+function ofLayers({ rules = [] }: PolicyDraft): readonly PolicyIssue[] {
+  return rules.flatMap(({ layer = "policy" }, index): readonly PolicyIssue[] =>
+    layer === "policy" || layer === "local"
+      ? []
+      : [{ code: "malformed", path: ["rules", index, "layer"], expected: "`local` or `policy`" }],
+  );
 }
 
 function ofJurisdiction(draft: PolicyDraft): readonly PolicyIssue[] {

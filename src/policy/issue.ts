@@ -16,6 +16,7 @@ export type PolicyIssue =
   | { readonly code: "empty-condition"; readonly path: Path; readonly rule: string }
   | { readonly code: "empty-effect"; readonly path: Path; readonly rule: string }
   | { readonly code: "dangling-override"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | { readonly code: "dangling-with"; readonly path: Path; readonly found: string; readonly nearest?: string }
   | { readonly code: "override-of-other-layer"; readonly path: Path; readonly rule: string; readonly found: string }
   | { readonly code: "override-cycle"; readonly path: Path; readonly rules: readonly string[] }
   | { readonly code: "unknown-body"; readonly path: Path; readonly found: string; readonly nearest?: string }
@@ -82,6 +83,8 @@ function sentence(issue: PolicyIssue): string {
       return `rule \`${issue.rule}\` has no effect; name at least one`;
     case "dangling-override":
       return `no rule of this kind is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "dangling-with":
+      return `no disclosure rule is called \`${issue.found}\`, so this rule would never count${hint(issue.nearest)}`;
     case "override-of-other-layer":
       return `rule \`${issue.rule}\` cannot override \`${issue.found}\`, which stands in another layer; the order of layers decides between them`;
     case "override-cycle":

@@ -76,6 +76,31 @@ const rows: readonly (readonly [what: string, rules: readonly unknown[], code: s
     /standing/,
   ],
   [
+    "a rule that goes with one that is not there",
+    [says("aa", ["permit"]), rule({ id: "e", kind: "extent", elements: [], with: ["ab"] })],
+    "dangling-with",
+    /would never count; did you mean `aa`/,
+  ],
+  [
+    "a level that is none",
+    [rule({ id: "d", kind: "duty", level: "NEVER" as never, act: "log-request" })],
+    "unknown-value",
+    /unknown value `NEVER`/,
+  ],
+  [
+    "a number that is none",
+    [says("a", ["forbid"], { when: { subjectAge: { below: Number.NaN } } })],
+    "malformed",
+    /finite numbers/,
+  ],
+  [
+    "a day of a scale that does not exist",
+    [says("a", ["forbid"], { when: { returnDate: { from: "2026-02-30" } } })],
+    "malformed",
+    /days such as/,
+  ],
+  ["a layer that is not the library's", [{ ...says("a", ["permit"]), layer: "toolkit" }], "malformed", /`local` or/],
+  [
     "a rule that betrays a gag",
     [rule({ id: "d", kind: "duty", level: "never", act: "tell-others", when: { secrecy: ["ordered"] } })],
     "gag-leak",
@@ -108,6 +133,38 @@ describe("what definePolicy refuses", () => {
     );
   });
 
+  const lawful = rule({ id: "named", kind: "extent", elements: ["email"] });
+  const wide = rule({ id: "wide", kind: "extent", elements: { except: [] }, overrides: ["named"] });
+  const notice = rule({ id: "notice", kind: "duty", level: "must", act: "notify-patron", first: true });
+  const quiet = (when = {}) => rule({ id: "quiet", kind: "duty", level: "never", act: "notify-patron", when });
+  test("a limit of the law cannot be overridden, one of the toolkit can", () => {
+    expect(codes(issues([wide], { packs: [pack("state", [lawful])] }))).toStrictEqual(["override-of-other-layer"]);
+    expect(issues([wide], { packs: [pack("toolkit", [lawful])] })).toStrictEqual([]);
+  });
+  test("an inner body overrides nothing of an outer one", () => {
+    const bodies = [
+      { ...lawful, body: "city" },
+      { ...wide, body: "branch" },
+    ];
+    expect(codes(issues(bodies, { bodies: ["city", "branch"] }))).toStrictEqual(["override-of-other-layer"]);
+    expect(issues(bodies, { bodies: ["branch", "city"] })).toStrictEqual([]);
+  });
+  test("what the law wants done first is not forbidden by the library", () => {
+    const police = { ...notice, when: { requester: ["police-local"] } } as const;
+    const law = { packs: [pack("state", [police])] };
+    expect(codes(issues([quiet()], law))).toStrictEqual(["override-of-other-layer"]);
+    expect(issues([quiet({ requester: ["patron"] })], law)).toStrictEqual([]);
+    expect(issues([quiet()], { packs: [pack("state", [{ ...police, first: false }])] })).toStrictEqual([]);
+    expect(issues([police], { packs: [pack("state", [quiet()])] })).toStrictEqual([]);
+  });
+  test.each<[string, object]>([
+    ["a fact of the situation", { standing: "proved" }],
+    ["a value that does not exist", { libraryType: "castle" }],
+    ["a jurisdiction that does not exist", { jurisdiction: "US-XX" }],
+    ["names that are none", { roles: "director" }],
+  ])("%s in a profile", (_, profile) => {
+    expect(codes(issues([], { profile }))).toStrictEqual(["malformed"]);
+  });
   test("two jurisdictions", () => {
     expect(
       codes(issues([], { packs: [pack("state", []), { ...pack("state", []), id: "other", jurisdiction: "US-NY" }] })),
