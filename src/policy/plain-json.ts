@@ -31,6 +31,8 @@ export function notPlainAt(
     if (onPath.has(value)) return "data without cycles";
     onPath.add(value);
     const isList = Array.isArray(value);
+    // a list of nothing but holes has no entries, and is long to go through all the same
+    if (isList && value.length > limits.nodes) return `at most ${limits.nodes} values in all`;
     for (const [key, part] of Object.entries(value)) {
       if (key === "__proto__" || key === "constructor" || key === "prototype") return "no key that JavaScript reserves";
       path.push(isList ? Number(key) : key);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decide, mayAnswerNow, type PatronRequest, type Policy, parseRequest } from "../../src/index.js";
+import { decide, mayAnswerNow, type PatronRequest, type Policy, parsePolicy, parseRequest } from "../../src/index.js";
 import { day, policyOf, request, says } from "../support/small-policy.js";
 
 const open = policyOf({ state: [says("open", ["permit"])] });
@@ -144,6 +144,22 @@ describe("names of the library's own and of the fact sheets", () => {
       }).ok,
     ).toBe(false);
   });
+});
+
+test("a list of holes without end, and one that throws, are issues", () => {
+  const list = new Proxy([], {
+    get: () => {
+      throw new Error(name);
+    },
+  });
+  for (const input of [new Array(4_000_000_000), list])
+    for (const result of [
+      parseRequest({ ...request(), items: input }),
+      parsePolicy({ id: "p", title: "P", rules: input }),
+    ]) {
+      expect(result.ok).toBe(false);
+      expect(JSON.stringify(result)).not.toContain(name);
+    }
 });
 
 describe("what an object does not hold itself is not read", () => {
