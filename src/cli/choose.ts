@@ -9,9 +9,17 @@ export const choose: World["choose"] = async (question, choices) => {
   if (choices.length === ways.length)
     return (await input({ message: `${question} (${ways.map(({ value }) => value).join(", ")})` })).trim();
   return search({
-    // of a long list only a part is seen, and that typing searches it and the ways at its end is not
-    message: `${question} (${["type to search", ...ways.map(({ value }) => value)].join(", ")})`,
+    message: question,
     pageSize: 12,
+    // of a long list only a part is seen, and that typing searches it, and the ways at its end, is not
+    theme: {
+      style: {
+        keysHelpTip: (keys: readonly (readonly [key: string, action: string])[]) =>
+          [...keys.map((key) => key.join(" ")), ["type to search", ...ways.map(({ value }) => value)].join(", ")].join(
+            " • ",
+          ),
+      },
+    },
     source: (typed = "") =>
       choices
         .filter(({ label, value }) => `${label} ${value}`.toLowerCase().includes(typed.toLowerCase()))

@@ -50,7 +50,9 @@ function expected(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return "a calendar day such as 2026-01-31";
     case "invalid_union":
-      return "one of the known kinds";
+      return "options" in issue && Array.isArray(issue.options)
+        ? oneOf(issue.options.map(String), undefined)
+        : "one of the known kinds";
     case "custom":
       // most of our own checks are of days; the others say what they want
       return /^an? /.test(issue.message) ? issue.message : "a calendar day such as 2026-01-31";

@@ -45,6 +45,22 @@ describe("slips are told with what would mend them", () => {
     expect(stderr).not.toMatch(/polce|did you mean/);
   });
 
+  test("a kind of step that does not exist, with the kinds that do", async () => {
+    const organization = {
+      id: "elm",
+      title: "Elm",
+      branches: { main: { title: "Main" } },
+      positions: { director: { title: "Director", role: "director" } },
+      people: {},
+      fallbacks: [{ try: "directer" }],
+    };
+    const { stderr } = await run([
+      ...["who", example("requests/fbi-agent-at-the-desk.json"), "--organization", file("elm.json", organization)],
+      ...["--branch", "main", "--at", "2026-11-24T19:30"],
+    ]);
+    expect(stderr).toMatch(/organization\.fallbacks\[0\]\.try: expected one of .*senior-on-duty/);
+  });
+
   test("a statement without a claim is not taken for a day", async () => {
     const { stderr } = await run(["prove", "us-NY", file("claim.json", [{ id: "none", when: {}, claim: {} }])]);
     expect(stderr).toContain("properties.0.claim: expected a claim");
