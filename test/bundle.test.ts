@@ -77,12 +77,12 @@ async function weight(program: string): Promise<number> {
   return brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length;
 }
 
-test("importing any one state adds at most 6 kB to decide", async () => {
+test("importing any one state adds at most 6.5 kB to decide", async () => {
   const decide = 'import { decide } from "./src/decide/decide.ts"; console.log(decide);';
   const alone = await weight(decide);
   for (const code of codes) {
     const [name] = Object.keys(await import(`../src/law/us/${code}.ts`));
     const together = await weight(`${decide} import { ${name} } from "./src/law/us/${code}.ts"; console.log(${name});`);
-    expect(together - alone, code).toBeLessThanOrEqual(6 * 1024);
+    expect(together - alone, code).toBeLessThanOrEqual(6.5 * 1024);
   }
 });
