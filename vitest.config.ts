@@ -9,10 +9,13 @@ export default defineConfig({
   test: {
     // properties and the command line run many cases each; a busy machine must not fail them
     testTimeout: 60_000,
+    setupFiles: ["./test/support/setup.ts"],
     reporters: process.env["CI"] === undefined ? ["default"] : ["dot"],
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     coverage: {
+      // one run in CI gives both; at the desk it is `npm run coverage`
+      enabled: process.env["CI"] !== undefined,
       provider: "v8",
       include: ["src/**/*.ts"],
       exclude: ["src/cli/main.ts", "src/cli/choose.ts"],

@@ -1,4 +1,4 @@
-import { findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { findCell, fullPurse, groundOf, requestIn, type Side, within } from "../compile/ground.js";
 import { decide } from "../decide/decide.js";
 import type { Findings } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -70,7 +70,7 @@ export type Proof =
  * ```
  */
 export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "asOf">): Proof {
-  const ground = groundOf([{ policy, asOf }], dependentsOf(policy, property.claim));
+  const ground = groundOf([{ policy, asOf }], dependentsOf(policy, property.claim), fullPurse(), [property.when]);
   const { id, claim } = property;
   const byVerdict = Object.keys(claim).every((part) => part === "verdict");
   let complete = true;

@@ -42,7 +42,12 @@ function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalog
     .exhaustive();
   const roles = found.answerableBy.map((role) => words.facts.handler.values[role]?.[0] ?? role);
   const lines: readonly (readonly [label: string, lines: readonly string[], paint?: (text: string) => string])[] = [
-    [say.now, [say.actions[found.action]], paint],
+    [
+      say.now,
+      // whoever may answer where the law is clear does not settle a doubt in it
+      [found.action === "refer" && found.verdict === "unsettled" ? say.referInDoubt : say.actions[found.action]],
+      paint,
+    ],
     [say.position, [say.verdicts[found.verdict]]],
     [say.who, [roles.length === 0 ? say.nobody : roles.join(", ")]],
     [say.ask, found.missing.map((fact) => `- ${words.facts[fact].question}`)],

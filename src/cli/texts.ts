@@ -35,6 +35,7 @@ export const texts = {
     decline: "Decline. Give nothing and confirm nothing.",
     answer: "Answer, within the extent below.",
   } satisfies { readonly [action in Action]: string },
+  referInDoubt: "Refer. Give nothing, confirm nothing; the director decides, with the library's lawyer.",
   verdicts: {
     required: "must be answered",
     permitted: "may be answered",

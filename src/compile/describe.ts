@@ -48,7 +48,10 @@ function conditionOf(masks: Masks, axes: readonly Axis[]): Condition {
       const left = axis.values.filter((_, place) => hasBit(masks, axis, place));
       if (facts[axis.id].kind === "closed") return [axis.id, left];
       const first = axis.values.indexOf(left[0] ?? "");
-      const below = axis.values[first + left.length];
+      // stretches that no test tells apart may lie apart: of these the first run, for an interval has no holes
+      let run = 1;
+      while (first + run < axis.values.length && hasBit(masks, axis, first + run)) run++;
+      const below = axis.values[first + run];
       return [
         axis.id,
         { ...(first > 0 ? { from: axis.values[first] } : {}), ...(below === undefined ? {} : { below }) },

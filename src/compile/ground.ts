@@ -5,6 +5,7 @@ import { carriedOut, runsHere } from "../decide/warrant.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
@@ -91,13 +92,18 @@ const searchBudget = 100_000;
  *
  * @param watched - dependent rules that are to be decided too in every cell
  * @param purse - that of an analysis that needs several grounds
+ * @param asked - conditions that are asked about: where they cut a scale, it must be cut
  */
 export function groundOf(
   sides: readonly Side[],
   watched: readonly Dependent[] = [],
   purse: Purse = fullPurse(),
+  asked: readonly Condition[] = [],
 ): Ground {
-  const space = spaceOf(sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)));
+  const space = spaceOf([
+    ...sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)),
+    ...asked.map((when) => ({ when })),
+  ]);
   const tracks = sides.map((side) => trackOf(side, space));
   return { space, care: careOf(space, [leftToRules]), tracks, watched: watchedIn(tracks, watched, space), purse };
 }

@@ -1,5 +1,4 @@
-import { valuesIn } from "../decide/situation.js";
-import type { Rule } from "../policy/rule.js";
+import { type Conditional, valuesIn } from "../decide/situation.js";
 import { passes, type Test } from "../vocabulary/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -47,7 +46,7 @@ export interface Space {
 const bitsPerWord = 32;
 
 /** Makes the space of a policy: closed facts, and scales cut where its rules cut them. */
-export function spaceOf(rules: readonly Rule[]): Space {
+export function spaceOf(rules: readonly Conditional[]): Space {
   let word = 0;
   const axes = factIds.map((id, index): Axis => {
     const fact: Fact = facts[id];

@@ -52,8 +52,11 @@ export function situationOf(
   return { domains: domains as Domains, standing: standing as Situation["standing"] };
 }
 
+/** What conditions of a rule cut a scale by. */
+export type Conditional = Pick<Rule, "when" | "unless">;
+
 /** {@link ValuesOf} for some rules. */
-export function valuesIn(rules: readonly Rule[], id: FactId, fact: Fact): readonly Value[] {
+export function valuesIn(rules: readonly Conditional[], id: FactId, fact: Fact): readonly Value[] {
   if (fact.kind === "closed") return fact.values;
   const cuts = new Set<Value>();
   for (const rule of rules) {

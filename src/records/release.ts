@@ -18,7 +18,8 @@ import { type Oddity, walk } from "./walk.js";
  * Nothing is released unless `mayAnswerNow` holds for the items used. A field is copied only if the map knows it, it is
  * about the patron, and an item of the decision about its kind of record allows its element: a decision on a current
  * loan opens neither a returned one nor the patron kept inside it. Two items about one kind of record must both allow
- * it. That the object is about the patron of the request is yours to see to. Never throws, whatever the object is.
+ * it. That the object is about the patron of the request is yours to see to, and that the decision is one that `decide`
+ * made: it is plain data, and who can put another in its place opens what they like. Never throws, whatever the object is.
  *
  * @example
  * ```ts

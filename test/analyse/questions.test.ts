@@ -341,3 +341,13 @@ describe("diff", () => {
     ]);
   });
 });
+
+test("a statement may cut a scale where no rule does", () => {
+  const policy = definePolicy({ id: "empty", title: "No rules", jurisdiction: "US-NY" });
+  if (!policy.ok) throw new Error("the policy has issues");
+  const adults = { id: "adults", when: { subjectAge: { from: 18 } }, claim: { verdict: ["permitted"] } } as const;
+  const children = { id: "children", when: { subjectAge: { below: 18 } }, claim: { verdict: ["permitted"] } } as const;
+  // nothing opens anything here, so neither may be proved
+  expect(prove(policy.value, adults, { asOf: "2026-11-24" }).holds).toBe(false);
+  expect(prove(policy.value, children, { asOf: "2026-11-24" }).holds).toBe(false);
+});

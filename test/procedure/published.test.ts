@@ -56,7 +56,11 @@ const decidedAt = (library: string, facts: PatronRequest["facts"]) => {
     sources: procedureSources,
   });
   if (!policy.ok) throw new Error(JSON.stringify(policy.issues));
-  return decide(policy.value, { library: {}, facts, items: [{ record: "loan-history" }] }, { asOf: "2026-11-24" });
+  return decide(
+    policy.value,
+    { library: { libraryType: "public" }, facts, items: [{ record: "loan-history" }] },
+    { asOf: "2026-11-24" },
+  );
 };
 
 const sheet = new URL("../../../shared/domain/legal-process.md", import.meta.url);

@@ -79,7 +79,11 @@ export const second: readonly Published[] = [
         kind: "duty",
         level: "never",
         act: "notify-patron",
-        when: { instrument: ["court-order", "search-warrant", "grand-jury-subpoena", "civil-discovery-subpoena"] },
+        // a public library; in a school or college the duty to tell under FERPA stands against it
+        when: {
+          libraryType: ["public"],
+          instrument: ["court-order", "search-warrant", "grand-jury-subpoena", "civil-discovery-subpoena"],
+        },
         says: "Tell nobody of any order, warrant or subpoena.",
         cites: [{ source: "rcl-mi" }],
       },
