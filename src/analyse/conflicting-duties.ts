@@ -11,8 +11,8 @@ import {
 } from "../compile/ground.js";
 import type { Masks } from "../compile/space.js";
 import type { PatronRequest } from "../decide/request.js";
+import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";

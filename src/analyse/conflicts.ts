@@ -1,9 +1,9 @@
 import { type Ground, groundOf } from "../compile/ground.js";
 import type { PatronRequest } from "../decide/request.js";
+import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import { laxitiesAmong, type Meeting, placedRules, settleBy, tiesAmong } from "../policy/check-conflicts.js";
 import { definePolicy } from "../policy/define-policy.js";
-import { freezeData } from "../policy/freeze.js";
 import { rankRules, ranksOf } from "../policy/normalise.js";
 import type { Policy, PolicyDraft } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";

@@ -1,6 +1,6 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Which rules a set of requests exercises. */

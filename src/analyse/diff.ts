@@ -4,7 +4,7 @@ import type { MaskRule } from "../compile/mask-rules.js";
 import { markTexts } from "../decide/caveats.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Effect, RuleMark } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import { changedDependents, type DependentChange } from "./changed-dependents.js";

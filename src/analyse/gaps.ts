@@ -2,7 +2,7 @@ import { findCell, groundOf, requestIn, type Side, within } from "../compile/gro
 import type { MaskRule } from "../compile/mask-rules.js";
 import { lawNotLoaded } from "../decide/in-force.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { english } from "../vocabulary/catalogue.js";

@@ -1,8 +1,8 @@
 import { decide } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
 import type { PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "../decide/request.js";
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
-import { notPlain } from "../policy/plain-json.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { requestSchema } from "../policy/schemas.js";
 import type { Fact } from "../vocabulary/fact.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { freezeData } from "../policy/freeze.js";
-import { notPlain } from "../policy/plain-json.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import { verdicts } from "../policy/rule.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { conditionSchema } from "../policy/schemas.js";

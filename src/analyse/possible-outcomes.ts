@@ -5,7 +5,7 @@ import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
 import { carriedOut, runsHere } from "../decide/warrant.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
 import { passes, testsOf } from "../vocabulary/condition.js";

@@ -2,7 +2,7 @@ import { findCell, fullPurse, groundOf, requestIn, type Side, within } from "../
 import { decide } from "../decide/decide.js";
 import type { Findings } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Dependent, Verdict } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";

@@ -1,7 +1,7 @@
 import { findCell, groundOf, type Side, within } from "../compile/ground.js";
 import { lawNotLoaded } from "../decide/in-force.js";
+import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 
 /** A rule that never decides anything. */

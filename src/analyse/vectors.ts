@@ -4,7 +4,7 @@ import type { Masks } from "../compile/space.js";
 import type { Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import { english } from "../vocabulary/catalogue.js";

@@ -1,6 +1,6 @@
 import { type InterviewEvent, interview } from "../analyse/index.js";
 import type { RequestItem } from "../decide/request.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";

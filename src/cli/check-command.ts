@@ -1,6 +1,6 @@
 import { conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
 import type { PatronRequest } from "../decide/request.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { staleSources } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "./decision-on.js";

@@ -1,5 +1,5 @@
 import { coverage } from "../analyse/index.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { parseVectors } from "../testing/index.js";
 import { readPolicy } from "./decision-on.js";
 import { readJson } from "./read.js";

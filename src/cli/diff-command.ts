@@ -11,7 +11,7 @@ import {
 } from "../analyse/index.js";
 import { parseRequest } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { type Condition, testsOf } from "../vocabulary/condition.js";
 import { readPolicy } from "./decision-on.js";
 import { block, type Screen } from "./page.js";

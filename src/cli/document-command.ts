@@ -14,9 +14,9 @@ import {
   toHtml,
   toMarkdown,
 } from "../documents/index.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { nearest } from "../internal/nearest.js";
 import { audiences, type ContactAudience } from "../organization/index.js";
-import { isCalendarDay } from "../policy/calendar.js";
-import { nearest } from "../policy/nearest.js";
 import { assessProgram, auditDiff, dueDates, parseAudit, parseProgram } from "../program/index.js";
 import { libraryType } from "../vocabulary/facts/library-type.js";
 import { baseline, readPolicy } from "./decision-on.js";

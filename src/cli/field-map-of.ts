@@ -1,4 +1,4 @@
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../internal/nearest.js";
 import { describeFieldMapIssue, type FieldMap, fieldMaps, parseFieldMap } from "../records/index.js";
 import { isFile, readJson } from "./read.js";
 import type { World } from "./world.js";

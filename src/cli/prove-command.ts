@@ -1,5 +1,5 @@
 import { parseProperties, prove } from "../analyse/index.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { readPolicy } from "./decision-on.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";

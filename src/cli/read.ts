@@ -1,5 +1,5 @@
 import { parse as parseYaml, YAMLParseError } from "yaml";
-import { lineAt, lineOfRepeatedKey } from "../policy/repeated-key.js";
+import { lineAt, lineOfRepeatedKey } from "../internal/repeated-key.js";
 import type { World } from "./world.js";
 
 /** Is an argument the name of a file, and not of something that is built in? */

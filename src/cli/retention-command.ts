@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../policy/calendar.js";
-import { nearest } from "../policy/nearest.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { nearest } from "../internal/nearest.js";
 import {
   type DryRunReport,
   describeScheduleIssue,

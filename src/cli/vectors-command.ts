@@ -1,5 +1,5 @@
 import { vectors } from "../analyse/index.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { readPolicy } from "./decision-on.js";
 import { type AddCommand, fail, print, type World } from "./world.js";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../policy/nearest.js";
+import { nearest } from "../internal/nearest.js";
 import { english } from "../vocabulary/catalogue.js";
 import { constraints } from "../vocabulary/constraints.js";
 import { dataElements } from "../vocabulary/element-groups.js";

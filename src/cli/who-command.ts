@@ -1,4 +1,5 @@
 import type { Decision } from "../decide/decision.js";
+import { nearest } from "../internal/nearest.js";
 import {
   type Answerer,
   type LastResort,
@@ -9,7 +10,6 @@ import {
   whoAnswers,
 } from "../organization/index.js";
 import { momentOf } from "../organization/time-of-day.js";
-import { nearest } from "../policy/nearest.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";

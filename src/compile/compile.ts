@@ -1,6 +1,6 @@
 import { rulesInForce } from "../decide/in-force.js";
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "./diagram/build.js";
 import type { CompiledHead } from "./diagram/compiled.js";

@@ -5,7 +5,7 @@ import type { Engine } from "../decide/engine.js";
 import { isLawLoaded, type RulesInForce, rulesInForce } from "../decide/in-force.js";
 import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { compiledEngine } from "./engine.js";

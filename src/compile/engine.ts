@@ -1,8 +1,8 @@
 import type { Engine } from "../decide/engine.js";
 import type { RulesInForce } from "../decide/in-force.js";
 import { citations, placeOf } from "../decide/reasons.js";
+import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
-import { freezeData } from "../policy/freeze.js";
 import type { ConditionOnVerdict, Dependent, Rule, Verdict, WhenDecided } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import { type Cases, type Domains, type Truth, testHolds } from "../vocabulary/holds.js";

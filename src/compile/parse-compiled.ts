@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lawNotLoaded } from "../decide/in-force.js";
 import { valuesIn } from "../decide/situation.js";
-import { notPlain } from "../policy/plain-json.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { Policy } from "../policy/policy.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { factIds, facts as vocabulary } from "../vocabulary/facts.js";

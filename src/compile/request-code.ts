@@ -1,7 +1,7 @@
 import type { RequestItem } from "../decide/request.js";
 import type { Situation, ValuesOf } from "../decide/situation.js";
 import { entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
 import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";

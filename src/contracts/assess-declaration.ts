@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { appliesTo } from "./applicability.js";
 import { appliedLimits } from "./applied-limits.js";
 import type { Assessment, AssessmentCaveat, AssessOptions, Conclusion, Finding, OutcomeCounts } from "./assessment.js";

@@ -1,5 +1,5 @@
+import { freezeData } from "../internal/freeze.js";
 import { fingerprint } from "../policy/fingerprint.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Path } from "../policy/issue.js";
 import { contradictionsOf } from "./contradictions.js";
 import type { Declaration, DeclarationDraft } from "./declaration.js";

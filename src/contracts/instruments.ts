@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ContractSourceKey } from "./sources.js";
 
 /** A published checklist, scorecard or model clause: what it is good for, and what a program can do better. */

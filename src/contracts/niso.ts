@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 
 /** One of NISO's principles, and the checks that carry it. */
 export interface NisoPrinciple {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { dataElements } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import { type Jurisdiction, jurisdictions } from "../vocabulary/jurisdictions.js";

@@ -1,4 +1,4 @@
-import { notPlainAt } from "../policy/plain-json.js";
+import { notPlainAt } from "../internal/plain-json.js";
 import type { AssessOptions } from "./assessment.js";
 import type { AssessOptionsIssue } from "./declaration-issue.js";
 import { assessOptionsSchema, optionsFileSchema } from "./options-schema.js";

@@ -1,4 +1,4 @@
-import { notPlainAt } from "../policy/plain-json.js";
+import { notPlainAt } from "../internal/plain-json.js";
 import { declarationFileSchema, declarationSchema } from "./declaration-schema.js";
 import { type DeclarationResult, defineDeclaration } from "./define-declaration.js";
 import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";

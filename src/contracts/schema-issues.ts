@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { nearest } from "../internal/nearest.js";
 import type { Path } from "../policy/issue.js";
-import { nearest } from "../policy/nearest.js";
 import { distinctIssues } from "../policy/schema-issues.js";
 
 /** An issue of shape: something else was expected, or a key is not known. */

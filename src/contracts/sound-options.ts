@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import type { AssessOptions } from "./assessment.js";
 

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Cite, Source, SourceMark } from "../policy/source.js";
 import type { Applicability } from "./applicability.js";
 

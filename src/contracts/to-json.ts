@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Assessment, Finding } from "./assessment.js";
 import { type FindingInWords, inWords, type ReportOptions, textsOf } from "./report.js";
 import { byNisoPrinciple, bySection } from "./views.js";

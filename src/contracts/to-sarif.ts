@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { isOpen } from "./assess-declaration.js";
 import type { Assessment, Finding } from "./assessment.js";
 import type { Point } from "./judgement.js";

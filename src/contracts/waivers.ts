@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import type { CheckId } from "./checks.js";
 
 /** A library's decision to accept for a while that a check is not met. */

@@ -1,6 +1,6 @@
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
 import { defaultStaleAfterMonths } from "../policy/currency.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { decideItem } from "./decide-item.js";
 import type { Decision, Findings, ItemDecision } from "./decision.js";

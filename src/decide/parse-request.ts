@@ -1,4 +1,4 @@
-import { notPlain } from "../policy/plain-json.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { requestSchema } from "../policy/schemas.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ProgramAssessment } from "../program/assess-program.js";
 import type { PrivacyAudit } from "../program/audit/audit.js";
 import type { AuditDiff } from "../program/audit/diff.js";

@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ContactAudience } from "../organization/organization.js";
-import { freezeData } from "../policy/freeze.js";
 import { agesOf, byAge } from "./ages.js";
 import { callOrder } from "./call-order.js";
 import { type Block, type LibraryDocument, sentencesOf } from "./document.js";

@@ -1,7 +1,7 @@
 import type { Decision } from "../decide/decision.js";
+import { freezeData } from "../internal/freeze.js";
 import { contactsFor } from "../organization/contacts.js";
 import type { ContactAudience, Delegation, Posts } from "../organization/organization.js";
-import { freezeData } from "../policy/freeze.js";
 import { callOrder } from "./call-order.js";
 import type { LibraryDocument, Sentence, TreeNode } from "./document.js";
 import { type DocumentSource, decisionOn, framed, officerWithoutPaper, sentence, textsOf, wordsOf } from "./source.js";

@@ -1,5 +1,5 @@
 import type { Decision } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Actor, Step, Stop } from "../procedure/step.js";
 import { procedureTables } from "../procedure/tables.js";
 import { callOrder } from "./call-order.js";

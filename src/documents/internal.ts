@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ProgramAssessment } from "../program/assess-program.js";
 import type { DueDate } from "../program/due-dates.js";
 import type { LibraryDocument, Sentence } from "./document.js";

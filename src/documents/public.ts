@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { freezeData } from "../internal/freeze.js";
 import { contactsFor } from "../organization/contacts.js";
-import { freezeData } from "../policy/freeze.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { agesOf, byAge } from "./ages.js";
 import type { Block, LibraryDocument, Sentence } from "./document.js";

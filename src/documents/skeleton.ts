@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { procedureTables } from "../procedure/tables.js";
 import { agesOf, byAge } from "./ages.js";
 import type { Block, LibraryDocument, Sentence } from "./document.js";

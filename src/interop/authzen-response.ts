@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { type Catalogue, english } from "../vocabulary/catalogue.js";
 import type { AuthZenResponse } from "./authzen.js";
 

@@ -1,7 +1,7 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
-import { notPlain } from "../policy/plain-json.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { Policy } from "../policy/policy.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";

@@ -1,5 +1,5 @@
 import { parseRequest, type RequestIssue, type RequestResult } from "../decide/parse-request.js";
-import { notPlain } from "../policy/plain-json.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { shapeIssues } from "../policy/schema-issues.js";
 import { factIds, facts } from "../vocabulary/facts.js";

@@ -1,4 +1,4 @@
-import { lineOfRepeatedKey } from "../policy/repeated-key.js";
+import { lineOfRepeatedKey } from "../internal/repeated-key.js";
 
 /** What a body holds, or what was expected of it. */
 export type Body =

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
 import { audiences, type Contact, type ContactAudience, type Organization } from "./organization.js";
 
 /** A contact that nobody has confirmed for too long. */

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Path } from "../policy/issue.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { Hours, Organization, Weekday } from "./organization.js";

@@ -1,5 +1,5 @@
-import { freezeData } from "../policy/freeze.js";
-import { notPlain } from "../policy/plain-json.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import { custody, datesAndHours, endOfSearch, hierarchy, references } from "./checks.js";
 import type { Organization, OrganizationDraft } from "./organization.js";
 import type { OrganizationIssue } from "./organization-issue.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Fallback } from "./fallback.js";
 
 /** A published pattern of what to do when the director cannot be reached. */

@@ -1,5 +1,5 @@
 import type { Decision, Findings, ItemDecision } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { type Fallback, isEnd } from "./fallback.js";
 import { requestKindOf } from "./request-kind.js";

@@ -1,4 +1,4 @@
-import { notPlain } from "../policy/plain-json.js";
+import { notPlain } from "../internal/plain-json.js";
 import { shapeIssues } from "../policy/schema-issues.js";
 import { defineOrganization, largest, type OrganizationResult } from "./define-organization.js";
 import { organizationFileSchema } from "./organization-schema.js";

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { type Weekday, weekdays } from "./organization.js";
 
 /** Minutes after midnight of a time of day, as 09:30; 24:00 is the end of the day. */

@@ -1,5 +1,5 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { authorityOf, type HeldAuthority, recordsOf } from "./authority.js";
 import { type Fallback, type FallbackConditions, isEnd } from "./fallback.js";

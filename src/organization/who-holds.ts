@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Organization, Posts } from "./organization.js";
 import { located, type Presence, type PresenceIssue } from "./whereabouts.js";
 import type { PassedOver } from "./who-answers.js";

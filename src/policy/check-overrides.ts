@@ -1,5 +1,5 @@
+import { nearest } from "../internal/nearest.js";
 import type { Path, PolicyIssue } from "./issue.js";
-import { nearest } from "./nearest.js";
 import type { RankedRule } from "./policy.js";
 
 /** Overrides that lead nowhere, to another layer, or in a circle; ids used twice. */

@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../internal/calendar.js";
+import { nearest } from "../internal/nearest.js";
 import { actIds } from "../vocabulary/act-ids.js";
 import { isValueList, type Test } from "../vocabulary/condition.js";
 import { dataElements } from "../vocabulary/element-groups.js";
@@ -5,9 +7,7 @@ import type { Fact } from "../vocabulary/fact.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { procedures } from "../vocabulary/procedures.js";
-import { isCalendarDay } from "./calendar.js";
 import type { Path, PolicyIssue } from "./issue.js";
-import { nearest } from "./nearest.js";
 import type { RankedRule } from "./policy.js";
 import { type DutyRule, effects, type Rule, ruleMarks, verdicts, type WhenDecided } from "./rule.js";
 import { direction } from "./settle.js";

@@ -1,3 +1,5 @@
+import { freezeData } from "../internal/freeze.js";
+import { nearest } from "../internal/nearest.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
 import { laxities, placedRules, ties } from "./check-conflicts.js";
 import { checkDuties } from "./check-duties.js";
@@ -5,9 +7,7 @@ import { checkOverrides } from "./check-overrides.js";
 import { checkProfile } from "./check-profile.js";
 import { checkRule } from "./check-rules.js";
 import { fingerprint } from "./fingerprint.js";
-import { freezeData } from "./freeze.js";
 import type { Path, PolicyIssue } from "./issue.js";
-import { nearest } from "./nearest.js";
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
 

@@ -1,7 +1,7 @@
+import type { Path } from "../internal/path.js";
 import type { PolicyExample } from "./example.js";
 
-/** Where an issue is: keys and positions from the outside in. */
-export type Path = readonly (string | number)[];
+export type { Path } from "../internal/path.js";
 
 /** One thing wrong with a policy. Policy files may be quoted, so it names what was found. */
 export type PolicyIssue =

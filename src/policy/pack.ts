@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import type { Doubt } from "./doubt.js";
 import type { Rule } from "./rule.js";
 import type { Source } from "./source.js";
 
@@ -17,5 +18,7 @@ export interface Pack {
   readonly jurisdiction?: Jurisdiction;
   readonly sources: { readonly [key: string]: Source };
   readonly rules: readonly Rule[];
+  /** The questions of law that the pack's doubtful rules hang on. */
+  readonly doubts?: readonly Doubt[];
   readonly notEncoded?: readonly NotEncoded[];
 }

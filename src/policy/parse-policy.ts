@@ -1,7 +1,7 @@
+import { nearest } from "../internal/nearest.js";
+import { notPlain } from "../internal/plain-json.js";
 import { definePolicy, type PolicyResult } from "./define-policy.js";
-import { nearest } from "./nearest.js";
 import type { Pack } from "./pack.js";
-import { notPlain } from "./plain-json.js";
 import type { PolicyDraft } from "./policy.js";
 import { shapeIssues } from "./schema-issues.js";
 import { policySchema } from "./schemas.js";

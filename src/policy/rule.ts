@@ -63,12 +63,20 @@ export interface RuleBase {
   readonly marks?: readonly RuleMark[];
 }
 
+/** What a disclosure rule says in each reading of one doubt. */
+export interface RuleDoubt {
+  readonly doubt: string;
+  readonly as: { readonly [reading: string]: Effect };
+}
+
 /** Says whether information may be disclosed. More than one effect means that the law is in doubt. */
 export interface DisclosureRule extends RuleBase {
   readonly kind: "disclosure";
   readonly when: When;
   readonly unless?: When;
   readonly effect: readonly [Effect, ...Effect[]];
+  /** The named doubts it hangs on: it speaks only where each of them lets it. */
+  readonly doubts?: readonly RuleDoubt[];
 }
 
 /** What the rules have that depend on a verdict. */

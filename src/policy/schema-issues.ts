@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { nearest } from "../internal/nearest.js";
 import type { Path } from "./issue.js";
-import { nearest } from "./nearest.js";
 
 /** One thing that does not fit: where, and what was expected. Never what was found. */
 export interface ShapeIssue {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isCalendarDay } from "../internal/calendar.js";
 import { acts } from "../vocabulary/acts.js";
 import { elements } from "../vocabulary/elements.js";
 import type { Fact } from "../vocabulary/fact.js";
@@ -6,7 +7,6 @@ import { factIds, facts } from "../vocabulary/facts.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import { procedures } from "../vocabulary/procedures.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
-import { isCalendarDay } from "./calendar.js";
 import { effects, ruleMarks, verdicts } from "./rule.js";
 
 const notKnown = ["unknown", "unavailable"] as const;

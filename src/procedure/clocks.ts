@@ -1,5 +1,5 @@
 import type { RequestFacts } from "../decide/request.js";
-import { daysLater } from "../policy/calendar.js";
+import { daysLater } from "../internal/calendar.js";
 import type { Cite } from "../policy/source.js";
 import type { Clock, ClockId } from "./episode-state.js";
 

@@ -1,5 +1,5 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Organization } from "../organization/organization.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Path } from "../policy/issue.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { explore } from "./explore.js";

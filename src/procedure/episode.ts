@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { EpisodeProblem, EpisodeState, Matter } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";
 import { readEvent } from "./read-event.js";

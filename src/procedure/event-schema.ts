@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { isCalendarDay } from "../internal/calendar.js";
 import { momentOf } from "../organization/time-of-day.js";
-import { isCalendarDay } from "../policy/calendar.js";
 import { elements } from "../vocabulary/elements.js";
 import { facts } from "../vocabulary/facts.js";
 import { type EpisodeEventType, gagSources } from "./event.js";

@@ -1,6 +1,6 @@
 import type { Decision } from "../decide/decision.js";
 import type { RequestFacts } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { EpisodeState } from "./episode-state.js";

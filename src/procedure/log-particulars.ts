@@ -1,6 +1,6 @@
 import type { RequestFacts } from "../decide/request.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { momentOf } from "../organization/time-of-day.js";
-import { isCalendarDay } from "../policy/calendar.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { elements } from "../vocabulary/elements.js";
 import { requester as requesterFact } from "../vocabulary/facts/requester.js";

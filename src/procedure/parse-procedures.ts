@@ -1,5 +1,5 @@
+import { notPlain } from "../internal/plain-json.js";
 import type { Organization } from "../organization/organization.js";
-import { notPlain } from "../policy/plain-json.js";
 import { shapeIssues } from "../policy/schema-issues.js";
 import { defineProcedure, type ProcedureIssue } from "./define-procedure.js";
 import { proceduresFileSchema } from "./procedure-schema.js";

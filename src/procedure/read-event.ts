@@ -1,5 +1,5 @@
 import { parseRequest } from "../decide/parse-request.js";
-import { notPlain } from "../policy/plain-json.js";
+import { notPlain } from "../internal/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import type { EpisodeProblem } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";

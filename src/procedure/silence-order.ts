@@ -1,4 +1,4 @@
-import { daysLater } from "../policy/calendar.js";
+import { daysLater } from "../internal/calendar.js";
 import { clock, paused, withClocks, withoutClocks } from "./clocks.js";
 import type { Clock, EpisodeState, Matter, OrderedSilence } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";

@@ -1,5 +1,5 @@
 import type { Decision } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Cite } from "../policy/source.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { EpisodeState, OrderedSilence } from "./episode-state.js";

@@ -1,6 +1,6 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Citation, Cite } from "../policy/source.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { Procedure } from "../vocabulary/procedures.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ProcedureTable } from "./step.js";
 import { after } from "./tables/after.js";
 import { desk } from "./tables/desk.js";

@@ -1,5 +1,5 @@
 import type { RequestFacts } from "../decide/request.js";
-import { daysLater } from "../policy/calendar.js";
+import { daysLater } from "../internal/calendar.js";
 import { clocksOfPaper, paused, withClocks, withoutClocks } from "./clocks.js";
 import type { EpisodeHold, EpisodeState, Matter } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";

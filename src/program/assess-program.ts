@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../policy/calendar.js";
-import { freezeData } from "../policy/freeze.js";
+import { isCalendarDay } from "../internal/calendar.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Clause } from "./clause.js";
 import { clauses } from "./clauses.js";
 import { type Declared, declaredOn } from "./declared.js";

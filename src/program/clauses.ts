@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Clause } from "./clause.js";
 import { administratorClauses } from "./clauses/administrators.js";
 import { communicationClauses } from "./clauses/communication.js";

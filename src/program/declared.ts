@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import type { ContractEntry, EvidenceEntry, ProgramEvidence } from "./evidence.js";
 import { evidenceRules } from "./evidence-rules.js";
 import {

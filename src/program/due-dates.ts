@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { assessProgram } from "./assess-program.js";
 import type { ProgramEvidence } from "./evidence.js";
 import type { Period, ProgramEvidenceKind } from "./requirement.js";

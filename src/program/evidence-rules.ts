@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { ChangeKind, Office, Period, ProgramEvidenceKind, Recurrence } from "./requirement.js";
 import type { ProgramSourceKey } from "./sources.js";
 

@@ -1,6 +1,6 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { Path } from "../policy/issue.js";
-import { notPlain } from "../policy/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import type { ProgramEvidence } from "./evidence.js";
 import { programFileSchema } from "./program-schema.js";

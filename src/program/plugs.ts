@@ -1,8 +1,8 @@
 import { isAcceptable } from "../contracts/assess-declaration.js";
 import type { Assessment } from "../contracts/assessment.js";
+import { freezeData } from "../internal/freeze.js";
 import { staleContacts } from "../organization/contacts.js";
 import type { Organization } from "../organization/organization.js";
-import { freezeData } from "../policy/freeze.js";
 import type { Inventory } from "../records/inventory.js";
 import type { DryRunReport } from "../records/retention/dry-run-counts.js";
 import type { Schedule } from "../records/retention/schedule.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { changeKinds, evidenceKinds, groups } from "./requirement.js";
 
 const text = () => z.string().min(1).max(4_000);

@@ -1,6 +1,6 @@
 import { decide } from "../decide/decide.js";
 import type { Action } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
 import type { RecordType } from "../vocabulary/facts/record.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Source } from "../policy/source.js";
 
 const at = (title: string, url: string, note?: string): Source => ({

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { EntryFlaw } from "./declared.js";
 import type { EvidenceRemark } from "./remarks.js";
 import type { RequirementFinding } from "./requirement-finding.js";

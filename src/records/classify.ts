@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { elements, type Sensitivity } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";

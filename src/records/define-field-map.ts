@@ -1,6 +1,6 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import type { Path } from "../policy/issue.js";
-import { notPlain } from "../policy/plain-json.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import type { FieldMap, FieldMapDraft, MappedField, Past } from "./field-map.js";
 import { formatFieldPath, parseFieldPath } from "./field-path.js";

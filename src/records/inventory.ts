@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { Source } from "../policy/source.js";
 import { type DataElement, dataElements, type ElementGroup } from "../vocabulary/element-groups.js";
 import { elements, type Sensitivity } from "../vocabulary/elements.js";

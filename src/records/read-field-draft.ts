@@ -1,5 +1,5 @@
+import { nearest } from "../internal/nearest.js";
 import type { Path } from "../policy/issue.js";
-import { nearest } from "../policy/nearest.js";
 import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { elements } from "../vocabulary/elements.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";

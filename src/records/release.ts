@@ -1,5 +1,5 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { attempt, isPlain, type JsonValue, unreadable } from "./copy.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { isPlain, type JsonValue, unreadable } from "./copy.js";
 import { type FieldMap, isFieldMap, type MappedField } from "./field-map.js";
 import { aboutThePerson, aboutTheUse, isDirect, written } from "./identifying-elements.js";

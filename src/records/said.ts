@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import type { FieldMap } from "./field-map.js";
 
 /**

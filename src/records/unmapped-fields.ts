@@ -1,4 +1,4 @@
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { attempt, entriesOf, isList, isPlain, readKey, unreadable } from "./copy.js";
 import { type FieldMap, isFieldMap } from "./field-map.js";
 import { formatFieldPath, reservedKeys } from "./field-path.js";

@@ -1,6 +1,6 @@
 import type { Expected, Vector, VectorFile } from "../analyse/vector.js";
 import type { PatronRequest } from "../decide/request.js";
-import { freezeData } from "../policy/freeze.js";
+import { freezeData } from "../internal/freeze.js";
 import { type Answer, answerOf } from "./answer.js";
 import { NoAnswer } from "./no-answer.js";
 

@@ -1,7 +1,7 @@
 import type { Vector, VectorFile } from "../analyse/vector.js";
 import { parseRequest } from "../decide/parse-request.js";
-import { freezeData } from "../policy/freeze.js";
-import { notPlain } from "../policy/plain-json.js";
+import { freezeData } from "../internal/freeze.js";
+import { notPlain } from "../internal/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { vectorFileSchema } from "./vector-schema.js";
 

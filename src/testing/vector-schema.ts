@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { actions } from "../decide/decision.js";
-import { isCalendarDay } from "../policy/calendar.js";
+import { isCalendarDay } from "../internal/calendar.js";
 import { verdicts } from "../policy/rule.js";
 import { requestSchema } from "../policy/schemas.js";
 import { acts } from "../vocabulary/acts.js";

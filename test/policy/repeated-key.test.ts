@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { lineOfRepeatedKey } from "../../src/policy/repeated-key.js";
+import { lineOfRepeatedKey } from "../../src/internal/repeated-key.js";
 
 test.each([
   ['{"a":1,"a":2}', 1],

@@ -1,8 +1,8 @@
 import type { PatronRequest } from "../../decide/request.js";
 import type { ValuesOf } from "../../decide/situation.js";
 import { valuesIn } from "../../decide/situation.js";
+import { freezeData } from "../../internal/freeze.js";
 import { fingerprint } from "../../policy/fingerprint.js";
-import { freezeData } from "../../policy/freeze.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ClosedFact, Fact } from "../../vocabulary/fact.js";
 import { factIds, facts } from "../../vocabulary/facts.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCalendarDay } from "../../policy/calendar.js";
+import { isCalendarDay } from "../../internal/calendar.js";
 import type { Sensitivity } from "../../vocabulary/elements.js";
 import { record } from "../../vocabulary/facts/record.js";
 import { auditAnswers, auditQuestions, checkStatuses } from "./audit.js";

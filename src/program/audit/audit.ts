@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { Sensitivity } from "../../vocabulary/elements.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
 

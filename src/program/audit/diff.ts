@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { AuditArea, PrivacyAudit } from "./audit.js";
 import { type AuditFinding, auditFindings } from "./findings.js";
 

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { EvidenceEntry } from "../evidence.js";
 import type { PrivacyAudit } from "./audit.js";
 import { auditFindings } from "./findings.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { ProgramSourceKey } from "../sources.js";
 import { type AuditAnswers, auditQuestions, type PrivacyAudit } from "./audit.js";
 

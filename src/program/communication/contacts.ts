@@ -1,5 +1,5 @@
+import { freezeData } from "../../internal/freeze.js";
 import { audiences, type ContactAudience } from "../../organization/organization.js";
-import { freezeData } from "../../policy/freeze.js";
 import type { CommunicationPlan, PlanContact } from "./plan.js";
 
 /**

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { ProgramSourceKey } from "../sources.js";
 
 /** What the media ask about. `patron` and `request` are requests for patron information before they are media matters. */

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../../policy/calendar.js";
-import { freezeData } from "../../policy/freeze.js";
+import { isCalendarDay } from "../../internal/calendar.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { Path } from "../../policy/issue.js";
 import { dueAgain } from "../recurrence.js";
 import type { Period } from "../requirement.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { ProgramSourceKey } from "../sources.js";
 
 /** A part that a communication plan has, and where it is asked for. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { isCalendarDay } from "../../internal/calendar.js";
 import { audiences } from "../../organization/organization.js";
-import { isCalendarDay } from "../../policy/calendar.js";
 import { mediaTopics } from "./media-rules.js";
 import { neverSaid, planAudiences, teamRoles } from "./plan.js";
 

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import { type CommunicationPlan, type NeverSaid, neverSaid } from "./plan.js";
 
 /** What a statement speaks of. */

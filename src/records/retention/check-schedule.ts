@@ -1,6 +1,6 @@
-import { isCalendarDay } from "../../policy/calendar.js";
+import { isCalendarDay } from "../../internal/calendar.js";
+import { nearest } from "../../internal/nearest.js";
 import type { Path } from "../../policy/issue.js";
-import { nearest } from "../../policy/nearest.js";
 import type { Source } from "../../policy/source.js";
 import { elements } from "../../vocabulary/elements.js";
 import { record } from "../../vocabulary/facts/record.js";

@@ -1,6 +1,6 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
+import { notPlain } from "../../internal/plain-json.js";
 import type { Path } from "../../policy/issue.js";
-import { notPlain } from "../../policy/plain-json.js";
 import { headIssues, packIssues } from "./check-schedule.js";
 import type { RetentionPack, RetentionRule, Schedule, ScheduleDraft, ScheduledRule } from "./schedule.js";
 import type { ScheduleIssue } from "./schedule-issue.js";

@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { Disposition } from "./disposition-result.js";
 import { type Judgement, outcomeOf } from "./judge.js";

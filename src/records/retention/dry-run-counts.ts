@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { Path } from "../../policy/issue.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";

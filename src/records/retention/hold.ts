@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../policy/calendar.js";
+import { isCalendarDay } from "../../internal/calendar.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import { type RecordType, record } from "../../vocabulary/facts/record.js";
 

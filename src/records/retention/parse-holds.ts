@@ -1,5 +1,5 @@
-import { freezeData } from "../../policy/freeze.js";
-import { notPlain } from "../../policy/plain-json.js";
+import { freezeData } from "../../internal/freeze.js";
+import { notPlain } from "../../internal/plain-json.js";
 import { type ShapeIssue, shapeIssues } from "../../policy/schema-issues.js";
 import { holdIssues, type LegalHold } from "./hold.js";
 import { holdsSchema } from "./schedule-schema.js";

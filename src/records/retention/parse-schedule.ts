@@ -1,5 +1,5 @@
-import { nearest } from "../../policy/nearest.js";
-import { notPlain } from "../../policy/plain-json.js";
+import { nearest } from "../../internal/nearest.js";
+import { notPlain } from "../../internal/plain-json.js";
 import { shapeIssues } from "../../policy/schema-issues.js";
 import { defineSchedule, type ScheduleResult } from "./define-schedule.js";
 import type { RetentionPack, ScheduleDraft } from "./schedule.js";

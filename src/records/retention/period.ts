@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../policy/calendar.js";
+import { isCalendarDay } from "../../internal/calendar.js";
 
 /** The units of a retention period. */
 export const periodUnits = ["days", "weeks", "months", "years"] as const;

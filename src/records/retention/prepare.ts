@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../../policy/calendar.js";
-import { freezeData } from "../../policy/freeze.js";
+import { isCalendarDay } from "../../internal/calendar.js";
+import { freezeData } from "../../internal/freeze.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { Citation, Source } from "../../policy/source.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";

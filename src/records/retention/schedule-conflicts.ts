@@ -1,4 +1,4 @@
-import { freezeData } from "../../policy/freeze.js";
+import { freezeData } from "../../internal/freeze.js";
 import { type RecordType, record } from "../../vocabulary/facts/record.js";
 import { addPeriod, type DayNumber, dayNumber, dayText, roundUp } from "./period.js";
 import type { RetentionClock, RetentionCondition, RetentionRule, Schedule } from "./schedule.js";

@@ -1,4 +1,4 @@
-import type { Path } from "./issue.js";
+import type { Path } from "./path.js";
 
 /** How deep and how large a value may be. */
 export interface PlainLimits {
