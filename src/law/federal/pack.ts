@@ -1,10 +1,11 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
 import { ferpa } from "./ferpa.js";
 import { instruments } from "./instruments.js";
 import { sources } from "./sources.js";
 
 /** Federal law as it bears on library records: instruments with their present status, and the student-records overlay. */
-export const federal: Pack = {
+export const federal: Pack = /* @__PURE__ */ shipped({
   id: "federal",
   title: "Federal law",
   layer: "federal",
@@ -21,4 +22,4 @@ export const federal: Pack = {
       why: "The list was not read; it needs a lawyer.",
     },
   ],
-};
+});
