@@ -9,7 +9,7 @@ import {
   type Side,
   within,
 } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
+import type { Masks } from "../space/axes.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";

@@ -1,6 +1,6 @@
 import { comparerOf } from "../compile/compare.js";
 import { type Ground, groundOf, type Side } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
+import type { MaskRule } from "../space/conditions.js";
 import { markTexts } from "../decide/caveats.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";

@@ -7,8 +7,8 @@ export type {
   CompiledJson,
   CompiledRoots,
   CompiledSizes,
-} from "../compile/diagram/compiled.js";
-export type { CompiledPolicy } from "../compile/diagram/evaluate.js";
+} from "../compile/compiled.js";
+export type { CompiledPolicy } from "../compile/evaluate.js";
 export type { Side } from "../compile/ground.js";
 export { type ParseCompiledResult, parseCompiled } from "../compile/parse-compiled.js";
 export type { DependentChange } from "./changed-dependents.js";

@@ -1,5 +1,5 @@
 import type { Ground } from "../compile/ground.js";
-import { type Axis, hasBit, type Masks, setBit } from "../compile/space.js";
+import { type Axis, hasBit, type Masks, setBit } from "../space/axes.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Rule } from "../policy/rule.js";

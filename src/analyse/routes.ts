@@ -1,10 +1,10 @@
 import type { DecideOptions } from "../decide/decide.js";
 import type { Route, RouteChange } from "../decide/decision.js";
 
-import type { Position } from "../decide/leaf.js";
+import type { Position } from "../space/fold.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
-import { warrantIsUnderWay } from "../decide/warrant.js";
+import { warrantIsUnderWay } from "../space/warrant.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";

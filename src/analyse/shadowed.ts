@@ -1,5 +1,5 @@
 import { findCell, groundOf, type Side, within } from "../compile/ground.js";
-import { lawNotLoaded } from "../decide/in-force.js";
+import { lawNotLoaded } from "../space/in-force.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";

@@ -1,9 +1,9 @@
 import { compiledEngine } from "../compile/engine.js";
-import { careOf } from "../compile/mask-constraints.js";
-import { spaceOf } from "../compile/space.js";
+import { careOf } from "../space/care.js";
+import { spaceOf } from "../space/axes.js";
 import { isPolicy, readClocks } from "../decide/decide.js";
 import type { Engine } from "../decide/engine.js";
-import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
+import { type RulesInForce, rulesInForce } from "../space/in-force.js";
 import type { PatronRequest, RequestItem } from "../decide/request.js";
 import { type Situation, situationOf } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";

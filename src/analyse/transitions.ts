@@ -1,8 +1,8 @@
 import type { Comparer, Crossing } from "../compile/compare.js";
 import { describe } from "../compile/describe.js";
 import { type Ground, requestIn } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
-import type { Position } from "../decide/leaf.js";
+import type { MaskRule } from "../space/conditions.js";
+import type { Position } from "../space/fold.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Verdict } from "../policy/rule.js";

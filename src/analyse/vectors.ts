@@ -1,6 +1,6 @@
 import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
+import type { Masks } from "../space/axes.js";
 import type { Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import type { PatronRequest } from "../decide/request.js";

@@ -1,5 +1,5 @@
 import { fold } from "../decide/fold.js";
-import type { LayerInForce } from "../decide/in-force.js";
+import type { LayerInForce } from "../space/in-force.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { settleLayer, standingIn } from "../policy/settle.js";
 

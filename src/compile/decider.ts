@@ -2,16 +2,17 @@ import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, r
 import { decideItem } from "../decide/decide-item.js";
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
-import { isLawLoaded, type RulesInForce, rulesInForce } from "../decide/in-force.js";
-import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
+import { isLawLoaded, type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { situationOf } from "../decide/situation.js";
+import { type ValuesOf, valuesIn } from "../space/values.js";
 import { snapshot } from "../decide/snapshot.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { compiledEngine } from "./engine.js";
-import { careOf } from "./mask-constraints.js";
+import { careOf } from "../space/care.js";
 import { itemIn, keptCode, type RequestCode, requestCoder, sameCode, situationIn } from "./request-code.js";
-import { spaceOf } from "./space.js";
+import { spaceOf } from "../space/axes.js";
 
 /** Decides requests under one policy and one day, many times. */
 export interface Decider {

@@ -1,5 +1,5 @@
 import type { Engine } from "../decide/engine.js";
-import type { RulesInForce } from "../decide/in-force.js";
+import type { RulesInForce } from "../space/in-force.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
@@ -7,11 +7,11 @@ import type { ConditionOnVerdict, Dependent, Rule, Verdict, WhenDecided } from "
 import type { Citation } from "../policy/source.js";
 import { type Cases, type Domains, type Truth, testHolds } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
-import type { Care } from "./mask-constraints.js";
-import { holdsMask, type MaskCondition, type MaskTruth, maskCondition, maybe, no, yes } from "./mask-rules.js";
+import type { Care } from "../space/care.js";
+import { holdsMask, type MaskCondition, type MaskTruth, maskCondition, maybe, no, yes } from "../space/conditions.js";
 import { outlookOn } from "./outlook.js";
 import { positionsOn } from "./positions.js";
-import type { Masks, Space } from "./space.js";
+import type { Masks, Space } from "../space/axes.js";
 
 /** A condition of a dependent rule: tests of facts on bits, and the test of the verdict. */
 interface DecidedCondition {

@@ -1,12 +1,13 @@
 import { mostSteps, type Outlook } from "../decide/completions.js";
-import type { LayerInForce } from "../decide/in-force.js";
-import { type Leaf, leafOf, type Position } from "../decide/leaf.js";
+import type { LayerInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
+import { type Leaf, leafOf } from "../space/leaf.js";
 import type { Situation } from "../decide/situation.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
-import type { Care } from "./mask-constraints.js";
-import { classes, type Left, maskLayers, nextAxis, remaining, residue } from "./search.js";
-import type { Axis, Masks, Space } from "./space.js";
+import type { Care } from "../space/care.js";
+import { classes, type Left, undecided, nextAxis, remaining, residue } from "./search.js";
+import type { Axis, Masks, Space } from "../space/axes.js";
 
 interface Node {
   /** Equal for nodes that come to the same in every completion. */
@@ -27,7 +28,7 @@ export function outlookOn(
   space: Space,
   care: Care,
 ): (situation: Situation) => Outlook {
-  const whole = maskLayers(layers, space);
+  const whole = undecided(layers, space);
   const leaves = new Map<string, Node>();
   const keys = new Map<string, number>();
 

@@ -1,13 +1,13 @@
 import { completePositions, type Engine } from "../decide/engine.js";
-import type { RulesInForce } from "../decide/in-force.js";
-import type { Position } from "../decide/leaf.js";
+import type { RulesInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
 import type { Situation } from "../decide/situation.js";
-import { buildDiagrams, type Diagrams } from "./diagram/build.js";
-import { type Nodes, OverBudget, type Ref } from "./diagram/table.js";
-import { classesLeft } from "./diagram/variables.js";
-import { positions } from "./diagram/verdict.js";
-import { endsOf } from "./diagram/walk.js";
-import type { Space } from "./space.js";
+import { buildDiagrams, type Diagrams } from "../space/build.js";
+import { type Nodes, OverBudget, type Ref } from "../space/table.js";
+import { classesLeft } from "../space/variables.js";
+import { positions } from "../space/fold.js";
+import { endsOf } from "../space/walk.js";
+import type { Space } from "../space/axes.js";
 
 interface Walkable {
   readonly levels: Diagrams["variables"]["levels"];

@@ -1,5 +1,6 @@
 import type { RequestItem } from "../decide/request.js";
-import type { Situation, ValuesOf } from "../decide/situation.js";
+import type { Situation } from "../decide/situation.js";
+import type { ValuesOf } from "../space/values.js";
 import { entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";

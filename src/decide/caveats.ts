@@ -1,7 +1,7 @@
 import { isStale } from "../policy/currency.js";
 import type { Rule, RuleMark } from "../policy/rule.js";
 import type { Caveat } from "./decision.js";
-import { lawNotLoaded } from "./in-force.js";
+import { lawNotLoaded } from "../space/in-force.js";
 import type { Cites } from "./reasons.js";
 
 /** What each mark of a rule means for whoever relies on it. */

@@ -5,8 +5,9 @@ import { type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import { type Domains, testHolds, type Value } from "../vocabulary/holds.js";
 import { narrow, openConstraints, someCase } from "../vocabulary/possible.js";
-import type { LayerInForce } from "./in-force.js";
-import { leafOf, type Position } from "./leaf.js";
+import type { LayerInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
+import { leafOf } from "../space/leaf.js";
 import type { Situation } from "./situation.js";
 
 /** What all completions of a situation come to. */

@@ -11,13 +11,13 @@ import type { Assumed, Caveat, ItemDecision } from "./decision.js";
 import { counted, duties, openFacts } from "./dependents.js";
 import { type Engine, interpreter } from "./engine.js";
 import { allowedElements } from "./extent.js";
-import type { RulesInForce } from "./in-force.js";
-import type { Position } from "./leaf.js";
+import type { RulesInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
 import type { RequestItem } from "./request.js";
 import { plainWay, routesOf } from "./routes.js";
 import type { Situation } from "./situation.js";
-import { asPresented, warrantIsUnderWay } from "./warrant.js";
+import { asPresented, warrantIsUnderWay } from "../space/warrant.js";
 
 /** What a decision is measured by, beside the facts. */
 export interface Clocks {

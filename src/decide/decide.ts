@@ -4,7 +4,7 @@ import { defaultStaleAfterMonths } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
 import { decideItem } from "./decide-item.js";
 import type { Decision, Findings, ItemDecision } from "./decision.js";
-import { rulesInForce } from "./in-force.js";
+import { rulesInForce } from "../space/in-force.js";
 import type { PatronRequest } from "./request.js";
 import { situationOf } from "./situation.js";
 import { snapshot } from "./snapshot.js";

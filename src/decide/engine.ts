@@ -3,8 +3,8 @@ import type { Domains } from "../vocabulary/holds.js";
 import { type Narrowed, narrow } from "../vocabulary/possible.js";
 import { type Outlook, outlookOf } from "./completions.js";
 import type { Applies } from "./dependents.js";
-import type { RulesInForce } from "./in-force.js";
-import type { Position } from "./leaf.js";
+import type { RulesInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
 import { type Cites, citations, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 

@@ -5,8 +5,8 @@ import { type FactId, facts } from "../vocabulary/facts.js";
 import type { Domains } from "../vocabulary/holds.js";
 import type { Route, RouteChange } from "./decision.js";
 import type { Engine } from "./engine.js";
-import type { RulesInForce } from "./in-force.js";
-import type { Position } from "./leaf.js";
+import type { RulesInForce } from "../space/in-force.js";
+import type { Position } from "../space/fold.js";
 import type { Situation } from "./situation.js";
 
 /** Facts that belong to a paper: another paper brings its own. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { careOf } from "../../src/compile/mask-constraints.js";
-import { hasBit, type Masks, setBit, spaceOf } from "../../src/compile/space.js";
+import { careOf } from "../../src/space/care.js";
+import { hasBit, type Masks, setBit, spaceOf } from "../../src/space/axes.js";
 import { situationOf } from "../../src/decide/situation.js";
-import { warrantIsUnderWay } from "../../src/decide/warrant.js";
+import { warrantIsUnderWay } from "../../src/space/warrant.js";
 import { type Fact, type FactId, facts, type PatronRequest, type Policy } from "../../src/index.js";
 import { requestsFrom } from "../../src/testing/arbitraries/requests.js";
 import { everyday } from "../../src/testing/arbitraries/situations.js";

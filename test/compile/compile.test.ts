@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CompiledJson, compile, createDecider, parseCompiled } from "../../src/analyse/index.js";
-import { carriesPosition } from "../../src/compile/diagram/verdict.js";
-import { endOf } from "../../src/compile/diagram/walk.js";
+import { carriesPosition } from "../../src/space/positions.js";
+import { endOf } from "../../src/space/walk.js";
 import { decide, definePolicy, type PatronRequest, type Policy, type PolicyRule } from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import { newHampshire, newYork, ohio, wisconsin } from "../../src/law/us/index.js";

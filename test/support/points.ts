@@ -1,5 +1,5 @@
-import { careOf } from "../../src/compile/mask-constraints.js";
-import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../../src/compile/space.js";
+import { careOf } from "../../src/space/care.js";
+import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../../src/space/axes.js";
 import type { PatronRequest, Policy } from "../../src/index.js";
 import { facts } from "../../src/vocabulary/facts.js";
 

@@ -1,16 +1,16 @@
-import type { PatronRequest } from "../../decide/request.js";
-import type { ValuesOf } from "../../decide/situation.js";
-import { valuesIn } from "../../decide/situation.js";
-import { freezeData } from "../../internal/freeze.js";
-import { fingerprint } from "../../policy/fingerprint.js";
-import type { Policy } from "../../policy/policy.js";
-import type { ClosedFact, Fact } from "../../vocabulary/fact.js";
-import { factIds, facts } from "../../vocabulary/facts.js";
-import { absent, firstValue, type RequestCode, requestCoder } from "../request-code.js";
+import type { PatronRequest } from "../decide/request.js";
+
+import { type ValuesOf, valuesIn } from "../space/values.js";
+import { freezeData } from "../internal/freeze.js";
+import { fingerprint } from "../policy/fingerprint.js";
+import type { Policy } from "../policy/policy.js";
+import type { ClosedFact, Fact } from "../vocabulary/fact.js";
+import { factIds, facts } from "../vocabulary/facts.js";
+import { absent, firstValue, type RequestCode, requestCoder } from "./request-code.js";
 import type { CompiledAnswer, CompiledHead, CompiledJson, CompiledRoots } from "./compiled.js";
-import type { Nodes } from "./table.js";
-import { positions } from "./verdict.js";
-import { endOf } from "./walk.js";
+import type { Nodes } from "../space/table.js";
+import { positions } from "../space/fold.js";
+import { endOf } from "../space/walk.js";
 
 /** Compiled diagrams with what they are of. */
 export interface Compiled {

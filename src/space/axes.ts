@@ -1,4 +1,4 @@
-import { type Conditional, valuesIn } from "../decide/situation.js";
+import { type Conditional, valuesIn } from "./values.js";
 import { passes, type Test } from "../vocabulary/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
