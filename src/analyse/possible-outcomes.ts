@@ -1,13 +1,13 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
 import type { Action } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
-import type { Position } from "../space/fold.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
-import { carriedOut, runsHere } from "../space/warrant.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
+import type { Position } from "../space/fold.js";
+import { carriedOut, runsHere } from "../space/warrant.js";
 import { passes, testsOf } from "../vocabulary/condition.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";

@@ -1,12 +1,12 @@
-import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
-import type { Masks } from "../space/axes.js";
+import { createDecider } from "../decide/decider.js";
 import type { Decision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
+import type { Masks } from "../space/axes.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Test } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";

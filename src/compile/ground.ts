@@ -1,20 +1,20 @@
-import { type RulesInForce, rulesInForce } from "../space/in-force.js";
-import { type Leaf, leafOf } from "../space/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
-import { carriedOut, runsHere } from "../space/warrant.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import { type Axis, hasBit, type Masks, type Space, spaceOf } from "../space/axes.js";
+import { type Care, careOf } from "../space/care.js";
+import type { MaskRule } from "../space/conditions.js";
+import { type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { type Leaf, leafOf } from "../space/leaf.js";
+import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
 import { carriersOf } from "./carry.js";
-import { type Care, careOf } from "../space/care.js";
-import type { MaskRule } from "../space/conditions.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
-import { classes, type Left, undecided, nextAxis, openCare, remaining } from "./search.js";
-import { type Axis, hasBit, type Masks, type Space, spaceOf } from "../space/axes.js";
+import { classes, type Left, nextAxis, openCare, remaining, undecided } from "./search.js";
 
 /** A policy on a day: what is analysed. */
 export interface Side {

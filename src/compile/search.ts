@@ -1,8 +1,8 @@
-import { maskLayers } from "../space/layers.js";
-import type { LayerInForce } from "../space/in-force.js";
+import { type Axis, isOpen, type Masks, type Space } from "../space/axes.js";
 import type { Care } from "../space/care.js";
 import { appliesMask, type MaskRule, no, testMask, yes } from "../space/conditions.js";
-import { type Axis, isOpen, type Masks, type Space } from "../space/axes.js";
+import type { LayerInForce } from "../space/in-force.js";
+import { maskLayers } from "../space/layers.js";
 
 /** What is left of a layer: rules that apply for certain, and rules that may. */
 export interface Left {

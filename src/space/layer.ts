@@ -156,9 +156,7 @@ export function layerSteps(rules: readonly DisclosureRule[], { given, shared }: 
       if (alike === undefined || now === undefined) return state;
       if (now.length * product(alike.doubts.map((doubt) => readings.get(doubt)?.length ?? 1)) > 4 * mostReadings)
         return idOf(undefined);
-      return idOf(
-        now.flatMap((one) => readOn(one, alike).map((reading) => after(spoken(reading, place), place))),
-      );
+      return idOf(now.flatMap((one) => readOn(one, alike).map((reading) => after(spoken(reading, place), place))));
     }),
     keeps: (place) => keeps[place] === true,
     leaves: remembering((place, state) =>

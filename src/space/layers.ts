@@ -1,7 +1,7 @@
 import { doubtsOf } from "../policy/doubts.js";
 import type { Layer } from "../policy/rule.js";
-import { type MaskRule, maskRule } from "./conditions.js";
 import type { Space } from "./axes.js";
+import { type MaskRule, maskRule } from "./conditions.js";
 import type { LayerInForce } from "./in-force.js";
 import type { LayerReading } from "./layer.js";
 

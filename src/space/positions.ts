@@ -26,11 +26,7 @@ interface ReadLayer {
 }
 
 /** Folds layers, in every reading of their doubts, as one diagram. */
-export function positionDiagram(
-  layers: readonly MaskLayer[],
-  table: Table,
-  conditions: Conditions,
-): PositionDiagram {
+export function positionDiagram(layers: readonly MaskLayer[], table: Table, conditions: Conditions): PositionDiagram {
   const bare = layers.map(({ layer, rules }) => ({ layer, rules: rules.map(({ rule }) => rule) }));
   const applies = remembered((rule: MaskRule) => conditions.applies(rule));
   const readings = readingsOf(bare).map((reading) => folded(layers, reading, applies, table, conditions));
@@ -51,10 +47,7 @@ export function positionDiagram(
     position,
     survives,
     falls: (rule, by) =>
-      conditions.and(
-        isReadAt(rule),
-        conditions.butNot(conditions.and(applies(rule), applies(by)), survives(rule)),
-      ),
+      conditions.and(isReadAt(rule), conditions.butNot(conditions.and(applies(rule), applies(by)), survives(rule))),
     winner: () => winnerOf(position, layers, survives, table),
   };
 }
@@ -114,12 +107,7 @@ function layerDiagram(
 }
 
 /** For each position the first rule that carries it, and then the one that belongs to the position. */
-function winnerOf(
-  position: Ref,
-  layers: readonly MaskLayer[],
-  survives: (rule: MaskRule) => Ref,
-  table: Table,
-): Ref {
+function winnerOf(position: Ref, layers: readonly MaskLayer[], survives: (rule: MaskRule) => Ref, table: Table): Ref {
   // joined in pairs, and these in pairs, so that no diagram is walked for each small one
   const firstOf = (refs: readonly Ref[]): Ref => {
     const half = refs.length >> 1;
@@ -137,9 +125,7 @@ function winnerOf(
   return firstOf(
     positions.map((at, place) => {
       const carrying = rules.filter((rule) => carriesPosition(rule, at));
-      const first = firstOf(
-        carrying.map((rule) => table.map(survives(rule), (is) => (is === 1 ? rule.index + 1 : 0))),
-      );
+      const first = firstOf(carrying.map((rule) => table.map(survives(rule), (is) => (is === 1 ? rule.index + 1 : 0))));
       return table.combine(first, position, (one, is) => (is === place ? one : 0));
     }),
   );

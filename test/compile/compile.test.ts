@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type CompiledJson, compile, createDecider, parseCompiled } from "../../src/analyse/index.js";
-import { carriesPosition } from "../../src/space/positions.js";
-import { endOf } from "../../src/space/walk.js";
 import { decide, definePolicy, type PatronRequest, type Policy, type PolicyRule } from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import { newHampshire, newYork, ohio, wisconsin } from "../../src/law/us/index.js";
+import { carriesPosition } from "../../src/space/positions.js";
+import { endOf } from "../../src/space/walk.js";
 import { facts } from "../../src/vocabulary/facts.js";
 import { completeRequests } from "../support/points.js";
 

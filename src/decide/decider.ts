@@ -1,18 +1,14 @@
-import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, readClocks } from "../decide/decide.js";
-import { decideItem } from "../decide/decide-item.js";
-import type { Decision, ItemDecision } from "../decide/decision.js";
-import type { Engine } from "../decide/engine.js";
-import { isLawLoaded, type RulesInForce, rulesInForce } from "../space/in-force.js";
-import { situationOf } from "../decide/situation.js";
-import { type ValuesOf, valuesIn } from "../space/values.js";
-import { snapshot } from "../decide/snapshot.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import { factIds, facts } from "../vocabulary/facts.js";
-import { compiledEngine } from "./engine.js";
-import { careOf } from "../space/care.js";
-import { itemIn, keptCode, type RequestCode, requestCoder, sameCode, situationIn } from "./request-code.js";
-import { spaceOf } from "../space/axes.js";
+import { isLawLoaded } from "../space/in-force.js";
+import { isFull, type Work, withinItem, workOfCall } from "../space/work.js";
+import { type DecideItem, itemDecider } from "./decide-item.js";
+import type { Decision, ItemDecision } from "./decision.js";
+import { engineOf, groundOf } from "./engine.js";
+import { frozenDecision, isPolicy, malformed } from "./malformed.js";
+import { type Decidable, type DecideOptions, readClocks } from "./options.js";
+import { keptCode, type RequestCode, requestCoder, sameCode } from "./request-code.js";
+import { snapshot } from "./snapshot.js";
 
 /** Decides requests under one policy and one day, many times. */
 export interface Decider {
@@ -62,26 +58,19 @@ interface Entry {
  */
 export function createDecider(policy: Policy, options: DeciderOptions): Decider {
   const read = readClocks(options);
-  if (read === undefined || !isPolicy(policy))
-    return Object.freeze({ decide: (request: Decidable) => decide(policy, request, options) });
+  if (read === undefined || !isPolicy(policy)) return Object.freeze({ decide: () => malformed(policy, read?.asOf) });
   const clocks = read;
-  const rules = policy.rules.map(({ rule }) => rule);
-  const values = new Map(factIds.map((id) => [id, valuesIn(rules, id, facts[id])]));
-  const valuesOf: ValuesOf = (id) => values.get(id) ?? [];
-  const space = spaceOf(rules);
-  const care = careOf(space);
-  const codeOf = requestCoder(valuesOf, policy.profile);
+  const ground = groundOf(policy);
+  const codeOf = requestCoder((id) => ground.space.axisOf(id).values, policy.profile);
   const room = options.remember ?? remembered;
   // the oldest goes first; of two codes with one hash the newer stays
   const entries = new Map<number, Entry>();
-  const prepared = new Map<boolean, { readonly inForce: RulesInForce; readonly engine: Engine }>();
+  const prepared = new Map<boolean, DecideItem>();
+  let work: Work = workOfCall();
 
-  function engineFor(jurisdiction: string | undefined) {
+  function deciderFor(jurisdiction: string | undefined): DecideItem {
     const lawLoaded = isLawLoaded(policy, jurisdiction);
-    const known = prepared.get(lawLoaded);
-    if (known !== undefined) return known;
-    const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
-    const made = { inForce, engine: compiledEngine(inForce, space, care) };
+    const made = prepared.get(lawLoaded) ?? itemDecider(engineOf(policy, jurisdiction, clocks.asOf, ground), clocks);
     prepared.set(lawLoaded, made);
     return made;
   }
@@ -91,10 +80,12 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
     const known = entries.get(code.hash);
     if (known !== undefined && sameCode(known.code, code)) return known;
     const kept = keptCode(code); // the next item fills the code anew
-    const { inForce, engine } = engineFor(kept.jurisdiction ?? policy.profile.jurisdiction);
-    const item = freezeData(decideItem(inForce, situationIn(kept, valuesOf), itemIn(kept), clocks, engine));
+    const decideItem = deciderFor(kept.jurisdiction ?? policy.profile.jurisdiction);
+    const full = isFull(work);
+    const item = freezeData(withinItem(work, (own) => decideItem(kept, own)));
     const entry: Entry = { code: kept, item, alone: undefined };
-    if (room > 0) {
+    // with less work than an item may take it could come out otherwise than alone
+    if (room > 0 && full) {
       const [oldest] = entries.size >= room && known === undefined ? entries.keys() : [];
       if (oldest !== undefined) entries.delete(oldest);
       entries.set(kept.hash, entry);
@@ -102,20 +93,12 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
     return entry;
   }
 
-  function decidedInFull(request: Decidable): Decision {
-    const asked = snapshot(request);
-    if (asked === undefined) return decide(policy, { ok: false }, clocks);
-    const { inForce, engine } = engineFor(asked.library.jurisdiction ?? policy.profile.jurisdiction);
-    const items = asked.items.map((item) =>
-      decideItem(inForce, situationOf(policy, asked, item, valuesOf), item, clocks, engine),
-    );
-    return frozenDecision(policy, items, clocks.asOf);
-  }
-
   return Object.freeze({
     decide: (request: Decidable) => {
-      const found = codeOf(request, entryOf);
-      if (found === undefined) return decidedInFull(request);
+      work = workOfCall();
+      // what cannot be read at one glance is copied first
+      const found = codeOf(request, entryOf) ?? codeOf(snapshot(request), entryOf);
+      if (found === undefined) return malformed(policy, clocks.asOf);
       const [first] = found;
       if (first === undefined || found.length > 1)
         return frozenDecision(

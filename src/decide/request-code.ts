@@ -1,14 +1,14 @@
-import type { RequestItem } from "../decide/request.js";
-import type { Situation } from "../decide/situation.js";
-import type { ValuesOf } from "../space/values.js";
-import { entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
+import { type Masks, type Space, setBit } from "../space/axes.js";
+import type { ValuesOf } from "../space/values.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
 import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";
-import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import type { Domains, Value } from "../vocabulary/holds.js";
+import { factIds, facts } from "../vocabulary/facts.js";
+import type { Value } from "../vocabulary/holds.js";
 import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
+import type { RequestItem } from "./request.js";
+import { entriesOf, mostElements, mostItems } from "./snapshot.js";
 
 /** How a fact is not known, as a code; values count from {@link firstValue} on. */
 export const absent = 0;
@@ -212,29 +212,27 @@ export function sameCode(one: RequestCode, other: RequestCode): boolean {
 
 const recordIndex = factIds.indexOf("record");
 
-/** The situation that a code stands for. */
-export function situationIn({ codes, returnDate }: RequestCode, valuesOf: ValuesOf): Situation {
-  const domains: { [F in FactId]?: readonly Value[] } = {};
-  const standing: { [F in FactId]?: Situation["standing"][F] } = {};
-  for (const [index, id] of factIds.entries()) {
-    const fact: Fact = facts[id];
-    const values = valuesOf(id, fact);
+/** How a fact stands, by its code. */
+export function standingOf(code: number): "known" | "assumed" | "unknown" | "unavailable" {
+  if (code >= firstValue) return "known";
+  return code === absent ? "assumed" : code === unavailable ? "unavailable" : "unknown";
+}
+
+const restingPlaces = /* @__PURE__ */ factIds.map((id) => {
+  const fact: Fact = facts[id];
+  return fact.kind === "closed" ? fact.values.indexOf((fact as ClosedFact).resting ?? "") : -1;
+});
+
+/** The cases that a code leaves, as bits. */
+export function masksIn({ codes }: RequestCode, { axes, words, all }: Space): Masks {
+  const masks = new Int32Array(words);
+  for (const [index, axis] of axes.entries()) {
     const code = codes[index] ?? notKnown;
-    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
-    if (code >= firstValue) {
-      const value = id === "returnDate" ? returnDate : values[code - firstValue];
-      standing[id] = "known";
-      domains[id] = value === undefined ? values : [value];
-    } else if (code === absent && resting !== undefined) {
-      standing[id] = "assumed";
-      domains[id] = [resting];
-    } else {
-      standing[id] = code === unavailable ? "unavailable" : "unknown";
-      domains[id] = values;
-    }
+    const place = code >= firstValue ? code - firstValue : code === absent ? (restingPlaces[index] ?? -1) : -1;
+    if (place >= 0) setBit(masks, axis, place);
+    else for (let word = axis.word; word < axis.word + axis.words; word++) masks[word] = all[word] ?? 0;
   }
-  // the loop above fills every fact
-  return { domains: domains as Domains, standing: standing as Situation["standing"] };
+  return masks;
 }
 
 /** The item that a code stands for. */
