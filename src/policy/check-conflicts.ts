@@ -11,12 +11,20 @@ import { direction, settleLayer } from "./settle.js";
 export interface Placed extends RankedRule {
   readonly rule: DisclosureRule;
   readonly path: Path;
+  /** Of a pack of this package, whose rules a test holds against each other. */
+  readonly checked?: boolean;
 }
 
 /** The disclosure rules among all. */
-export function placedRules(rules: readonly RankedRule[], pathOf: (ranked: RankedRule) => Path): readonly Placed[] {
+export function placedRules(
+  rules: readonly RankedRule[],
+  pathOf: (ranked: RankedRule) => Path,
+  isChecked: (ranked: RankedRule) => boolean = () => false,
+): readonly Placed[] {
   return rules.flatMap((ranked) =>
-    ranked.rule.kind === "disclosure" ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked) }] : [],
+    ranked.rule.kind === "disclosure"
+      ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked), checked: isChecked(ranked) }]
+      : [],
   );
 }
 
@@ -54,6 +62,7 @@ export function tiesAmong(rules: readonly Placed[], cutShort?: () => void): read
     closing.flatMap((b): readonly Meeting[] => {
       // two rules that both open and close meet twice in these loops
       const again = closes(a.rule) && opens(b.rule) && at(b) < at(a);
+      if (a.checked === true && b.checked === true) return [];
       if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !mayMeet(a.rule, b.rule)) return [];
       const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
         ({ rank }) => rank === a.rank,

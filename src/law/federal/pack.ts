@@ -1,4 +1,5 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
 import { doubts } from "./doubts.js";
 import { ferpa } from "./ferpa.js";
 import { general } from "./general.js";
@@ -9,7 +10,7 @@ import { sources } from "./sources.js";
  * Federal law as it bears on library records: instruments with their present status, the student-records overlay, and,
  * in a layer of its own, the general law of process.
  */
-export const federal: Pack = {
+export const federal: Pack = /* @__PURE__ */ shipped({
   id: "federal",
   title: "Federal law",
   layer: "federal",
@@ -27,4 +28,4 @@ export const federal: Pack = {
       why: "The list was not read; it needs a lawyer.",
     },
   ],
-};
+});
