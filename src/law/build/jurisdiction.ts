@@ -1,5 +1,6 @@
 import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
+import { shipped } from "../../policy/shipped.js";
 import type { Source } from "../../policy/source.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
@@ -22,7 +23,7 @@ const checkedOn = "2026-11-23";
 export function jurisdiction(file: JurisdictionDraft): LawPack {
   const draft: Questioned = { ...file, questions: questionsOf(file) };
   const rules = annotated(draft, rulesOf(draft));
-  return {
+  return shipped({
     id: draft.jurisdiction.toLowerCase(),
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
@@ -34,7 +35,7 @@ export function jurisdiction(file: JurisdictionDraft): LawPack {
     doubts: doubtsOf(draft, doubtsIn(rules)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
     law: factsOf(draft),
-  };
+  });
 }
 
 function doubtsIn(rules: readonly Rule[]): ReadonlySet<string> {
