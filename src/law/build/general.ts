@@ -4,10 +4,11 @@ import { cross } from "./conditions.js";
 import type { JurisdictionDraft } from "./draft.js";
 import type { Edition } from "./editions.js";
 import type { Hang } from "./hang.js";
+import { generalCite, idIn } from "./ids.js";
 import { reachOf, whole } from "./reach.js";
 import { recordTopics } from "./record-topics.js";
 import { notARecord, recordsOf } from "./records.js";
-import { disclosure, generalCite, idIn } from "./rules.js";
+import { disclosure } from "./rules.js";
 import { publicRecordsTopic } from "./topics.js";
 
 const recordsRequest: Condition = { instrument: ["public-records-request"], publiclyFunded: ["yes"] };

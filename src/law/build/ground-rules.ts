@@ -7,9 +7,10 @@ import { type Ban, doubtfulId, reaches } from "./general.js";
 import type { Gives, Ground } from "./ground.js";
 import { openings, usualRecords } from "./grounds.js";
 import type { Hang, Questioned } from "./hang.js";
+import { groundCite, idIn, nameOf } from "./ids.js";
 import { foundInsufficient, isPaper } from "./process.js";
 import { reachOf } from "./reach.js";
-import { disclosure, groundCite, idIn, nameOf } from "./rules.js";
+import { disclosure } from "./rules.js";
 import { consentForm, doubtOf, isUnread, topicOf } from "./topics.js";
 
 /** The rules of one ground: where it opens for certain, where it may open, and what comes with it. */

@@ -1,8 +1,10 @@
 import type { Doubt } from "../../policy/doubt.js";
 import type { Effect, RuleDoubt } from "../../policy/rule.js";
 import type { JurisdictionDraft } from "./draft.js";
-import type { Question } from "./questions.js";
-import { idIn } from "./rules.js";
+import { idIn } from "./ids.js";
+
+/** A doubt of a law before it has its id. */
+export type Question = Omit<Doubt, "id">;
 
 /** What a rule hangs on: the topic of a doubt, and the reading of it in which the rule speaks. */
 export interface Hang {

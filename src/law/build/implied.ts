@@ -5,8 +5,9 @@ import type { Edition } from "./editions.js";
 import { doubtfulId, forbids, reaches } from "./general.js";
 import type { GroundKind } from "./ground.js";
 import { anyForm, fullAge, operations, thePatron } from "./grounds.js";
+import { generalCite, idIn } from "./ids.js";
 import { reachOf, whole } from "./reach.js";
-import { disclosure, generalCite, idIn } from "./rules.js";
+import { disclosure } from "./rules.js";
 import { doubtOf, parents, unnamedConsent as unnamed } from "./topics.js";
 
 /** What a law on disclosure to others implies where it does not say it. */

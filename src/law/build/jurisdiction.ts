@@ -9,11 +9,11 @@ import { wordings } from "./former-grounds.js";
 import { generalRules } from "./general.js";
 import { groundRules } from "./ground-rules.js";
 import { doubtsOf, type Questioned } from "./hang.js";
+import { idIn, nameOf } from "./ids.js";
 import { impliedRules } from "./implied.js";
 import type { LawFacts, LawPack } from "./law-pack.js";
 import { unclearPapers } from "./process.js";
 import { questionsOf } from "./questions.js";
-import { idIn, nameOf } from "./rules.js";
 import { doubtOf } from "./topics.js";
 
 /** The day on which somebody last looked at the sources. */

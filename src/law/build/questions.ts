@@ -1,10 +1,10 @@
-import type { Doubt } from "../../policy/doubt.js";
 import type { JurisdictionDraft } from "./draft.js";
 import { wordings } from "./former-grounds.js";
 import type { Ground } from "./ground.js";
+import type { Question } from "./hang.js";
+import { generalCite, groundCite } from "./ids.js";
 import { unclearPapers } from "./process.js";
 import { recordTopics } from "./record-topics.js";
-import { generalCite, groundCite } from "./rules.js";
 import {
   consentForm,
   doubtOf,
@@ -17,9 +17,6 @@ import {
   topicOf,
   unnamedConsent,
 } from "./topics.js";
-
-/** A doubt of a law before it has its id. */
-export type Question = Omit<Doubt, "id">;
 
 /** Every question that rules of a law may hang on, by topic. */
 export function questionsOf(draft: JurisdictionDraft): ReadonlyMap<string, Question> {

@@ -1,9 +1,6 @@
 import type { DisclosureRule, Effect, RuleMark, When } from "../../policy/rule.js";
 import type { Cite } from "../../policy/source.js";
 import type { Condition } from "../../vocabulary/condition.js";
-import type { JurisdictionDraft } from "./draft.js";
-import type { Edition } from "./editions.js";
-import type { Ground } from "./ground.js";
 import { type Hang, type Questioned, ruleDoubts } from "./hang.js";
 
 interface Parts {
@@ -47,25 +44,4 @@ export function disclosure(
       ...(notes === undefined ? {} : { notes }),
     },
   ];
-}
-
-/** The id of a rule: the jurisdiction, then what the rule is about. */
-export function idIn({ jurisdiction, edition }: Pick<Edition, "jurisdiction" | "edition">, name: string): string {
-  return `${jurisdiction.toLowerCase()}/${name}${edition === undefined ? "" : `-${edition}`}`;
-}
-
-/** The name of a ground's rule. */
-export function nameOf(ground: Ground): string {
-  return ground.id ?? ground.ground;
-}
-
-/** Points at the provision that protects the records. */
-export function generalCite({ general }: Pick<JurisdictionDraft, "general">): Cite {
-  const unread = general.mark === "unread" || general.mark === "low-confidence";
-  return { source: general.source, section: general.section, ...(unread ? { mark: "unread" } : {}) };
-}
-
-/** Points at the section of a ground. */
-export function groundCite({ source, section, doubt }: Ground): Cite {
-  return { source, section, ...(doubt === "unread" || doubt === "low-confidence" ? { mark: "unread" } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { JurisdictionDraft } from "./draft.js";
 import type { Ground, GroundDoubt } from "./ground.js";
-import { nameOf } from "./rules.js";
+import { nameOf } from "./ids.js";
 
 /** Topic of the doubt whether consent opens a record where the law does not name it. */
 export const unnamedConsent = "consent";
