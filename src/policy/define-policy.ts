@@ -12,6 +12,7 @@ import { type Path, type PolicyFinding, type PolicyIssue, policyIssue } from "./
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
 import { policyDraftShape } from "./policy-shape.js";
+import { byId, isShipped, packFingerprint } from "./shipped.js";
 
 /** A policy, or everything that is wrong with it. */
 export type PolicyResult = Result<Policy, PolicyIssue>;
@@ -66,23 +67,26 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
   written.forEach((ranked, at) => {
     paths.set(ranked, places[at] ?? []);
   });
+  const checkedRules = new Set(packs.flatMap(({ pack }) => (isShipped(pack) ? pack.rules : [])));
+  const isChecked = ({ rule }: RankedRule) => checkedRules.has(rule);
   const rules = [...written].sort((a, b) => a.rank - b.rank || order(a.rule.id, b.rule.id));
   const unsound = [
     ...ofBodies(draft),
     ...ofJurisdiction(draft),
-    ...written.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])),
+    ...written.flatMap((ranked) => (isChecked(ranked) ? [] : checkRule(ranked, paths.get(ranked) ?? []))),
     ...checkOverrides(written, paths),
     ...checkDuties(written, paths),
   ];
   // rules that are not sound by themselves cannot be compared
-  const findings = unsound.length > 0 ? unsound : conflicts(rules, paths);
+  const findings = unsound.length > 0 ? unsound : conflicts(rules, paths, isChecked);
   if (findings.length > 0) return { ok: false, issues: findings.map(policyIssue) };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const content = {
     id: draft.id,
     jurisdiction: jurisdiction ?? null,
     bodies: draft.bodies ?? [],
-    rules: rules.map(({ rule, layer, rank, origin }) => ({ rule, layer, rank, origin })),
+    packs: packs.map(({ pack }) => packFingerprint(pack)).sort(),
+    rules: byId(own.rules ?? []),
   };
   return {
     ok: true,
@@ -106,8 +110,12 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function conflicts(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyFinding[] {
-  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? []);
+function conflicts(
+  rules: readonly RankedRule[],
+  paths: ReadonlyMap<RankedRule, Path>,
+  isChecked: (ranked: RankedRule) => boolean,
+): readonly PolicyFinding[] {
+  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? [], isChecked);
   return [...ties(placed), ...laxities(placed)];
 }
 

@@ -22,7 +22,8 @@ import { valueShape } from "./fact-shapes.js";
 import type { NotEncoded, Pack } from "./pack.js";
 import type { PolicyDraft } from "./policy.js";
 import type { LibraryFacts, LibraryProfile } from "./profile.js";
-import { citeShape, citesShape, policyRuleShape, ruleShape } from "./rule-shape.js";
+import { citeShape, citesShape, packRuleShape, policyRuleShape } from "./rule-shape.js";
+import { isShipped } from "./shipped.js";
 import type { Source } from "./source.js";
 
 const jurisdiction = () => words(jurisdictionCodes);
@@ -46,6 +47,7 @@ const doubtShape = () =>
     readings: required(record(text(), { max: 100 }), "At least two readings: a short name, and what it means."),
     leftTo: optional(words(["policy"]), "The law leaves the answer to the library's own policy."),
     cites: optional(list(citeShape, { max: 1_000 })),
+    notes: optional(text({ min: 0, max: 20_000 }), "What the sources say about it."),
   });
 
 const readingShape = () =>
@@ -81,14 +83,14 @@ export const profileShape: Shape<LibraryProfile> = /* @__PURE__ */ (() =>
   ))();
 
 /** What a pack looks like. Texts for people that a pack of law carries are passed over. */
-export const packShape: Shape<Pack> = /* @__PURE__ */ (() =>
-  object<Pack & { readonly law?: unknown }>({
+export const packShape: Shape<Pack> = /* @__PURE__ */ (() => ({
+  ...object<Pack & { readonly law?: unknown }>({
     id: required(text(), "A name of its own."),
     title: required(text()),
     layer: required(words(["federal", "state", "local", "toolkit"]), "The layer of its rules."),
     jurisdiction: optional(jurisdiction(), "The jurisdiction whose law it is."),
     sources: required(record(sourceShape), "Its sources, by key."),
-    rules: required(list(ruleShape, { max: 20_000 }), "Its rules."),
+    rules: required(list(packRuleShape, { max: 20_000 }), "Its rules."),
     doubts: optional(list(doubtShape()), "The questions of law that its doubtful rules hang on."),
     notEncoded: optional(
       list(
@@ -100,7 +102,9 @@ export const packShape: Shape<Pack> = /* @__PURE__ */ (() =>
       "What its sources say and it does not decide.",
     ),
     law: optional(unread()),
-  }) as Shape<Pack>)(); // a pack of law is a pack
+  }),
+  isOurs: isShipped,
+}))();
 
 const common = (): Omit<Keys<PolicyDraft>, "packs"> => ({
   id: required(text(), "A name of its own."),

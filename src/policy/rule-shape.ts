@@ -12,7 +12,6 @@ import {
   required,
   type Shape,
   someOf,
-  tagged,
   text,
   withKeys,
   words,
@@ -29,6 +28,7 @@ import {
   type DutyRule,
   type ExtentRule,
   effects,
+  type PackRule,
   type PolicyRule,
   type ProcedureRule,
   type Rule,
@@ -137,24 +137,23 @@ const duty = () =>
     first: optional(flag(), "Nothing is given before it is done."),
   });
 
+const makers = { disclosure, authority, extent, procedure, duty };
+
+/** The five kinds of a rule, each with further keys. */
+function ruleWith<Placed extends Rule, Place>(keys: Keys<Place>): Shape<Placed> {
+  const of = Object.entries(makers).map(([kind, make]): [string, ObjectShape] => [kind, withKeys<Place>(make(), keys)]);
+  return { kind: "tagged", tag: "kind", of: new Map(of) };
+}
+
 /** What a rule of a pack looks like. */
-export const ruleShape: Shape<Rule> = /* @__PURE__ */ (() =>
-  tagged<Rule, "kind">("kind", {
-    disclosure: disclosure(),
-    authority: authority(),
-    extent: extent(),
-    procedure: procedure(),
-    duty: duty(),
+export const packRuleShape: Shape<PackRule> = /* @__PURE__ */ (() =>
+  ruleWith<PackRule, Pick<PackRule, "layer">>({
+    layer: optional(words(["general"]), "`general` for law that binds a library as it binds anybody."),
   }))();
 
-/** What a rule of a policy looks like: that of a pack, with its place. */
-export const policyRuleShape: Shape<PolicyRule> = /* @__PURE__ */ (() => {
-  const placed = {
+/** What a rule of a policy looks like. */
+export const policyRuleShape: Shape<PolicyRule> = /* @__PURE__ */ (() =>
+  ruleWith<PolicyRule, Pick<PolicyRule, "layer" | "body">>({
     layer: optional(words(["local", "policy"]), "`local` for an ordinance; `policy` where it is left out."),
     body: optional(text(), "One of `bodies`; the innermost where it is left out."),
-  };
-  const kinds = { disclosure, authority, extent, procedure, duty };
-  const of = Object.entries(kinds).map(([kind, make]) => [kind, withKeys<typeof placed>(make(), placed)]);
-  // the five kinds of a rule, each with the two keys
-  return { kind: "tagged", tag: "kind", of: new Map(of as [string, ObjectShape][]) };
-})();
+  }))();

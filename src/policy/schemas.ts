@@ -75,7 +75,7 @@ export function conditionSchema() {
 }
 
 /** JSON Schemas of what files may hold, by name. */
-export function jsonSchemas(): { readonly [name: string]: object } {
+export function jsonSchemas(): { readonly [name in "request" | "policy"]: object } {
   return {
     request: schemaOf(requestSchema, "A request for information about a patron (patron-privacy)"),
     policy: jsonSchemaOf(policyFileShape, "A policy of a library (patron-privacy)"),

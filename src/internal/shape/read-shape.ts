@@ -169,6 +169,7 @@ function readRecord(shape: RecordShape, value: unknown, reading: Reading): unkno
 function readObject(shape: ObjectShape, value: unknown, reading: Reading, tag?: string, tagValue?: unknown): unknown {
   const found = keysOf(value);
   if (found === undefined) return refuse(reading, notObject(value, shape));
+  if (shape.isOurs?.(value as object) === true) return value; // an object, since it has keys
   const raw = new Map<string, unknown>();
   for (const key of found) {
     const known = shape.keys.get(key);

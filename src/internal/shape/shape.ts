@@ -80,6 +80,8 @@ export interface ObjectShape {
   readonly required: readonly string[];
   /** Completes "expected …" where no object is found. */
   readonly expected?: string;
+  /** Tells values of our own, which were read when they were made: they are taken as they are. */
+  readonly isOurs?: (value: object) => boolean;
 }
 
 /** An object whose other keys depend on the word under one of them. */
