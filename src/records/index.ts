@@ -60,6 +60,7 @@ export {
   type WithheldReason,
   withheldReasons,
 } from "./release-result.js";
+export type { ResidualGroups } from "./residual/group-counts.js";
 export { type RowLink, rowLinks } from "./residual/links.js";
 export { residualIdentifiers } from "./residual/residual.js";
 export {
@@ -70,6 +71,13 @@ export {
   type ResidualOptions,
   residualKinds,
 } from "./residual/residual-result.js";
+export {
+  type ResidualSet,
+  type ResidualSetFinding,
+  type ResidualSetOptions,
+  type ResidualSetResult,
+  residualSet,
+} from "./residual/residual-set.js";
 export { type RetainedOf, retainedOf } from "./retained-of.js";
 export { defineSchedule, type ScheduleResult } from "./retention/define-schedule.js";
 export { disposition } from "./retention/disposition.js";
