@@ -9,7 +9,7 @@ import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Work } from "../space/work.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
-import { type ClosedFactId, type FactId, factIds, facts, type ValueOf } from "../vocabulary/facts.js";
+import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";

@@ -80,7 +80,7 @@ export function countingOf(rules: readonly Dependent[], space: Space): (decided:
         its === yes && certainly !== undefined ? certainly : { rule, truth: "maybe", onlyIf: openTests(rule, open()) },
       );
     }
-    const falls = (at: number, rule: Dependent): boolean =>
+    const falls = (at: number, _rule: Dependent): boolean =>
       (overriding[at] ?? []).some(
         // a rule that falls itself defeats nothing; overrides have no circles; definePolicy refuses them
         (other) => holding.get(other)?.truth === "yes" && !falls(rules.indexOf(other), other),

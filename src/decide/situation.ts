@@ -1,8 +1,5 @@
-import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
-import type { Rule } from "../policy/rule.js";
 import { type ValuesOf, valuesIn } from "../space/values.js";
-import { isValueList, testsOf } from "../vocabulary/condition.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
