@@ -1,6 +1,7 @@
 import { freezeData } from "../internal/freeze.js";
 import { nearest } from "../internal/nearest.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import { asCounted, rulesAsCounted } from "./as-counted.js";
 import { laxities, placedRules, ties } from "./check-conflicts.js";
 import { checkDuties } from "./check-duties.js";
 import { checkOverrides } from "./check-overrides.js";
@@ -10,6 +11,7 @@ import { fingerprint } from "./fingerprint.js";
 import type { Path, PolicyIssue } from "./issue.js";
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
+import type { Rule } from "./rule.js";
 import { byId, isShipped, packFingerprint } from "./shipped.js";
 
 /** A policy, or everything that is wrong with it. */
@@ -60,7 +62,10 @@ function defined(draft: PolicyDraft): PolicyResult {
   const ranks = ranksOf(draft);
   const rules = rankRules(draft, ranks);
   const paths = pathsOf(draft, rules);
-  const checkedRules = new Set((draft.packs ?? []).filter(isShipped).flatMap((pack) => pack.rules));
+  const shippedPacks = (draft.packs ?? []).filter(isShipped);
+  const checkedRules = new Set<Rule>(
+    shippedPacks.flatMap(({ layer, rules }) => rules.flatMap((rule) => [rule, asCounted(rule, rule.layer ?? layer)])),
+  );
   const isChecked = ({ rule }: RankedRule) => checkedRules.has(rule);
   const shape = [
     ...ofNames(draft),
@@ -73,7 +78,9 @@ function defined(draft: PolicyDraft): PolicyResult {
     ...checkDuties(rules, paths),
   ];
   // rules that are not sound by themselves cannot be compared
-  const issues = shape.length > 0 ? shape : conflicts(rules, paths, isChecked);
+  if (shape.length > 0) return { ok: false, issues: shape };
+  const counted = rulesAsCounted(rules);
+  const issues = conflicts(counted, pathsOf(draft, counted), isChecked);
   if (issues.length > 0) return { ok: false, issues };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const packs = draft.packs ?? [];
@@ -96,7 +103,7 @@ function defined(draft: PolicyDraft): PolicyResult {
       profile: draft.profile ?? {},
       packs: packs.map(({ id }) => id),
       ranks,
-      rules,
+      rules: counted,
       fingerprint: fingerprint(JSON.parse(JSON.stringify(content))),
     }),
   };

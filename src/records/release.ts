@@ -35,7 +35,7 @@ import { type Oddity, walk } from "./walk.js";
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron",
+ *       requester: "patron", scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",
