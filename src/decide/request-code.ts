@@ -85,7 +85,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   const draft: Draft = { ...codesOf([]), hash: 0, jurisdiction: undefined, returnDate: undefined, elements: undefined };
 
   function fill(from: object, about: FactSubject): boolean {
-    if (inheritsKeys()) return false;
+    if (inheritsKeys(from)) return false;
     for (const key in from) {
       const value: unknown = (from as { readonly [key: string]: unknown })[key]; // any key may be read
       const coder = coders.get(key);
@@ -140,7 +140,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
 
   function read<Answer>(request: unknown, answer: (code: RequestCode) => Answer): readonly Answer[] | undefined {
     if (!readable || !isPlain(request)) return undefined;
-    if (inheritsKeys()) return undefined;
+    if (inheritsKeys(request)) return undefined;
     let library: unknown;
     let given: unknown;
     let listed: unknown;
@@ -245,7 +245,8 @@ export function itemIn({ codes, elements }: RequestCode): RequestItem {
  * Would `for … in` find keys that all objects inherit? Asked anew before each loop: a getter of the request can put one
  * there while it is read.
  */
-function inheritsKeys(): boolean {
+function inheritsKeys(object: object): boolean {
+  if (Object.getPrototypeOf(object) === null) return false;
   for (const _ in Object.prototype) return true;
   return false;
 }

@@ -34,7 +34,7 @@ function read(input: unknown): PatronRequest | undefined {
   const readItems = items.map(readItem);
   if (libraryFacts === undefined || requestFacts === undefined || readItems.includes(undefined)) return undefined;
   // every key and value was compared with the vocabulary above
-  return { library: libraryFacts, facts: requestFacts, items: readItems } as PatronRequest;
+  return ownOf({ library: libraryFacts, facts: requestFacts, items: readItems }) as unknown as PatronRequest;
 }
 
 function readFacts(input: unknown, about: Fact["about"]): { readonly [key: string]: unknown } | undefined {

@@ -10,7 +10,7 @@ import {
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
-import { readingsOf } from "./layer.js";
+import { answersTo, questionsOf, sayAt } from "./layer.js";
 
 /** Papers that let officers search; a judge signs each of them. */
 const searches = ["search-warrant", "fisa-search-or-surveillance-order"];
@@ -87,7 +87,7 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
     return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
   }
-  const ways = waysThrough(readsAt(day, point));
+  const ways = readsAt(day, point).flatMap((reads) => waysThrough(reads));
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
   const verdict = verdictOf(outcomes);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
@@ -124,12 +124,19 @@ function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, 
 
 const nothing = { survivors: [], ways: [], may: [], onceAuthorised: [] } as const;
 
-function readsAt({ policy, ranks }: Day, point: Point): readonly Read[] {
-  return ranks.map(({ read, rules }) => {
-    const applying = rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point));
-    const readings = readingsOf(applying);
-    if (read !== "state" || policy.lawLoaded) return { layer: read, readings };
-    // law that nobody loaded may forbid and may be silent
-    return { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) };
-  });
+/** The layers as they are read in each way to answer the open questions, the same answer in every layer. */
+function readsAt({ policy, ranks }: Day, point: Point): readonly (readonly Read[])[] {
+  const applying = ranks.map(({ read, rules }) => ({
+    read,
+    rules: rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point)),
+  }));
+  const questions = questionsOf(applying.flatMap(({ rules }) => rules));
+  return [...answersTo(questions)].map((answers) =>
+    applying.map(({ read, rules }) =>
+      read !== "state" || policy.lawLoaded
+        ? { layer: read, readings: [sayAt(rules, answers)] }
+        : // law that nobody loaded may forbid and may be silent
+          { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) },
+    ),
+  );
 }
