@@ -1,4 +1,4 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { Answerable } from "../decide/decision.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
@@ -15,7 +15,8 @@ import { type Oddity, walk } from "./walk.js";
 /**
  * Copies from an object what a decision allows to give now, and nothing else.
  *
- * Nothing is released unless `mayAnswerNow` holds for the items used. A field is copied only if the map knows it, it is
+ * It takes only what passed `mayAnswerNow`: a whole decision, or one item of it. Nothing is released otherwise, whatever
+ * the types say. A field is copied only if the map knows it, it is
  * about the patron, and an item of the decision about its kind of record allows its element: a decision on a current
  * loan opens neither a returned one nor the patron kept inside it. Two items about one kind of record must both allow
  * it. That the object is about the patron of the request is yours to see to, and that the decision is one that `decide`
@@ -23,7 +24,7 @@ import { type Oddity, walk } from "./walk.js";
  *
  * @example
  * ```ts
- * import { decide, definePolicy } from "patron-privacy";
+ * import { decide, definePolicy, mayAnswerNow } from "patron-privacy";
  * import { federal, practice, toolkit } from "patron-privacy/law";
  * import { newYork } from "patron-privacy/law/us/ny";
  * import { kohaCheckout, release } from "patron-privacy/records";
@@ -48,17 +49,13 @@ import { type Oddity, walk } from "./walk.js";
  *   { asOf: "2026-11-24" },
  * );
  * const checkout = { patron_id: 51, item_id: 7, due_date: "2026-12-01", checkin_date: null, issuer_id: 3 };
+ * if (!mayAnswerNow(decision)) throw new Error("nothing may be given");
  * const { data, withheld } = release(checkout, decision, kohaCheckout);
  * data; // => { item_id: 7, due_date: "2026-12-01", checkin_date: null }
  * withheld.map(({ path, why }) => `${path}: ${why}`); // => ["patron_id: not-allowed", "issuer_id: second-person"]
  * ```
  */
-export function release(
-  object: unknown,
-  decision: Decision | ItemDecision,
-  map: FieldMap,
-  options: ReleaseOptions = {},
-): Release {
+export function release(object: unknown, decision: Answerable, map: FieldMap, options: ReleaseOptions = {}): Release {
   if (!isFieldMap(map)) return refuse("not-a-map");
   const opened = attempt(() => openedBy(decision, options));
   if (opened === unreadable) return refuse("malformed-decision");
@@ -130,6 +127,7 @@ function reasonOf(why: Oddity, field: MappedField | undefined): WithheldReason {
   return why === "not-described" && field?.element === "custom-field" ? "local-field" : why;
 }
 
-function refuse(refused: Refusal): Release {
+/** Nothing, and why. */
+export function refuse(refused: Refusal): Release {
   return freezeData({ data: null, given: [], withheld: [], refused });
 }
