@@ -1,5 +1,6 @@
 import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
+import { shipped } from "../../policy/shipped.js";
 import type { Source } from "../../policy/source.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
@@ -17,7 +18,7 @@ const checkedOn = "2026-11-23";
 
 /** Makes the pack of one jurisdiction from what its file states. */
 export function jurisdiction(draft: JurisdictionDraft): LawPack {
-  return {
+  return shipped({
     id: draft.jurisdiction.toLowerCase(),
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
@@ -28,7 +29,7 @@ export function jurisdiction(draft: JurisdictionDraft): LawPack {
     rules: annotated(draft, rulesOf(draft)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
     law: factsOf(draft),
-  };
+  });
 }
 
 function rulesOf(draft: JurisdictionDraft): readonly Rule[] {
