@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../internal/calendar.js";
 import { defaultStaleAfterMonths } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
-import { decideItem } from "./decide-item.js";
+import { type Clocks, decideItem } from "./decide-item.js";
 import type { Decision } from "./decision.js";
 import type { FoundItem } from "./findings.js";
 import { rulesInForce } from "./in-force.js";
@@ -59,10 +59,18 @@ export function decide(policy: Policy, request: Decidable, options: DecideOption
   const asked = snapshot(request);
   const clocks = readClocks(options);
   if (asked === undefined || clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf);
+  return frozenDecision(policy, foundItems(policy, asked, clocks), clocks.asOf);
+}
+
+/** What is found on each item of a request. */
+export function foundItems(
+  policy: Policy,
+  asked: PatronRequest,
+  clocks: Clocks & Pick<DecideOptions, "asOf">,
+): readonly FoundItem[] {
   const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
   const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
-  const items = asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
-  return frozenDecision(policy, items, clocks.asOf);
+  return asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
 }
 
 /** The decision on a request, from what was found on its items. */

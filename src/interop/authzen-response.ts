@@ -1,5 +1,6 @@
 import type { Decision } from "../decide/decision.js";
 import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { freezeData } from "../internal/freeze.js";
 import { type Catalogue, english } from "../vocabulary/catalogue.js";
@@ -22,7 +23,7 @@ import type { AuthZenResponse } from "./authzen.js";
  * ```
  */
 export function toAuthZenResponse(
-  decision: Decision,
+  decision: Decision | ExpandedDecision,
   { words = english }: { readonly words?: Catalogue } = {},
 ): AuthZenResponse {
   const {
