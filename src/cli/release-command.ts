@@ -36,7 +36,7 @@ function releaseFile(file: string, flags: ReleaseFlags, world: World): number {
   const decided = decisionOn(file, flags, world);
   if (!decided.ok) return fail(world, decided.code, decided.problems);
   const decision = decided.value;
-  const found = mayAnswerNow(decision) ? release(object.value, decision, map.value) : refuse("may-not-answer");
+  const found = mayAnswerNow(decision) ? release(object.value, decision, map.value) : refuse("may-not-answer", false);
   if (flags.json === true) printJson(world, { version: 1, ...found });
   else {
     // the data alone goes to standard output, so that a pipe carries nothing else

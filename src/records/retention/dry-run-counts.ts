@@ -2,6 +2,7 @@ import { freezeData } from "../../internal/freeze.js";
 import type { Path } from "../../policy/issue.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
+import { notJson, readJsonLine } from "../json-line.js";
 import { type RetentionDoubt, type RetentionOutcome, retentionOutcomes } from "./disposition-result.js";
 import { type Judgement, outcomeOf } from "./judge.js";
 import { dayNumber, dayText } from "./period.js";
@@ -82,7 +83,7 @@ export class Counts {
       this.#empty++;
       return;
     }
-    const record = typeof line === "string" ? parsed(this.read === 1 ? withoutMark(line) : line) : line;
+    const record = typeof line === "string" ? readJsonLine(line, this.read === 1) : line;
     const judged: Judged =
       record === notJson ? { ok: false, issues: [{ path: [], expected: "a line of JSON" }] } : judgeOne(record);
     if (judged.ok) this.#count(judged.record, judged.judgement);
@@ -136,21 +137,6 @@ export class Counts {
       complete,
       asOf: this.#asOf,
     });
-  }
-}
-
-/** A line without the byte order mark that some programs write at the start of a file. */
-function withoutMark(line: string): string {
-  return line.startsWith("\uFEFF") ? line.slice(1) : line;
-}
-
-const notJson: unique symbol = /* @__PURE__ */ Symbol("not JSON");
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return notJson; // the error would quote the line
   }
 }
 
