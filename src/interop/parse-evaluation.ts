@@ -66,11 +66,11 @@ const membersOfContext: readonly string[] = [...members, "library", "items", "as
  * import { parseEvaluation } from "patron-privacy/interop";
  *
  * const result = parseEvaluation({
- *   subject: { type: "user", id: "u-1", properties: { requester: "patron", standing: "proved" } },
+ *   subject: { type: "user", id: "u-1", properties: { requester: "patron", scope: "one-patron", standing: "proved" } },
  *   action: { name: "view" },
  *   resource: { type: "loan-history", id: "r-1" },
  * });
- * result.ok && result.value.facts; // => { requester: "patron", standing: "proved", asked: "view" }
+ * result.ok && result.value.facts; // => { requester: "patron", scope: "one-patron", standing: "proved", asked: "view" }
  * ```
  */
 export function parseEvaluation(

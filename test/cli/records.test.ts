@@ -18,6 +18,7 @@ const byPhone = {
   library: { jurisdiction: "US-NY", libraryType: "public" },
   facts: {
     requester: "patron",
+    scope: "one-patron",
     standing: "proved",
     purpose: "own-use",
     credential: "account-facts",
