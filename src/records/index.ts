@@ -1,4 +1,5 @@
 export type { Key } from "../internal/key-text.js";
+export { ageOn } from "./age-on.js";
 export {
   type Classification,
   type ClassifiedField,
@@ -91,7 +92,7 @@ export {
   retentionOutcomes,
 } from "./retention/disposition-result.js";
 export { type DryRunOptions, dryRun } from "./retention/dry-run.js";
-export type { DryRunProblem, DryRunProgress, DryRunReport } from "./retention/dry-run-counts.js";
+export type { DryRunProblem, DryRunProgress, DryRunReport, UnclearReason } from "./retention/dry-run-counts.js";
 export { holdsOfEpisode } from "./retention/episode-holds.js";
 export { type HoldReason, holdReasons, type LegalHold } from "./retention/hold.js";
 export type { EventDoubt } from "./retention/known-events.js";
