@@ -13,13 +13,14 @@ import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/fa
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
-import type { Assumed, Caveat, Duty, Extent, ItemDecision } from "./decision.js";
 import { type Counted, dutiesAmong, openFacts } from "./dependents.js";
 import type { Engine } from "./engine.js";
 import { allowedElements } from "./extent.js";
+import type { Assumed, Caveat, Duty, Extent, ItemFindings } from "./findings.js";
 import { actionFor, meanwhile } from "./meaning.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
 import { itemIn, masksIn, type RequestCode, standingOf } from "./request-code.js";
@@ -32,7 +33,7 @@ export interface Clocks {
 }
 
 /** Decides one item of a request. */
-export type DecideItem = (code: RequestCode, work: Work) => ItemDecision;
+export type DecideItem = (code: RequestCode, work: Work) => ItemFindings;
 
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
@@ -64,6 +65,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const executionAxis = space.axisOf("execution");
   const carried = maskCondition(carriedOut, space);
   const runs = maskCondition(runsHere, space);
+  const noPerson = maskCondition({ linkage: ["no-person"] }, space);
   const presented = space.testOf("execution", ["presented"]);
   const binding = space.testOf("obliges", ["preserve", "respond-or-object"]);
   const routes = routesIn(engine);
@@ -107,6 +109,9 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   }
 
   function standing(stated: Masks, now: Masks, code: RequestCode, cannotBeHad: CannotBeHad, work: Work): Standing {
+    const { record, elements } = itemIn(code);
+    if (truthNamed(noPerson, stated) === "yes" && showsSomebody(record, elements))
+      return { ...impossibleCase(stated), impossible: noPersonIsNamed.says };
     if (!care.narrow(now)) return impossibleCase(stated);
     const warrant = warrantIn(now);
     if (warrant === "yes") return underWay(now, cannotBeHad, work);
@@ -228,11 +233,11 @@ function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks
   const authorities = memoOf<ReturnType<typeof authorityOf>>();
   const dutyParts = memoOf<DutiesPart>();
   const extents = memoOf<ExtentPart>();
-  const obligations = memoOf<ItemDecision["obliges"]>();
-  const procedureLists = memoOf<ItemDecision["procedures"]>();
+  const obligations = memoOf<ItemFindings["obliges"]>();
+  const procedureLists = memoOf<ItemFindings["procedures"]>();
   const reasonsOf = new WeakMap<
     Outlook,
-    { readonly behind: readonly DisclosureRule[]; list: ItemDecision["reasons"] }
+    { readonly behind: readonly DisclosureRule[]; list: ItemFindings["reasons"] }
   >();
   const behindOf = new WeakMap<Outlook, readonly DisclosureRule[]>();
   const caveatsByRule = new Map<Rule, readonly Caveat[]>();
@@ -261,7 +266,7 @@ function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks
       }),
     extent: (
       { rules, name }: ReturnType<Engine["counting"]>["extent"],
-      record: ItemDecision["record"],
+      record: ItemFindings["record"],
       open: boolean,
       elements: readonly DataElement[] | undefined,
     ): ExtentPart =>
@@ -283,14 +288,14 @@ function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks
       remembered(procedureLists, name, () =>
         freezeData([...new Set(rules.flatMap(({ rule, truth }) => (truth === "yes" ? [rule.procedure] : [])))]),
       ),
-    obliges: (left: readonly (string | number)[]): ItemDecision["obliges"] =>
+    obliges: (left: readonly (string | number)[]): ItemFindings["obliges"] =>
       obligations(left.join(), () => Object.freeze(obliges.values.filter((one) => left.includes(one)))),
     behind: (outlook: Outlook, verdict: Verdict): readonly DisclosureRule[] => {
       const known = behindOf.get(outlook) ?? rulesBehind(outlook, verdict);
       behindOf.set(outlook, known);
       return known;
     },
-    reasons: (outlook: Outlook, behind: readonly DisclosureRule[]): ItemDecision["reasons"] => {
+    reasons: (outlook: Outlook, behind: readonly DisclosureRule[]): ItemFindings["reasons"] => {
       const known = reasonsOf.get(outlook);
       if (known?.behind === behind) return known.list;
       const list = freezeData(behind.map((rule) => reasonOf(rule, inForce.origin, cites, outlook.defeated)));

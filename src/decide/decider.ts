@@ -2,12 +2,14 @@ import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import { isLawLoaded } from "../space/in-force.js";
 import { isFull, type Work, withinItem, workOfCall } from "../space/work.js";
-import { type DecideItem, itemDecider } from "./decide-item.js";
-import type { Decision, ItemDecision } from "./decision.js";
+import { type Clocks, type DecideItem, itemDecider } from "./decide-item.js";
+import type { Decision } from "./decision.js";
 import { engineOf, groundOf } from "./engine.js";
-import { frozenDecision, isPolicy, malformed } from "./malformed.js";
+import type { FoundItem } from "./findings.js";
+import { isPolicy, malformed } from "./malformed.js";
 import { type Decidable, type DecideOptions, readClocks } from "./options.js";
 import { keptCode, type RequestCode, requestCoder, sameCode } from "./request-code.js";
+import { shortDecision } from "./shorten.js";
 import { snapshot } from "./snapshot.js";
 
 /** Decides requests under one policy and one day, many times. */
@@ -26,7 +28,7 @@ const remembered = 4_096;
 
 interface Entry {
   readonly code: RequestCode;
-  readonly item: ItemDecision;
+  readonly item: FoundItem;
   /** The decision on a request for this item alone, once there was one. */
   alone: Decision | undefined;
 }
@@ -57,12 +59,41 @@ interface Entry {
  * ```
  */
 export function createDecider(policy: Policy, options: DeciderOptions): Decider {
-  const read = readClocks(options);
-  if (read === undefined || !isPolicy(policy)) return Object.freeze({ decide: () => malformed(policy, read?.asOf) });
-  const clocks = read;
+  const clocks = readClocks(options);
+  if (clocks === undefined || !isPolicy(policy))
+    return Object.freeze({ decide: () => malformed(policy, clocks?.asOf) });
+  const entriesOf = entriesFor(policy, clocks, options.remember ?? remembered);
+  return Object.freeze({
+    decide: (request: Decidable) => {
+      const found = entriesOf(request);
+      if (found === undefined) return malformed(policy, clocks.asOf);
+      const [first] = found;
+      if (first === undefined || found.length > 1)
+        return shortDecision(
+          policy,
+          found.map(({ item }) => item),
+          clocks.asOf,
+        );
+      first.alone ??= shortDecision(policy, [first.item], clocks.asOf);
+      return first.alone;
+    },
+  });
+}
+
+/** What is found on each item of a request, in the long form; nothing for what is no request. */
+export function foundItems(policy: Policy, request: Decidable, options: DecideOptions): readonly FoundItem[] {
+  const clocks = readClocks(options);
+  if (clocks === undefined || !isPolicy(policy)) return [];
+  return entriesFor(policy, clocks, 0)(request)?.map(({ item }) => item) ?? [];
+}
+
+function entriesFor(
+  policy: Policy,
+  clocks: Clocks & Pick<DecideOptions, "asOf">,
+  room: number,
+): (request: Decidable) => readonly Entry[] | undefined {
   const ground = groundOf(policy);
   const codeOf = requestCoder((id) => ground.space.axisOf(id).values, policy.profile);
-  const room = options.remember ?? remembered;
   // the oldest goes first; of two codes with one hash the newer stays
   const entries = new Map<number, Entry>();
   const prepared = new Map<boolean, DecideItem>();
@@ -93,21 +124,9 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
     return entry;
   }
 
-  return Object.freeze({
-    decide: (request: Decidable) => {
-      work = workOfCall();
-      // what cannot be read at one glance is copied first
-      const found = codeOf(request, entryOf) ?? codeOf(snapshot(request), entryOf);
-      if (found === undefined) return malformed(policy, clocks.asOf);
-      const [first] = found;
-      if (first === undefined || found.length > 1)
-        return frozenDecision(
-          policy,
-          found.map(({ item }) => item),
-          clocks.asOf,
-        );
-      first.alone ??= frozenDecision(policy, [first.item], clocks.asOf);
-      return first.alone;
-    },
-  });
+  return (request) => {
+    work = workOfCall();
+    // what cannot be read at one glance is copied first
+    return codeOf(request, entryOf) ?? codeOf(snapshot(request), entryOf);
+  };
 }

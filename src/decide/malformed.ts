@@ -1,19 +1,6 @@
-import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import type { Decision, Findings, ItemDecision } from "./decision.js";
-import { wholeOf } from "./whole.js";
-
-/** The decision on a request, from those on its items. */
-export function frozenDecision(policy: Policy, items: readonly ItemDecision[], asOf: string): Decision {
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    ...wholeOf(items),
-    items,
-    policy: { id: policy.id, fingerprint: policy.fingerprint },
-    asOf,
-  });
-}
+import type { Decision } from "./decision.js";
+import { nothingDecided } from "./shorten.js";
 
 /** Is it a checked policy? */
 export function isPolicy(policy: unknown): policy is Policy {
@@ -32,39 +19,10 @@ export function isPolicy(policy: unknown): policy is Policy {
   }
 }
 
-const nothing: Findings = {
-  verdict: "undetermined",
-  action: "refer",
-  meanwhile: ["disclose-nothing", "refer-to-administrator"],
-  answerableBy: [],
-  extent: { may: [], onceAuthorised: [], withheld: [] },
-  duties: [],
-  never: [],
-  procedures: [],
-  obliges: [],
-  by: null,
-  reasons: [],
-  missing: [],
-  assumed: [],
-  caveats: [
-    {
-      code: "malformed-request",
-      says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
-    },
-  ],
-  routes: [],
-};
-
 /** The decision on what could not be read. */
 export function malformed(policy: unknown, asOf: string | undefined): Decision {
-  const { id, fingerprint } = isPolicy(policy) ? policy : { id: "", fingerprint: "" };
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    outcome: "none",
-    ...nothing,
-    items: [],
-    policy: { id, fingerprint },
-    asOf: asOf ?? "",
+  return nothingDecided(isPolicy(policy) ? policy : { id: "", fingerprint: "" }, asOf ?? "", {
+    code: "malformed-request",
+    says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
   });
 }

@@ -3,7 +3,7 @@ import type { DisclosureRule, Effect, Layer, Verdict } from "../policy/rule.js";
 import { direction } from "../policy/settle.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { Truth } from "../vocabulary/holds.js";
-import type { Action } from "./decision.js";
+import type { Action } from "./findings.js";
 
 /** How one item may come out. */
 export type Outcome = "required" | "permitted" | "forbidden";

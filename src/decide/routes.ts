@@ -8,8 +8,8 @@ import type { Work } from "../space/work.js";
 import { passes, type Test, testsOf } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
 import type { Domains } from "../vocabulary/holds.js";
-import type { Route, RouteChange } from "./decision.js";
 import type { Engine } from "./engine.js";
+import type { Route, RouteChange } from "./findings.js";
 
 /** Facts that belong to a paper: another paper brings its own. */
 const ofThePaper = ["signedBy", "court", "proceeding", "obliges", "execution"] as const satisfies readonly FactId[];
