@@ -225,6 +225,6 @@ describe("policies built to be hard", () => {
       ),
     );
     agrees(policy, 3);
-    expect(compile(policy, { asOf, budget: 2_000 })).toMatchObject({ ok: false, reason: "over-budget" });
+    expect(compile(policy, { asOf, budget: 200 })).toMatchObject({ ok: false, reason: "over-budget" });
   });
 });

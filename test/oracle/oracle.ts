@@ -7,6 +7,7 @@ import {
   type Policy,
   type RecordType,
 } from "../../src/index.js";
+import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
@@ -69,10 +70,10 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 }
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Finding {
+export function findAt(day: Day, point: Point, { courtKnown = true, linkageKnown = true } = {}): Finding {
   const record = point.record as RecordType; // a point has values of the vocabulary
   const wanted = elementsOf(record);
-  if (broken(point, day.constraints) !== undefined) {
+  if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
@@ -110,6 +111,11 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
     may: action === "answer" ? extent : [],
     onceAuthorised: open && action !== "answer" ? extent : [],
   };
+}
+
+/** Nobody can be identified, they say; and everything is asked for that a record about somebody holds. */
+function namesSomebody({ linkage, record }: Point): boolean {
+  return linkage === "no-person" && showsSomebody(record as RecordType); // a point has values of the vocabulary
 }
 
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
