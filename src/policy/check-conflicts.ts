@@ -106,7 +106,9 @@ export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
 /** Rules of the library's own policy (first) that open what a stronger law (second) closes for good. */
 export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): readonly Meeting[] {
   const own = rules.filter(({ layer, rule }) => (layer === "policy" || layer === "local") && opens(rule));
-  const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
+  const law = rules.filter(
+    ({ layer }) => layer === "federal" || layer === "state" || layer === "local" || layer === "general",
+  );
   return own.flatMap((mine) =>
     law.flatMap((theirs): readonly Meeting[] => {
       if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !mayMeet(mine.rule, theirs.rule)) return [];
