@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ["test/desk/browser/*.test.ts"],
+    include: ["test/desk/browser/*.browser.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // one browser for all files: two on a small machine would disturb each other's times

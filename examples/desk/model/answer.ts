@@ -57,7 +57,7 @@ export function answerView(decision: Decision, title: string, texts: DeskTexts, 
     first,
   });
   const certain = [...decision.duties].filter(({ onlyIf }) => onlyIf.length === 0).sort(byUrgency);
-  const answers = mayAnswerNow(decision);
+  const answers = decision.items.length > 0 && decision.items.every((item) => mayAnswerNow(item));
   const asking = decision.action === "ask";
   const open = asking ? [] : [...decision.duties, ...decision.never].filter(({ onlyIf }) => onlyIf.length > 0);
   return {

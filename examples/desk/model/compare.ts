@@ -5,7 +5,7 @@ import { type DeskState, dayOf, jurisdictionOf } from "./state.js";
 import { type Decided, decidedOtherwise } from "./view.js";
 
 /** Two answers to one case, and what makes the difference. */
-export interface ComparisonView {
+interface ComparisonView {
   readonly sides: readonly [name: string, name: string];
   readonly answers: readonly [AnswerView, AnswerView];
   /** What differs, with what each side says. */

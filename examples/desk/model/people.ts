@@ -4,7 +4,7 @@ import type { DeskTexts } from "../texts/english.js";
 import type { Decided } from "./view.js";
 
 /** Somebody to call, in order. */
-export interface CallView {
+interface CallView {
   readonly person: string;
   readonly name: string;
   readonly position: string;

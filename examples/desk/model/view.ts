@@ -13,7 +13,7 @@ import type { DeskTexts } from "../texts/english.js";
 import { fill } from "../texts/fill.js";
 import { type AnswerView, answerView, labelOf } from "./answer.js";
 import { type Options, optionsOf } from "./options.js";
-import { type DeskState, dayOf, jurisdictionOf, kindOf, policyOf, type RecordKind } from "./state.js";
+import { type DeskState, dayOf, jurisdictionOf, kindOf, policyOf } from "./state.js";
 
 /** What is asked now. */
 export type Asking =
@@ -39,7 +39,7 @@ export type Asking =
   | { readonly what: "nothing" };
 
 /** An answer that was given, and where to change it. */
-export interface Given {
+interface Given {
   readonly at: "state" | "kind" | "record" | number;
   readonly label: string;
   readonly value: string;
@@ -60,6 +60,8 @@ export interface Decided {
   readonly request: PatronRequest;
   readonly decision: Decision;
   readonly answer: AnswerView;
+  /** One for each kind of record, where several are asked for: each is decided on its own. */
+  readonly items: readonly { readonly name: string; readonly answer: AnswerView }[];
 }
 
 /** What a page shows in a state. Pure: the decision is made here, and nowhere else. */
@@ -104,8 +106,18 @@ export function deskView(state: DeskState, texts: DeskTexts, words: Catalogue): 
             request: stands.request,
             decision: stands.decision,
             answer: answerView(stands.decision, titleOf(state, policy, words), texts, words),
+            items: itemsOf(stands.decision, titleOf(state, policy, words), texts, words),
           },
   };
+}
+
+/** The answers on several kinds of record: what may be given of one must not stand below "give nothing" of another. */
+function itemsOf(decision: Decision, title: string, texts: DeskTexts, words: Catalogue): Decided["items"] {
+  if (decision.items.length < 2) return [];
+  return decision.items.map((item) => ({
+    name: labelOf("record", item.record, words),
+    answer: answerView({ ...decision, ...item, items: [item] }, title, texts, words),
+  }));
 }
 
 /** The name of the policy that decides. */
@@ -134,7 +146,9 @@ export function decidedOtherwise(
   const jurisdiction = other.jurisdiction ?? jurisdictionOf(state);
   if (!state.recordsDone || kind === null || jurisdiction === null) return null;
   const { request, decision } = interviewOf({ ...state, asOf: other.asOf }, other.policy, jurisdiction, kind);
-  return { policy: other.policy, request, decision, answer: answerView(decision, other.policy.title, texts, words) };
+  const { title } = other.policy;
+  const answer = answerView(decision, title, texts, words);
+  return { policy: other.policy, request, decision, answer, items: itemsOf(decision, title, texts, words) };
 }
 
 function askingIn(state: DeskState, stands: InterviewState | null, texts: DeskTexts, words: Catalogue): Asking {
@@ -202,9 +216,4 @@ export function placeTyped(typed: string, words: Catalogue): Jurisdiction | null
   );
   const [one, other] = places.filter(({ name }) => name.toLowerCase().startsWith(text));
   return exact?.code ?? (other === undefined ? one?.code : undefined) ?? null;
-}
-
-/** The kinds of record of a case. */
-export function recordsOf(state: DeskState): readonly RecordKind[] {
-  return state.records;
 }

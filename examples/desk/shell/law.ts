@@ -8,11 +8,6 @@ const files = import.meta.glob<{ readonly [name: string]: LawPack }>("../../../s
 /** The packs that every library builds on. */
 export const basePacks = [toolkit, practice, federal];
 
-/** Is the law of this place here to be loaded? */
-export function hasLaw(jurisdiction: Jurisdiction): boolean {
-  return fileOf(jurisdiction) !== undefined;
-}
-
 function fileOf(jurisdiction: Jurisdiction) {
   return files[`../../../src/law/us/${jurisdiction.slice(3).toLowerCase()}.ts`];
 }

@@ -10,7 +10,7 @@ const accents: { readonly [letter: string]: string } = {
 };
 
 /** A text as the pseudo-locale has it: accents, a third longer, and marks at both ends. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const inner = text.replace(/\{\w+\}|[aeiounAE]/g, (part) => accents[part] ?? part);
   return `⟦${inner}${"·".repeat(Math.ceil(text.length / 3))}⟧`;
 }

@@ -15,14 +15,14 @@ export function Answer({
 }) {
   if (answer === null)
     return (
-      <section class="answer careful" aria-labelledby="answer">
-        <h2 id="answer">{title}</h2>
+      <section class="answer careful" aria-label={title}>
+        <h2>{title}</h2>
         <p role="status">{texts.waiting}</p>
       </section>
     );
   return (
-    <section class={`answer ${answer.tone}`} aria-labelledby="answer">
-      <h2 id="answer">{title}</h2>
+    <section class={`answer ${answer.tone}`} aria-label={title}>
+      <h2>{title}</h2>
       <NotReviewed text={texts.notReviewed} />
       <p class="headline" role="status" data-action={answer.action}>
         {answer.headline}
@@ -34,7 +34,7 @@ export function Answer({
 }
 
 /** Everything below the headline. */
-export function AnswerParts({ answer, texts }: { readonly answer: AnswerView; readonly texts: DeskTexts }) {
+function AnswerParts({ answer, texts }: { readonly answer: AnswerView; readonly texts: DeskTexts }) {
   const { who, now, given, givenLater, next, never, why, routes, counsel, onlyIf, careful, assumed, due, action } =
     answer;
   return (

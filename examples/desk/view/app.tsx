@@ -72,6 +72,7 @@ export function App({ state, texts, words, send, editor, takeFocus }: AppProps) 
       </p>
       <div role="status" class="no-print">
         {state.notice === null ? null : <p class="notice">{noticeText(state.notice, texts)}</p>}
+        {decided === null || decided.policy.lawLoaded ? null : <p class="notice">{texts.stateNoLaw}</p>}
       </div>
       {editor && files !== null && files !== "failed" ? <files.Editor state={state} texts={texts} send={send} /> : null}
       <div class="columns">
@@ -109,7 +110,11 @@ export function App({ state, texts, words, send, editor, takeFocus }: AppProps) 
         </div>
         <div>
           <div class="answer-part">
-            <Answer answer={decided?.answer ?? null} texts={texts} title={texts.answer} />
+            {decided === null || decided.items.length === 0 ? (
+              <Answer answer={decided?.answer ?? null} texts={texts} title={texts.answer} />
+            ) : (
+              decided.items.map(({ name, answer }) => <Answer key={name} answer={answer} texts={texts} title={name} />)
+            )}
           </div>
           {decidedNow ? after === "failed" ? <p role="alert">{texts.stepsFailed}</p> : null : null}
           {decidedNow && more !== null ? (

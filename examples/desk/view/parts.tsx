@@ -3,7 +3,7 @@ import type { CiteView, Line } from "../model/answer.js";
 import type { DeskTexts } from "../texts/english.js";
 
 /** Sources that open in a window of their own, so that the case stays. */
-export function Cites({ cites }: { readonly cites: readonly CiteView[] }) {
+function Cites({ cites }: { readonly cites: readonly CiteView[] }) {
   if (cites.length === 0) return null;
   return (
     <span class="cites">
@@ -37,7 +37,7 @@ export function Sources({ cites, texts }: { readonly cites: readonly CiteView[];
           {url === null ? (
             text
           ) : (
-            <a href={url} target="_blank" rel="noreferrer noopener" title={text} aria-label={text}>
+            <a href={url} target="_blank" rel="noreferrer noopener" title={text} aria-label={`${at + 1}: ${text}`}>
               {at + 1}
             </a>
           )}

@@ -81,7 +81,7 @@ export function requests(): readonly string[] {
 }
 
 /** A new page of a new profile. */
-export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: "en-US", ...options });
   contexts.push(context);
   context.on("request", (request) => asked.push(request.url()));
@@ -118,7 +118,7 @@ export async function press(page: Page, keys: readonly string[]): Promise<number
 /** The action that the page shows, or `null` where nothing is decided. */
 export async function shownAction(page: Page): Promise<string | null> {
   const headline = page.locator(".headline");
-  return (await headline.count()) === 0 ? null : await headline.first().getAttribute("data-action");
+  return (await headline.count()) === 0 ? null : headline.first().getAttribute("data-action");
 }
 
 const axe = readFileSync(fileURLToPath(new URL("../../../node_modules/axe-core/axe.min.js", import.meta.url)), "utf8");
