@@ -80,7 +80,8 @@ export function logEntry(decision: Decision, { episode, facts, particulars = {} 
   const { items, verdict, action, reasons, policy, asOf, extent } = decision;
   const { kept, omitted } = keptParticulars(particulars, known.requester);
   // an order that nobody kept an episode of holds until somebody says otherwise
-  const sealed = episode === undefined ? known.secrecy === "ordered" : episode.silence.ordered.some((one) => inForce(one, asOf));
+  const sealed =
+    episode === undefined ? known.secrecy === "ordered" : episode.silence.ordered.some((one) => inForce(one, asOf));
   const askedOnly = episode === undefined ? known.secrecy === "asked-only" : episode.silence.asked;
   return freezeData({
     version: 1,
