@@ -1,4 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import type { RequestFacts } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
@@ -75,9 +77,12 @@ export interface LogEntryOptions {
  * entry.sealed; // => false
  * ```
  */
-export function logEntry(decision: Decision, { episode, facts, particulars = {} }: LogEntryOptions = {}): LogEntry {
+export function logEntry(
+  decision: Decision | ExpandedDecision,
+  { episode, facts, particulars = {} }: LogEntryOptions = {},
+): LogEntry {
   const known = episode?.facts ?? facts ?? {};
-  const { items, verdict, action, reasons, policy, asOf, extent } = decision;
+  const { items, verdict, action, reasons, policy, asOf, extent } = expand(decision);
   const { kept, omitted } = keptParticulars(particulars, known.requester);
   // an order that nobody kept an episode of holds until somebody says otherwise
   const sealed =
