@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { answerView } from "../../examples/desk/model/answer.js";
 import { emptyState } from "../../examples/desk/model/state.js";
 import { stepsView } from "../../examples/desk/model/steps.js";
 import { update } from "../../examples/desk/model/update.js";
@@ -55,5 +54,4 @@ test("every text of a question and an answer comes from a catalogue", () => {
 
 test("the check sees plain English", () => {
   expect(plain({ headline: "Give nothing yet" })).toHaveLength(1);
-  expect(answerView.length).toBe(4);
 });

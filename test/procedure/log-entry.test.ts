@@ -38,7 +38,7 @@ const full: LogParticulars = {
 describe("without an episode", () => {
   const decided = (facts: PatronRequest["facts"]) => {
     const request: PatronRequest = { library: { jurisdiction: "US-NY" }, facts, items: [{ record: "loan-history" }] };
-    return decide(baselineFor(request), request, { asOf: "2026-11-26" });
+    return decideInFull(baselineFor(request), request, { asOf: "2026-11-26" });
   };
   const facts = { requester: "prosecutor", instrument: "grand-jury-subpoena", secrecy: "none" } as const;
 

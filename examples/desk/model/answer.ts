@@ -1,12 +1,13 @@
 import {
+  type Action,
   type Catalogue,
   type Citation,
-  type Decision,
   type Duty,
+  type ExpandedDecision,
   elementsOf,
   type Findings,
-  mayAnswerNow,
   type OnlyIf,
+  type OpenDoubt,
 } from "patron-privacy";
 import type { DeskTexts } from "../texts/english.js";
 import { fill } from "../texts/fill.js";
@@ -29,7 +30,7 @@ export interface Line {
 export interface AnswerView {
   /** `go` only where the decision lets this person answer now. */
   readonly tone: "go" | "careful" | "stop";
-  readonly action: Decision["action"];
+  readonly action: Action;
   readonly headline: string;
   readonly position: string;
   readonly who: readonly string[];
@@ -50,14 +51,20 @@ export interface AnswerView {
 }
 
 /** A decision in words, from the texts of the page and the catalogue of the library. */
-export function answerView(decision: Decision, title: string, texts: DeskTexts, words: Catalogue): AnswerView {
+export function answerView(
+  decision: ExpandedDecision,
+  doubts: readonly OpenDoubt[],
+  title: string,
+  texts: DeskTexts,
+  words: Catalogue,
+): AnswerView {
   const line = ({ rule, says, cites, first = false }: Sentence): Line => ({
     text: words.rules[rule] ?? says,
     cites: cites.map(citeView),
     first,
   });
   const certain = [...decision.duties].filter(({ onlyIf }) => onlyIf.length === 0).sort(byUrgency);
-  const answers = decision.items.length > 0 && decision.items.every((item) => mayAnswerNow(item));
+  const answers = isAnswered(decision);
   const asking = decision.action === "ask";
   const open = asking ? [] : [...decision.duties, ...decision.never].filter(({ onlyIf }) => onlyIf.length > 0);
   return {
@@ -90,11 +97,22 @@ export function answerView(decision: Decision, title: string, texts: DeskTexts, 
           cites: cites.map(citeView),
           first: false,
         })),
-    counsel: doubtsOf(decision),
+    counsel: doubts.length > 0 ? [...new Set(doubts.map(({ question }) => question))] : doubtsOf(decision),
     careful: careful(decision, texts),
     assumed: decision.assumed.map(({ fact, value }) => `${words.facts[fact].label}: ${labelOf(fact, value, words)}`),
     foot: `${fill(texts.policyIs, { title })} · ${fill(texts.lawOf, { day: decision.asOf })} · ${texts.notAdvice}`,
   };
+}
+
+/** Does every item answer, with something that may be given? Anything else is never shown as a permission. */
+function isAnswered({ items }: ExpandedDecision): boolean {
+  return (
+    items.length > 0 &&
+    items.every(
+      ({ action, verdict, extent }) =>
+        action === "answer" && (verdict === "required" || verdict === "permitted") && extent.may.length > 0,
+    )
+  );
 }
 
 interface Sentence {
@@ -117,7 +135,7 @@ function byUrgency(a: Duty, b: Duty): number {
 }
 
 function extents(
-  decision: Decision,
+  decision: ExpandedDecision,
   which: "may" | "onceAuthorised",
   texts: DeskTexts,
   words: Catalogue,
@@ -178,7 +196,7 @@ function isList(values: OnlyIf["values"]): values is readonly string[] {
 }
 
 /** What only a lawyer can settle: the caveats of doubtful law, each once. */
-function doubtsOf({ caveats, verdict }: Decision): readonly string[] {
+function doubtsOf({ caveats, verdict }: ExpandedDecision): readonly string[] {
   const ofDoubt = [
     "doubtful",
     "contested",
@@ -193,7 +211,7 @@ function doubtsOf({ caveats, verdict }: Decision): readonly string[] {
     : [];
 }
 
-function careful({ caveats }: Decision, texts: DeskTexts): readonly string[] {
+function careful({ caveats }: ExpandedDecision, texts: DeskTexts): readonly string[] {
   const undated = caveats.filter(({ code }) => code === "undated-text").length;
   const others = caveats.filter(({ code }) => code !== "undated-text").map(({ says }) => says);
   return [...new Set(others), ...(undated === 0 ? [] : [fill(texts.undated, { n: undated })])];

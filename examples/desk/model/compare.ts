@@ -1,4 +1,4 @@
-import type { Catalogue, Decision } from "patron-privacy";
+import { type Catalogue, type ExpandedDecision, expand } from "patron-privacy";
 import type { DeskTexts } from "../texts/english.js";
 import { type AnswerView, citeView, type Line } from "./answer.js";
 import { type DeskState, dayOf, jurisdictionOf } from "./state.js";
@@ -83,15 +83,15 @@ function ready(
     const both = [of(one.answer), of(two.answer)] as const;
     return both[0] === both[1] ? [] : [{ label, sides: [both[0] || "—", both[1] || "—"] as const }];
   });
-  const only = (these: Decision, those: Decision): readonly Line[] => {
+  const only = (these: ExpandedDecision, those: ExpandedDecision): readonly Line[] => {
     const others = new Set(those.reasons.map(({ rule, says }) => `${rule} ${says}`));
     return these.reasons
       .filter(({ rule, says }) => !others.has(`${rule} ${says}`))
       .map(({ rule, says, cites }) => ({ text: words.rules[rule] ?? says, cites: cites.map(citeView), first: false }));
   };
   const why = [
-    { side: sides[0], lines: only(one.decision, two.decision) },
-    { side: sides[1], lines: only(two.decision, one.decision) },
+    { side: sides[0], lines: only(expand(one.decision), expand(two.decision)) },
+    { side: sides[1], lines: only(expand(two.decision), expand(one.decision)) },
   ].filter(({ lines }) => lines.length > 0);
   return { is: "ready", view: { sides, answers: [one.answer, two.answer], differs, why } };
 }

@@ -1,10 +1,12 @@
 import {
   type Catalogue,
   type Decision,
+  expand,
   type FactId,
   facts,
   type Jurisdiction,
   jurisdictions,
+  type OpenDoubt,
   type PatronRequest,
   type Policy,
 } from "patron-privacy";
@@ -105,19 +107,31 @@ export function deskView(state: DeskState, texts: DeskTexts, words: Catalogue): 
             policy,
             request: stands.request,
             decision: stands.decision,
-            answer: answerView(stands.decision, titleOf(state, policy, words), texts, words),
+            answer: wholeAnswer(stands.decision, titleOf(state, policy, words), texts, words),
             items: itemsOf(stands.decision, titleOf(state, policy, words), texts, words),
           },
   };
 }
 
+/** The answer on everything that is asked for. */
+function wholeAnswer(decision: Decision, title: string, texts: DeskTexts, words: Catalogue): AnswerView {
+  return answerView(expand(decision), doubtsOf(decision.items), title, texts, words);
+}
+
+/** The questions for counsel that the answer on some items turns on. */
+function doubtsOf(items: Decision["items"]): readonly OpenDoubt[] {
+  return items.flatMap((item) => ("doubts" in item ? item.doubts : []));
+}
+
 /** The answers on several kinds of record: what may be given of one must not stand below "give nothing" of another. */
 function itemsOf(decision: Decision, title: string, texts: DeskTexts, words: Catalogue): Decided["items"] {
   if (decision.items.length < 2) return [];
-  return decision.items.map((item) => ({
-    name: labelOf("record", item.record, words),
-    answer: answerView({ ...decision, ...item, items: [item] }, title, texts, words),
-  }));
+  const full = expand(decision);
+  return full.items.map((item, at) => {
+    const doubts = doubtsOf(decision.items.slice(at, at + 1));
+    const answer = answerView({ ...full, ...item, items: [item] }, doubts, title, texts, words);
+    return { name: labelOf("record", item.record, words), answer };
+  });
 }
 
 /** The name of the policy that decides. */
@@ -147,7 +161,7 @@ export function decidedOtherwise(
   if (!state.recordsDone || kind === null || jurisdiction === null) return null;
   const { request, decision } = interviewOf({ ...state, asOf: other.asOf }, other.policy, jurisdiction, kind);
   const { title } = other.policy;
-  const answer = answerView(decision, title, texts, words);
+  const answer = wholeAnswer(decision, title, texts, words);
   return { policy: other.policy, request, decision, answer, items: itemsOf(decision, title, texts, words) };
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "patron-privacy";
+import { type Catalogue, expand } from "patron-privacy";
 import { logView, type StepView, stepsView } from "../model/steps.js";
 import type { DeskEvent } from "../model/update.js";
 import type { Decided } from "../model/view.js";
@@ -16,7 +16,7 @@ interface Props {
 
 /** The steps to tick off. They are loaded once there is an answer. */
 export function Steps({ decided, done, texts, words, send }: Props) {
-  const wanted = decided.decision.action !== "ask" && decided.decision.procedures.length > 0;
+  const wanted = decided.decision.action !== "ask" && expand(decided.decision).procedures.length > 0;
   if (!wanted) return null;
   const { steps } = stepsView(decided, done, texts, words);
   const mine = steps.filter((step) => step.mine);

@@ -37,7 +37,7 @@ function linkTo(file: string, asOf: string): string {
 
 test.each(situations)("$title: the page says what the library says", async ({ file, asOf, action }) => {
   const page = await open(`${hostPage()}#${linkTo(file, asOf)}`);
-  await page.locator(".headline").waitFor();
+  await page.locator(".headline").first().waitFor();
   const shown = await page.evaluate(
     "[...document.querySelector('patron-privacy-desk').shadowRoot.querySelectorAll('.headline')].map((line) => line.dataset.action)",
   );
