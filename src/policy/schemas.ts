@@ -143,6 +143,7 @@ export const policySchema = /* @__PURE__ */ (() => {
   const source = z.strictObject({
     title: text(),
     url: text().optional(),
+    officialUrl: text().optional(),
     textAsOf: z.string().nullable().optional(),
     checkedOn: day().optional(),
     note: z.string().optional(),
