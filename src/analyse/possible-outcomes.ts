@@ -54,7 +54,7 @@ export interface ItemOutcomes {
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", consent: "unknown", instrument: "oral-request-no-process" },
+ *   facts: { requester: "spouse", scope: "one-patron", consent: "unknown", instrument: "oral-request-no-process" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = possibleOutcomes(policy.value, request, { asOf: "2026-11-24" });

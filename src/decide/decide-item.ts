@@ -1,7 +1,9 @@
 import type { DisclosureRule, Verdict } from "../policy/rule.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
+import type { Narrowed } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { actionFor, meanwhile } from "./action.js";
 import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
@@ -38,7 +40,9 @@ export function decideItem(
   clocks: Clocks,
   engine: Engine = interpreter(inForce),
 ): ItemDecision {
-  const narrowed = engine.narrow(raw.domains);
+  const namesSomebody =
+    raw.domains.linkage.every((one) => one === "no-person") && showsSomebody(item.record, item.elements);
+  const narrowed: Narrowed = namesSomebody ? { ok: false, broken: noPersonIsNamed } : engine.narrow(raw.domains);
   const domains = narrowed.ok ? narrowed.domains : raw.domains;
   const situation: Situation = { ...raw, domains };
   const underWay = narrowed.ok ? warrantIsUnderWay(domains) : "no";

@@ -19,6 +19,7 @@ export function agesOf(source: DocumentSource): readonly AgeGroup[] {
       source,
       {
         requester: "parent",
+        scope: "one-patron",
         standing: "proved",
         subjectAge: age,
         custody: "custodial",

@@ -88,6 +88,7 @@ export function privacyNotice(source: DocumentSource, records: readonly NoticeRe
 
 const patronAtTheDesk = {
   requester: "patron",
+  scope: "one-patron",
   standing: "proved",
   channel: "in-person",
   instrument: "oral-request-no-process",
@@ -147,7 +148,13 @@ export function talkingPoints(source: DocumentSource): LibraryDocument {
   const asked = (requester: "spouse" | "trustee") =>
     decisionOn(
       source,
-      { requester, standing: "proved", channel: "in-person", instrument: "oral-request-no-process" },
+      {
+        requester,
+        scope: "one-patron",
+        standing: "proved",
+        channel: "in-person",
+        instrument: "oral-request-no-process",
+      },
       { record: "current-loan" },
     );
   const own = decisionOn(source, patronAtTheDesk, { record: "current-loan" });

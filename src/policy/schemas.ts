@@ -1,16 +1,14 @@
 import * as z from "zod";
 import { isCalendarDay } from "../internal/calendar.js";
-import { acts } from "../vocabulary/acts.js";
+import { jsonSchemaOf } from "../internal/shape/schema.js";
 import { elements } from "../vocabulary/elements.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
-import { procedures } from "../vocabulary/procedures.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
-import { effects, ruleMarks, verdicts } from "./rule.js";
+import { policyFileShape } from "./policy-shape.js";
 
 const notKnown = ["unknown", "unavailable"] as const;
-const text = () => z.string().min(1).max(4_000);
 const day = () => z.iso.date().refine(isCalendarDay, "a calendar day such as 2026-01-31");
 const keys = (of: object) => z.enum(Object.keys(of) as [string, ...string[]]); // the vocabularies are not empty
 
@@ -30,8 +28,6 @@ function factsAbout(about: Fact["about"]): { [key: string]: z.ZodType } {
     factIds.filter((id) => facts[id].about === about).map((id) => [id, factSchema(facts[id]).optional()]),
   );
 }
-
-const jurisdiction = () => z.enum([...(Object.keys(jurisdictions) as [string, ...string[]])]);
 
 /** What a request may look like, before names of the library's own are put in. */
 export const requestSchema = /* @__PURE__ */ (() => {
@@ -78,108 +74,11 @@ export function conditionSchema() {
   return z.strictObject(testSchemas());
 }
 
-/** What a policy file may look like. */
-export const policySchema = /* @__PURE__ */ (() => {
-  const tests = testSchemas();
-  const condition = conditionSchema();
-  const decided = z.strictObject({
-    ...tests,
-    verdict: z
-      .array(z.enum(verdicts).exclude(["undetermined"]))
-      .min(1)
-      .optional(),
-  });
-  const any = (one: z.ZodType) => z.union([one, z.array(one).min(1)]);
-  const ofAll = {
-    id: text(),
-    says: text(),
-    cites: z
-      .array(
-        z.strictObject({
-          source: text(),
-          section: text().optional(),
-          mark: z.enum(["seen", "unread", "proposal"]).optional(),
-        }),
-      )
-      .min(1),
-    overrides: z.array(text()).optional(),
-    from: day().optional(),
-    until: day().optional(),
-    notes: z.string().max(20_000).optional(),
-    marks: z.array(z.enum(ruleMarks)).optional(),
-    layer: z.enum(["local", "policy"]).optional(),
-    body: text().optional(),
-  };
-  const dependent = {
-    ...ofAll,
-    when: any(decided).optional(),
-    unless: any(decided).optional(),
-    with: z.array(text()).min(1).optional(),
-  };
-  const elementList = z.array(keys(elements));
-  const rule = z.discriminatedUnion("kind", [
-    z.strictObject({
-      ...ofAll,
-      kind: z.literal("disclosure"),
-      when: any(condition),
-      unless: any(condition).optional(),
-      effect: z.array(z.enum(effects)).min(1),
-    }),
-    z.strictObject({ ...dependent, kind: z.literal("authority"), roles: z.array(z.enum(facts.handler.values)) }),
-    z.strictObject({
-      ...dependent,
-      kind: z.literal("extent"),
-      elements: z.union([elementList, z.strictObject({ except: elementList })]),
-    }),
-    z.strictObject({ ...dependent, kind: z.literal("procedure"), procedure: keys(procedures) }),
-    z.strictObject({
-      ...dependent,
-      kind: z.literal("duty"),
-      level: z.enum(["must", "should", "never"]),
-      act: keys(acts),
-      first: z.boolean().optional(),
-    }),
-  ]);
-  const source = z.strictObject({
-    title: text(),
-    url: text().optional(),
-    officialUrl: text().optional(),
-    textAsOf: z.string().nullable().optional(),
-    checkedOn: day().optional(),
-    note: z.string().optional(),
-  });
-  const values = (fact: keyof typeof facts) => {
-    const it: Fact = facts[fact];
-    return z.enum(it.kind === "closed" ? [...it.values] : []);
-  };
-  return z.strictObject({
-    $schema: z.string().optional(),
-    version: z.literal(1).optional(),
-    id: text(),
-    title: text(),
-    packs: z.array(text()).optional(),
-    jurisdiction: jurisdiction().optional(),
-    profile: z
-      .strictObject({
-        jurisdiction: jurisdiction().optional(),
-        ...Object.fromEntries(
-          factIds.filter((id) => facts[id].about === "library").map((id) => [id, values(id).optional()]),
-        ),
-        roles: z.record(text(), z.enum(facts.handler.values)).optional(),
-        records: z.record(text(), z.enum(facts.record.values)).optional(),
-      })
-      .optional(),
-    bodies: z.array(text()).optional(),
-    sources: z.record(text(), source).optional(),
-    rules: z.array(rule).max(20_000).optional(),
-  });
-})();
-
 /** JSON Schemas of what files may hold, by name. */
 export function jsonSchemas(): { readonly [name in "request" | "policy"]: object } {
   return {
     request: schemaOf(requestSchema, "A request for information about a patron (patron-privacy)"),
-    policy: schemaOf(policySchema, "A policy of a library (patron-privacy)"),
+    policy: jsonSchemaOf(policyFileShape, "A policy of a library (patron-privacy)"),
   };
 }
 

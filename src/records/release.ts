@@ -40,7 +40,7 @@ import { whoseIs, whoseKeys } from "./whose.js";
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron",
+ *       requester: "patron", scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",

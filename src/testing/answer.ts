@@ -11,7 +11,7 @@ import { isDecided } from "./explain.js";
 export interface Answer {
   /** A decision says whether it may be answered; a bare yes or no says whether in full. */
   readonly mayAnswer?: boolean;
-  readonly inFull: boolean;
+  readonly inFull?: boolean;
   readonly verdict?: Verdict;
   readonly action?: Action;
   readonly outcome?: Decision["outcome"];
@@ -22,7 +22,8 @@ export interface Answer {
 }
 
 /**
- * Reads an answer: a decision of `decide` or its JSON, the response of an AuthZEN decision point, or a bare yes or no.
+ * Reads an answer: a decision of `decide` or its JSON, the response of an AuthZEN decision point, an object with
+ * `mayAnswer`, `verdict` and `action`, or a bare yes or no.
  * Words that the vocabulary does not have are dropped, so that no report quotes a patron.
  */
 export function answerOf(received: unknown): Answer | undefined {
@@ -30,6 +31,12 @@ export function answerOf(received: unknown): Answer | undefined {
   if (typeof received !== "object" || received === null) return undefined;
   if ("decision" in received && typeof received.decision === "boolean")
     return { inFull: received.decision, ...wordsOf("context" in received ? received.context : {}) };
+  if ("mayAnswer" in received && typeof received.mayAnswer === "boolean")
+    return {
+      mayAnswer: received.mayAnswer,
+      ...("inFull" in received && typeof received.inFull === "boolean" ? { inFull: received.inFull } : {}),
+      ...wordsOf(received),
+    };
   if (!isDecided(received)) return undefined;
   const { may = [], withheld = [] } = isObject(received.extent) ? received.extent : {};
   // `mayAnswerNow` reads verdict, action and items, whatever they hold

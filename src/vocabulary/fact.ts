@@ -20,6 +20,10 @@ export interface ScaleFact {
   readonly about: FactSubject;
   /** What one step of the scale is: `year`, `US dollar`, `calendar day`. */
   readonly unit: string;
+  /** Only whole steps of the scale are values. */
+  readonly whole?: boolean;
+  /** The largest value, inclusive; the smallest is 0. */
+  readonly most?: number;
   readonly obtainable: boolean;
 }
 

@@ -15,7 +15,7 @@ const examples = readdirSync(folder).map((file) => {
   return [file, parsed.value] as const;
 });
 const ask = (changes: object = {}) => ({
-  subject: { type: "user", id: "4711", properties: { requester: "patron", standing: "proved" } },
+  subject: { type: "user", id: "4711", properties: { requester: "patron", scope: "one-patron", standing: "proved" } },
   action: { name: "view" },
   resource: { type: "loan-history", id: "0815" },
   context: { library: { jurisdiction: "US-NY", libraryType: "public" }, handler: "front-line" },
@@ -55,7 +55,7 @@ describe("requests there and back", () => {
   test("several items go in the context", () => {
     const request: PatronRequest = {
       library: {},
-      facts: { requester: "patron", asked: "view" },
+      facts: { requester: "patron", scope: "one-patron", asked: "view" },
       items: [
         { record: "hold", elements: ["title-or-description"] },
         { record: "loan-history", linkage: "unknown" },

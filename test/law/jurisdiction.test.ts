@@ -180,7 +180,7 @@ describe("doubt", () => {
   });
 
   test("parents, where access is unclear", () => {
-    const parent = { ...spoken, requester: "parent", custody: "custodial" } as const;
+    const parent = { ...spoken, requester: "parent", scope: "one-patron", custody: "custodial" } as const;
     const minors = { access: "unclear", below: 16, note: "" } as const;
     expect(decided({ minors }, { ...parent, subjectAge: 15 }).verdict).toBe("unsettled");
     expect(decided({ minors }, { ...parent, subjectAge: 16 }).verdict).toBe("forbidden");

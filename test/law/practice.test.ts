@@ -75,7 +75,7 @@ interface Case extends Expected {
 function ask(policy: Policy, facts: RequestFacts, record: RecordType, library: RequestLibrary = {}): Decision {
   const request: PatronRequest = {
     library: { jurisdiction: "US-AL", libraryType: "public", ...library },
-    facts: { instrument: "oral-request-no-process", handler: "front-line", ...facts },
+    facts: { scope: "one-patron", instrument: "oral-request-no-process", handler: "front-line", ...facts },
     items: [{ record }],
   };
   return decide(policy, request, { asOf: "2026-11-24" });

@@ -68,7 +68,13 @@ describe("what a ground brings with it", () => {
   });
 
   test("Texas 26.004(b)(12): from 1 September 2025", () => {
-    const parent = { ...officer, requester: "parent", custody: "custodial", subjectAge: 9 } as const;
+    const parent = {
+      ...officer,
+      requester: "parent",
+      scope: "one-patron",
+      custody: "custodial",
+      subjectAge: 9,
+    } as const;
     expect(decided(texas, parent, "current-loan", "2025-08-31", "public-school").verdict).toBe("unsettled");
     expect(decided(texas, parent, "current-loan", "2025-09-01", "public-school").verdict).toBe("required");
   });

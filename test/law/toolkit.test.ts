@@ -9,7 +9,13 @@ type RecordType = PatronRequest["items"][number]["record"];
 function decided(facts: RequestFacts, record: RecordType = "loan-history") {
   const request: PatronRequest = {
     library: { jurisdiction: "US-NY", libraryType: "public", communicationService: "no" },
-    facts: { instrument: "oral-request-no-process", standing: "proved", handler: "front-line", ...facts },
+    facts: {
+      scope: "one-patron",
+      instrument: "oral-request-no-process",
+      standing: "proved",
+      handler: "front-line",
+      ...facts,
+    },
     items: [{ record, linkage: "person-to-use" }],
   };
   return decide(baselineFor(request), request, { asOf: "2026-11-24" });
@@ -189,7 +195,7 @@ describe("what the tool kit says when somebody asks", () => {
 
   test("credentials are given to nobody", () => {
     const { items } = decided(
-      { requester: "patron", credential: "identity-document", channel: "in-person" },
+      { requester: "patron", scope: "one-patron", credential: "identity-document", channel: "in-person" },
       "registration",
     );
     const [item] = items;

@@ -174,7 +174,11 @@ test("AD-7.6.1: informal requests are decided: one's own loans are given, a spou
   const informal = (requester: "patron" | "spouse") =>
     decide(
       policy,
-      { library: {}, facts: { ...desk, requester, channel: "in-person" }, items: [{ record: "current-loan" }] },
+      {
+        library: {},
+        facts: { ...desk, requester, scope: "one-patron", channel: "in-person" },
+        items: [{ record: "current-loan" }],
+      },
       { asOf },
     );
   expect(informal("patron").action).toBe("answer");
@@ -198,7 +202,7 @@ test("AD-7.6.1.1: the same question in person, by phone and electronically has i
   expect(extent["phone"]).toBeLessThan(extent["in-person"] ?? 0);
   const byPhone = decide(
     policy,
-    { library: {}, facts: { ...desk, requester: "patron", channel: "phone" }, items: item },
+    { library: {}, facts: { ...desk, requester: "patron", scope: "one-patron", channel: "phone" }, items: item },
     { asOf },
   );
   // published practice gives past titles in person only
