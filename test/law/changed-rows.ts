@@ -114,4 +114,12 @@ export const changedRows: readonly {
     section: "2.2-3803(A)",
     because: "The data-practices act passes on only what law permits or the agency's purpose needs.",
   },
+  {
+    state: "wy",
+    row: "public records: statistics",
+    before: "is in doubt",
+    after: "may open",
+    section: "16-4-203(d)(ix)",
+    because: "What shows nobody is outside a law that protects what somebody used.",
+  },
 ];

@@ -65,7 +65,7 @@ const order = {
   proceeding: "criminal",
 } as const;
 const publicRecords = { ...spoken, instrument: "public-records-request" } as const;
-const consent = { ...spoken, consentBy: "patron", consentScope: "covers" } as const;
+const consent = { ...spoken, scope: "one-patron", consentBy: "patron", consentScope: "covers" } as const;
 
 describe("which libraries", () => {
   test.each([
