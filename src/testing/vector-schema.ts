@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actions } from "../decide/decision.js";
+import { actions } from "../decide/findings.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { verdicts } from "../policy/rule.js";
 import { requestSchema } from "../policy/schemas.js";
