@@ -1,21 +1,38 @@
+export { type CompactDecision, type CompactItem, compact } from "./decide/compact.js";
 export { type Decidable, type DecideOptions, decide } from "./decide/decide.js";
 export type {
-  Action,
-  Assumed,
-  Caveat,
-  CaveatCode,
+  Answerable,
+  Ban,
+  CaveatRef,
   Decision,
   DecisionJson,
-  Duty,
-  Extent,
-  Findings,
+  DecisionTable,
+  DutyRef,
   ItemDecision,
-  OnlyIf,
-  Reason,
-  Route,
-  RouteChange,
+  NonEmpty,
+  ReasonRef,
+  RouteRef,
+  RuleEntry,
+  SourceEntry,
 } from "./decide/decision.js";
-export { actions } from "./decide/decision.js";
+export { expand } from "./decide/expand.js";
+export {
+  type Action,
+  type Assumed,
+  actions,
+  type Caveat,
+  type CaveatCode,
+  type Duty,
+  type ExpandedDecision,
+  type Extent,
+  type Findings,
+  type ItemFindings,
+  type OnlyIf,
+  type OpenDoubt,
+  type Reason,
+  type Route,
+  type RouteChange,
+} from "./decide/findings.js";
 export { mayAnswerNow } from "./decide/may-answer-now.js";
 export {
   type ParseRequestOptions,

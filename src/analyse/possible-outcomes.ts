@@ -1,6 +1,7 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import type { Action } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
+import { expand } from "../decide/expand.js";
+import type { Action } from "../decide/findings.js";
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
@@ -54,7 +55,7 @@ export interface ItemOutcomes {
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", consent: "unknown", instrument: "oral-request-no-process" },
+ *   facts: { requester: "spouse", scope: "one-patron", consent: "unknown", instrument: "oral-request-no-process" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = possibleOutcomes(policy.value, request, { asOf: "2026-11-24" });
@@ -78,7 +79,7 @@ export function possibleOutcomes(
         outcomes: found
           .flatMap((one): readonly PossibleOutcome[] => {
             const example = stating(standpoint.request, item, learnt(situation, one));
-            const { verdict, action, reasons } = decide(policy, example, options);
+            const { verdict, action, reasons } = expand(decide(policy, example, options));
             // a search that was cut short there says nothing
             if (verdict === "undetermined") return [];
             return [{ verdict, request: example, action, rules: reasons.map(({ rule }) => rule) }];

@@ -45,7 +45,7 @@ export interface QuestionOptions extends DecideOptions {
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", instrument: "oral-request-no-process", consent: "unknown" },
+ *   facts: { requester: "spouse", scope: "one-patron", instrument: "oral-request-no-process", consent: "unknown" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const question = nextQuestion(policy.value, request, { asOf: "2026-11-24" });

@@ -1,5 +1,5 @@
 import type { DecideOptions } from "../decide/decide.js";
-import type { Route, RouteChange } from "../decide/decision.js";
+import type { Route, RouteChange } from "../decide/findings.js";
 
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -64,7 +64,7 @@ const mostLooks = 10_000;
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", instrument: "oral-request-no-process", handler: "director", consentBy: "patron", consentScope: "covers" },
+ *   facts: { requester: "spouse", scope: "one-patron", instrument: "oral-request-no-process", handler: "director", consentBy: "patron", consentScope: "covers" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = routes(policy.value, request, { asOf: "2026-11-24", mostChanges: 1 });

@@ -75,6 +75,7 @@ async function run(file: string, flags: ConformanceFlags, world: World): Promise
     },
   });
   print(world, shown(format, report));
+  if (report.notRun > 0) return fail(world, 2, ["--url: nobody answers at this address"]);
   return report.failed === 0 ? 0 : 1;
 }
 

@@ -1,16 +1,18 @@
 import type { DisclosureRule, Verdict } from "../policy/rule.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
+import type { Narrowed } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { actionFor, meanwhile } from "./action.js";
 import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
 import type { Outlook } from "./completions.js";
-import type { Assumed, Caveat, ItemDecision } from "./decision.js";
 import { counted, duties, openFacts } from "./dependents.js";
 import { type Engine, interpreter } from "./engine.js";
 import { allowedElements } from "./extent.js";
+import type { Assumed, Caveat, ItemFindings } from "./findings.js";
 import type { RulesInForce } from "./in-force.js";
 import type { Position } from "./leaf.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
@@ -37,8 +39,10 @@ export function decideItem(
   item: RequestItem,
   clocks: Clocks,
   engine: Engine = interpreter(inForce),
-): ItemDecision {
-  const narrowed = engine.narrow(raw.domains);
+): ItemFindings {
+  const namesSomebody =
+    raw.domains.linkage.every((one) => one === "no-person") && showsSomebody(item.record, item.elements);
+  const narrowed: Narrowed = namesSomebody ? { ok: false, broken: noPersonIsNamed } : engine.narrow(raw.domains);
   const domains = narrowed.ok ? narrowed.domains : raw.domains;
   const situation: Situation = { ...raw, domains };
   const underWay = narrowed.ok ? warrantIsUnderWay(domains) : "no";

@@ -5,6 +5,7 @@ import { isValueList, testsOf } from "../vocabulary/condition.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
+import { linkagesOf } from "../vocabulary/shows-somebody.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 import { ownOf } from "./snapshot.js";
 
@@ -35,6 +36,7 @@ export function situationOf(
   const given = ownOf({ ...policy.profile, ...request.library, ...request.facts, ...item });
   const domains: { [F in FactId]?: readonly Value[] } = {};
   const standing: { [F in FactId]?: Standing } = {};
+  const linkages = linkagesOf(item.record, item.elements, facts.linkage.values);
   for (const id of factIds) {
     const fact: Fact = facts[id];
     const value = given[id];
@@ -42,7 +44,7 @@ export function situationOf(
     if (value === "unavailable" || value === "unknown" || value === undefined) {
       const assumed = value === undefined ? resting : undefined;
       standing[id] = assumed !== undefined ? "assumed" : value === "unavailable" ? "unavailable" : "unknown";
-      domains[id] = assumed !== undefined ? [assumed] : everyValue(id, fact);
+      domains[id] = assumed !== undefined ? [assumed] : id === "linkage" ? linkages : everyValue(id, fact);
     } else {
       standing[id] = "known";
       domains[id] = [value as Value]; // a typed or parsed request holds strings and numbers only

@@ -51,7 +51,8 @@ const libraryFacts = Object.keys({
   communicationService: true,
 } satisfies { readonly [fact in keyof LibraryFacts]-?: true }) as (keyof LibraryFacts)[]; // `keys` gives its own
 const members: readonly string[] = [...factIds, "jurisdiction", "elements"];
-const membersOfContext: readonly string[] = [...members, "library", "items", "asOf"];
+const membersOfContext: readonly string[] = [...members, "library", "items", "asOf", "patron"];
+const membersOfResource: readonly string[] = [...members, "patron"];
 
 /**
  * Reads an access evaluation of AuthZEN 1.0 as a request. Facts of the request, the item and the library may be in the
@@ -66,11 +67,11 @@ const membersOfContext: readonly string[] = [...members, "library", "items", "as
  * import { parseEvaluation } from "patron-privacy/interop";
  *
  * const result = parseEvaluation({
- *   subject: { type: "user", id: "u-1", properties: { requester: "patron", standing: "proved" } },
+ *   subject: { type: "user", id: "u-1", properties: { requester: "patron", scope: "one-patron", standing: "proved" } },
  *   action: { name: "view" },
  *   resource: { type: "loan-history", id: "r-1" },
  * });
- * result.ok && result.value.facts; // => { requester: "patron", standing: "proved", asked: "view" }
+ * result.ok && result.value.facts; // => { requester: "patron", scope: "one-patron", standing: "proved", asked: "view" }
  * ```
  */
 export function parseEvaluation(
@@ -125,6 +126,7 @@ function placesOf({ subject, action, resource, context = {} }: ReadEvaluation): 
 /** The names that are read in a place. */
 function knownIn({ path }: Place): readonly string[] {
   if (path[1] === "library") return libraryFacts;
+  if (path[0] === "resource") return membersOfResource;
   return path[0] === "context" ? membersOfContext : members;
 }
 

@@ -3,6 +3,7 @@ import { nearest } from "../internal/nearest.js";
 import type { Result } from "../internal/result.js";
 import { readShape } from "../internal/shape/read-shape.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import { asCounted, rulesAsCounted } from "./as-counted.js";
 import { laxities, placedRules, ties } from "./check-conflicts.js";
 import { checkDuties } from "./check-duties.js";
 import { checkOverrides } from "./check-overrides.js";
@@ -12,6 +13,7 @@ import { type Path, type PolicyFinding, type PolicyIssue, policyIssue } from "./
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
 import { policyDraftShape } from "./policy-shape.js";
+import type { Rule } from "./rule.js";
 import { byId, isShipped, packFingerprint } from "./shipped.js";
 
 /** A policy, or everything that is wrong with it. */
@@ -67,7 +69,11 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
   written.forEach((ranked, at) => {
     paths.set(ranked, places[at] ?? []);
   });
-  const checkedRules = new Set(packs.flatMap(({ pack }) => (isShipped(pack) ? pack.rules : [])));
+  const checkedRules = new Set<Rule>(
+    packs.flatMap(({ pack }) =>
+      isShipped(pack) ? pack.rules.flatMap((rule) => [rule, asCounted(rule, rule.layer ?? pack.layer)]) : [],
+    ),
+  );
   const isChecked = ({ rule }: RankedRule) => checkedRules.has(rule);
   const rules = [...written].sort((a, b) => a.rank - b.rank || order(a.rule.id, b.rule.id));
   const unsound = [
@@ -78,7 +84,13 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
     ...checkDuties(written, paths),
   ];
   // rules that are not sound by themselves cannot be compared
-  const findings = unsound.length > 0 ? unsound : conflicts(rules, paths, isChecked);
+  if (unsound.length > 0) return { ok: false, issues: unsound.map(policyIssue) };
+  const counted = rulesAsCounted(rules);
+  counted.forEach((ranked, at) => {
+    const place = rules[at];
+    paths.set(ranked, (place === undefined ? undefined : paths.get(place)) ?? []);
+  });
+  const findings = conflicts(counted, paths, isChecked);
   if (findings.length > 0) return { ok: false, issues: findings.map(policyIssue) };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const content = {
@@ -100,7 +112,7 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
       profile: draft.profile ?? {},
       packs: packs.map(({ pack: { id } }) => id),
       ranks,
-      rules,
+      rules: counted,
       fingerprint: fingerprint(content),
     }),
   };

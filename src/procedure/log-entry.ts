@@ -1,4 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import type { RequestFacts } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
@@ -63,9 +65,13 @@ export interface LogEntry extends LogParticulars {
  * entry.sealed; // => false
  * ```
  */
-export function logEntry(state: EpisodeState, decision: Decision, particulars: LogParticulars = {}): LogEntry {
+export function logEntry(
+  state: EpisodeState,
+  decision: Decision | ExpandedDecision,
+  particulars: LogParticulars = {},
+): LogEntry {
   const { facts, at, clocks, holds, silence, matter, matters, released } = state;
-  const { items, verdict, action, reasons, policy, asOf, extent } = decision;
+  const { items, verdict, action, reasons, policy, asOf, extent } = expand(decision);
   const { kept, omitted } = keptParticulars(particulars, facts.requester);
   const sealed = silence.ordered.some((one) => inForce(one, asOf));
   return freezeData({

@@ -1,4 +1,5 @@
 export type { Key } from "../internal/key-text.js";
+export { ageOn } from "./age-on.js";
 export {
   type Classification,
   type ClassifiedField,
@@ -60,6 +61,7 @@ export {
   type WithheldReason,
   withheldReasons,
 } from "./release-result.js";
+export type { ResidualGroups } from "./residual/group-counts.js";
 export { type RowLink, rowLinks } from "./residual/links.js";
 export { residualIdentifiers } from "./residual/residual.js";
 export {
@@ -70,6 +72,13 @@ export {
   type ResidualOptions,
   residualKinds,
 } from "./residual/residual-result.js";
+export {
+  type ResidualSet,
+  type ResidualSetFinding,
+  type ResidualSetOptions,
+  type ResidualSetResult,
+  residualSet,
+} from "./residual/residual-set.js";
 export { type RetainedOf, retainedOf } from "./retained-of.js";
 export { defineSchedule, type ScheduleResult } from "./retention/define-schedule.js";
 export { disposition } from "./retention/disposition.js";
@@ -83,7 +92,7 @@ export {
   retentionOutcomes,
 } from "./retention/disposition-result.js";
 export { type DryRunOptions, dryRun } from "./retention/dry-run.js";
-export type { DryRunProblem, DryRunProgress, DryRunReport } from "./retention/dry-run-counts.js";
+export type { DryRunProblem, DryRunProgress, DryRunReport, UnclearReason } from "./retention/dry-run-counts.js";
 export { holdsOfEpisode } from "./retention/episode-holds.js";
 export { type HoldReason, holdReasons, type LegalHold } from "./retention/hold.js";
 export type { EventDoubt } from "./retention/known-events.js";

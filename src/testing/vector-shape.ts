@@ -1,5 +1,5 @@
 import type { Expected, Vector, VectorFile } from "../analyse/vector.js";
-import { actions } from "../decide/decision.js";
+import { actions } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { requestShapeOf } from "../decide/request-shape.js";
 import {

@@ -32,6 +32,23 @@ const carriedOut = [
   "ice-administrative-warrant",
 ] as const;
 
+const usesOfThings = [
+  "current-loan",
+  "loan-history",
+  "item-last-borrower",
+  "hold",
+  "hold-history",
+  "interlibrary-loan",
+  "copy-request",
+  "personal-list",
+  "reading-room-register",
+  "search-history",
+  "homebound-service",
+  "reference-query",
+  "chat-transcript",
+  "acquisition-request",
+] as const;
+
 /**
  * Which combinations make sense in law. A request outside them is answered `refer`, with nothing released:
  * forged or misread paper is an ordinary event.
@@ -282,26 +299,21 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: "loans-show-use",
-    given: {
-      record: [
-        "current-loan",
-        "loan-history",
-        "item-last-borrower",
-        "hold",
-        "hold-history",
-        "interlibrary-loan",
-        "copy-request",
-        "personal-list",
-        "reading-room-register",
-        "search-history",
-        "homebound-service",
-        "reference-query",
-        "chat-transcript",
-        "acquisition-request",
-      ],
-    },
+    given: { record: usesOfThings },
+    needs: { linkage: ["person-to-use", "no-person"] },
+    says: "Such a record ties a person to what was used, or shows nobody.",
+  },
+  {
+    id: "loans-of-one-patron-show-use",
+    given: { record: usesOfThings, scope: ["one-patron"] },
     needs: { linkage: ["person-to-use"] },
-    says: "Such a record ties a person to what was used.",
+    says: "Such a record of one patron ties a person to what was used.",
+  },
+  {
+    id: "login-shows-one-account",
+    given: { credential: ["login"] },
+    needs: { scope: ["one-patron"] },
+    says: "A login shows the one account of whoever logged in.",
   },
 
   // libraries

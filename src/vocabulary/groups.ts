@@ -47,6 +47,9 @@ export const officials = ["elected-official", "government-agency", "oversight-ag
 /** Family and people near the patron. */
 export const family = ["parent", "guardian", "spouse", "relative", "caregiver"] as const;
 
+/** Roles that mean something only towards one patron: somebody is a parent of that patron, the executor of that one. */
+export const subjectRoles = ["patron", "card-bearer", ...family, "teacher", "executor"] as const;
+
 /** Administrators who may accept and answer every request. */
 export const administrators = ["director", "designee"] as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
+import { definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
 import type { JurisdictionDraft } from "../../src/law/build/draft.js";
 import { jurisdiction } from "../../src/law/build/jurisdiction.js";
+import { decideInFull } from "../support/in-full.js";
 import { anybodyAnswers } from "./anybody-answers.js";
 
 /** A law that forbids, for all public libraries, and has no ground; each test changes what it is about. */
@@ -45,7 +46,7 @@ function decided(
     facts,
     items: [{ record, linkage: "person-to-use" }],
   };
-  return decide(policy.value, request, { asOf: "2026-11-24" });
+  return decideInFull(policy.value, request, { asOf: "2026-11-24" });
 }
 
 const spoken = {
@@ -178,7 +179,7 @@ describe("doubt", () => {
   });
 
   test("parents, where access is unclear", () => {
-    const parent = { ...spoken, requester: "parent", custody: "custodial" } as const;
+    const parent = { ...spoken, requester: "parent", scope: "one-patron", custody: "custodial" } as const;
     const minors = { access: "unclear", below: 16, note: "" } as const;
     expect(decided({ minors }, { ...parent, subjectAge: 15 }).verdict).toBe("unsettled");
     expect(decided({ minors }, { ...parent, subjectAge: 16 }).verdict).toBe("forbidden");

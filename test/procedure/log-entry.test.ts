@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, type PatronRequest } from "../../src/index.js";
+import type { PatronRequest } from "../../src/index.js";
 import { type EpisodeEvent, episode, type LogParticulars, logEntry } from "../../src/procedure/index.js";
 import { baselineFor } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 const events: readonly EpisodeEvent[] = [
   { at: "2026-11-24T10:00", type: "asked", facts: { requester: "prosecutor", channel: "in-person" } },
@@ -20,7 +21,7 @@ const entryOf = (happened: readonly EpisodeEvent[], particulars?: unknown, asOf 
     facts: state.facts,
     items: [{ record: "loan-history" }],
   };
-  return logEntry(state, decide(baselineFor(request), request, { asOf }), particulars as LogParticulars); // also odd ones
+  return logEntry(state, decideInFull(baselineFor(request), request, { asOf }), particulars as LogParticulars); // also odd ones
 };
 const full: LogParticulars = {
   place: "main-desk",
@@ -77,7 +78,7 @@ describe("the fields of the forms", () => {
       },
       items: [{ record: entryOf(events).record }],
     };
-    const { action, answerableBy, extent } = decide(baselineFor(request), request, { asOf: "2026-11-26" });
+    const { action, answerableBy, extent } = decideInFull(baselineFor(request), request, { asOf: "2026-11-26" });
     expect(action).not.toBe("answer");
     expect(answerableBy).toStrictEqual(["director", "designee"]);
     expect(extent.may).toStrictEqual([]);
