@@ -14,6 +14,9 @@ export const cardInHand = "card-in-hand";
 /** Topic of the doubt whether handing over what waits for a patron is a disclosure. */
 export const handingOver = "handing-over";
 
+/** Topic of the doubt when minority ends, where nobody read it. */
+export const ageOfMajority = "age-of-majority";
+
 /** Topic of the doubt whether parents may see a minor's record. */
 export const parents = "parents";
 
