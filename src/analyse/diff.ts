@@ -1,7 +1,7 @@
 import { comparerOf } from "../compile/compare.js";
 import { type Ground, groundOf, type Side } from "../compile/ground.js";
 import type { MaskRule } from "../compile/mask-rules.js";
-import { markTexts } from "../decide/caveats.js";
+import { markTexts } from "../decide/caveat-texts.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";

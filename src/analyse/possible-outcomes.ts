@@ -1,6 +1,7 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import type { Action } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
+import { expand } from "../decide/expand.js";
+import type { Action } from "../decide/findings.js";
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
@@ -78,7 +79,7 @@ export function possibleOutcomes(
         outcomes: found
           .flatMap((one): readonly PossibleOutcome[] => {
             const example = stating(standpoint.request, item, learnt(situation, one));
-            const { verdict, action, reasons } = decide(policy, example, options);
+            const { verdict, action, reasons } = expand(decide(policy, example, options));
             // a search that was cut short there says nothing
             if (verdict === "undetermined") return [];
             return [{ verdict, request: example, action, rules: reasons.map(({ rule }) => rule) }];

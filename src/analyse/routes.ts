@@ -1,5 +1,5 @@
 import type { DecideOptions } from "../decide/decide.js";
-import type { Route, RouteChange } from "../decide/decision.js";
+import type { Route, RouteChange } from "../decide/findings.js";
 
 import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";

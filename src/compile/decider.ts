@@ -1,7 +1,8 @@
 import { type Decidable, type DecideOptions, decide, frozenDecision, isPolicy, readClocks } from "../decide/decide.js";
 import { decideItem } from "../decide/decide-item.js";
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
+import type { ItemFindings } from "../decide/findings.js";
 import { isLawLoaded, type RulesInForce, rulesInForce } from "../decide/in-force.js";
 import { situationOf, type ValuesOf, valuesIn } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";
@@ -29,7 +30,7 @@ const remembered = 4_096;
 
 interface Entry {
   readonly code: RequestCode;
-  readonly item: ItemDecision;
+  readonly item: ItemFindings;
   /** The decision on a request for this item alone, once there was one. */
   alone: Decision | undefined;
 }

@@ -1,10 +1,10 @@
 import type { RequestItem } from "../decide/request.js";
 import type { Situation, ValuesOf } from "../decide/situation.js";
-import { entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
+import { areHeld, entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
-import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";
+import { type ClosedFact, type Fact, type FactSubject, isPoint } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
 import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
@@ -40,6 +40,7 @@ interface Coder {
   readonly about: FactSubject;
   readonly absent: number;
   readonly codes: ReadonlyMap<unknown, number>;
+  readonly fact: Fact;
   readonly kind: Fact["kind"];
   readonly values: readonly Value[];
 }
@@ -74,6 +75,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
             ["unavailable", unavailable],
             ...(fact.kind === "closed" ? values.map((value, place) => [value, firstValue + place] as const) : []),
           ]),
+          fact,
           kind: fact.kind,
           values,
         },
@@ -105,9 +107,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
     return true;
   }
 
-  function ofScale({ kind, values }: Coder, value: unknown): number | undefined {
+  function ofScale({ fact, kind, values }: Coder, value: unknown): number | undefined {
     if (kind === "number") {
-      if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return undefined;
+      if (typeof value !== "number" || !isPoint(fact, value)) return undefined;
     } else if (kind === "date") {
       if (typeof value !== "string" || !isCalendarDay(value)) return undefined;
       draft.returnDate = value;
@@ -128,6 +130,8 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   function withItem(item: unknown): boolean {
     draft.elements = undefined;
     if (!isPlain(item) || !fill(item, "item") || (draft.codes[recordIndex] ?? notKnown) < firstValue) return false;
+    const record = facts.record.values[(draft.codes[recordIndex] ?? 0) - firstValue];
+    if (record === undefined || !areHeld(record, draft.elements)) return false;
     draft.hash = mixed(draft.words);
     return true;
   }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { Truth } from "../vocabulary/holds.js";
-import type { Action } from "./decision.js";
+import type { Action } from "./findings.js";
 
 /** What the next step depends on. */
 export interface Standpoint {

@@ -1,19 +1,9 @@
 import { isStale } from "../policy/currency.js";
-import type { Rule, RuleMark } from "../policy/rule.js";
-import type { Caveat } from "./decision.js";
+import type { Rule } from "../policy/rule.js";
+import { markTexts, oldSource, undatedText } from "./caveat-texts.js";
+import type { Caveat } from "./findings.js";
 import { lawNotLoaded } from "./in-force.js";
 import type { Cites } from "./reasons.js";
-
-/** What each mark of a rule means for whoever relies on it. */
-export const markTexts: { readonly [mark in RuleMark]: string } = {
-  implied: "The law does not name this; it is read as not meant by a ban on disclosure to others.",
-  contested: "Published sources disagree on this.",
-  "low-confidence": "The law was read only in part or second-hand.",
-  unread: "Nobody has read the text of this in full; a lawyer should.",
-  proposal: "This is a proposal of patron-privacy, not a published rule.",
-  discretion: "The law leaves this to the library; it neither forbids nor permits.",
-  lapsed: "The authority has lapsed; it may live on for matters that began before.",
-};
 
 /** What to be careful about in the rules behind a decision. */
 export function caveatsOf(
@@ -33,15 +23,13 @@ export function caveatsOf(
             ? [{ code: mark, says: markTexts[mark], rule: rule.id, source }]
             : [],
         ),
-        ...cites.flatMap(({ source, title, checkedOn }): readonly Caveat[] =>
-          checkedOn !== undefined && isStale({ checkedOn }, today, staleAfterMonths)
-            ? [{ code: "old-source", says: `Last checked on ${checkedOn}: ${title}.`, source }]
+        ...cites.flatMap((cite): readonly Caveat[] =>
+          cite.checkedOn !== undefined && isStale({ checkedOn: cite.checkedOn }, today, staleAfterMonths)
+            ? [{ code: "old-source", says: oldSource(cite), source: cite.source }]
             : [],
         ),
-        ...cites.flatMap(({ source, title, textAsOf }): readonly Caveat[] =>
-          textAsOf === null
-            ? [{ code: "undated-text", says: `The text read does not say how current it is: ${title}.`, source }]
-            : [],
+        ...cites.flatMap((cite): readonly Caveat[] =>
+          cite.textAsOf === null ? [{ code: "undated-text", says: undatedText(cite), source: cite.source }] : [],
         ),
       ];
     }),

@@ -9,10 +9,10 @@ import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
 import type { Outlook } from "./completions.js";
-import type { Assumed, Caveat, ItemDecision } from "./decision.js";
 import { counted, duties, openFacts } from "./dependents.js";
 import { type Engine, interpreter } from "./engine.js";
 import { allowedElements } from "./extent.js";
+import type { Assumed, Caveat, ItemFindings } from "./findings.js";
 import type { RulesInForce } from "./in-force.js";
 import type { Position } from "./leaf.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
@@ -39,7 +39,7 @@ export function decideItem(
   item: RequestItem,
   clocks: Clocks,
   engine: Engine = interpreter(inForce),
-): ItemDecision {
+): ItemFindings {
   const namesSomebody =
     raw.domains.linkage.every((one) => one === "no-person") && showsSomebody(item.record, item.elements);
   const narrowed: Narrowed = namesSomebody ? { ok: false, broken: noPersonIsNamed } : engine.narrow(raw.domains);

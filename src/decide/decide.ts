@@ -1,14 +1,14 @@
 import { isCalendarDay } from "../internal/calendar.js";
-import { freezeData } from "../internal/freeze.js";
 import { defaultStaleAfterMonths } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
-import { decideItem } from "./decide-item.js";
-import type { Decision, Findings, ItemDecision } from "./decision.js";
+import { type Clocks, decideItem } from "./decide-item.js";
+import type { Decision } from "./decision.js";
+import type { FoundItem } from "./findings.js";
 import { rulesInForce } from "./in-force.js";
 import type { PatronRequest } from "./request.js";
+import { nothingDecided, shortDecision } from "./shorten.js";
 import { situationOf } from "./situation.js";
 import { snapshot } from "./snapshot.js";
-import { wholeOf } from "./whole.js";
 
 /** Clocks are arguments: the library has none of its own. */
 export interface DecideOptions {
@@ -59,22 +59,23 @@ export function decide(policy: Policy, request: Decidable, options: DecideOption
   const asked = snapshot(request);
   const clocks = readClocks(options);
   if (asked === undefined || clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf);
-  const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
-  const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
-  const items = asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
-  return frozenDecision(policy, items, clocks.asOf);
+  return frozenDecision(policy, foundItems(policy, asked, clocks), clocks.asOf);
 }
 
-/** The decision on a request, from those on its items. */
-export function frozenDecision(policy: Policy, items: readonly ItemDecision[], asOf: string): Decision {
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    ...wholeOf(items),
-    items,
-    policy: { id: policy.id, fingerprint: policy.fingerprint },
-    asOf,
-  });
+/** What is found on each item of a request. */
+export function foundItems(
+  policy: Policy,
+  asked: PatronRequest,
+  clocks: Clocks & Pick<DecideOptions, "asOf">,
+): readonly FoundItem[] {
+  const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
+  const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
+  return asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
+}
+
+/** The decision on a request, from what was found on its items. */
+export function frozenDecision(policy: Policy, items: readonly FoundItem[], asOf: string): Decision {
+  return shortDecision(policy, items, asOf);
 }
 
 /** The clocks, or `undefined` where they are none. */
@@ -118,38 +119,9 @@ export function isPolicy(policy: unknown): policy is Policy {
   }
 }
 
-const nothing: Findings = {
-  verdict: "undetermined",
-  action: "refer",
-  meanwhile: ["disclose-nothing", "refer-to-administrator"],
-  answerableBy: [],
-  extent: { may: [], onceAuthorised: [], withheld: [] },
-  duties: [],
-  never: [],
-  procedures: [],
-  obliges: [],
-  by: null,
-  reasons: [],
-  missing: [],
-  assumed: [],
-  caveats: [
-    {
-      code: "malformed-request",
-      says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
-    },
-  ],
-  routes: [],
-};
-
 function malformed(policy: unknown, asOf: string | undefined): Decision {
-  const { id, fingerprint } = isPolicy(policy) ? policy : { id: "", fingerprint: "" };
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    outcome: "none",
-    ...nothing,
-    items: [],
-    policy: { id, fingerprint },
-    asOf: asOf ?? "",
+  return nothingDecided(isPolicy(policy) ? policy : { id: "", fingerprint: "" }, asOf ?? "", {
+    code: "malformed-request",
+    says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
   });
 }

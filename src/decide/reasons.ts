@@ -3,8 +3,8 @@ import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js"
 import type { Citation, Cite } from "../policy/source.js";
 import { builtin, nothingOpens } from "./builtin.js";
 import type { Outlook } from "./completions.js";
-import type { Duty, Reason } from "./decision.js";
 import type { Counted } from "./dependents.js";
+import type { Duty, Reason } from "./findings.js";
 
 /** Finds where a rule stands. */
 export type Origins = ReadonlyMap<string, RankedRule>;

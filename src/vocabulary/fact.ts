@@ -30,6 +30,12 @@ export interface ScaleFact {
 /** A fact of a request, of one of its items, or of the library. */
 export type Fact = ClosedFact | ScaleFact;
 
+/** Can a fact on a scale of numbers have this value? */
+export function isPoint(fact: Fact, value: number): boolean {
+  if (fact.kind !== "number" || !Number.isFinite(value) || value < 0 || value > (fact.most ?? value)) return false;
+  return fact.whole !== true || Number.isInteger(value);
+}
+
 /** A plain label and one line that says what it is. */
 export type LabelAndLine = readonly [label: string, line: string];
 

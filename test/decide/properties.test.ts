@@ -1,7 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import {
-  decide,
   definePolicy,
   type FactId,
   factIds,
@@ -13,10 +12,11 @@ import {
 } from "../../src/index.js";
 import { anyValueOf, exampleRequests, requests, situationFacts, withFact } from "../support/arbitraries.js";
 import { baselineFor, basePacks, statePacks } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 import { day, says } from "../support/small-policy.js";
 
 const options = { asOf: day };
-const baseline = (request: PatronRequest) => decide(baselineFor(request), request, options);
+const baseline = (request: PatronRequest) => decideInFull(baselineFor(request), request, options);
 const impossible = (request: PatronRequest) => baseline(request).caveats.some(({ code }) => code === "impossible");
 
 describe("a decision", () => {
@@ -148,7 +148,7 @@ describe("rules", () => {
   );
   property.prop([requests, fc.constantFrom(...forbidding)])("adding a forbid never opens anything", (request, more) => {
     if (more.jurisdiction !== request.library.jurisdiction) return;
-    if (mayAnswerNow(decide(more, request, options))) expect(mayAnswerNow(baseline(request))).toBe(true);
+    if (mayAnswerNow(decideInFull(more, request, options))) expect(mayAnswerNow(baseline(request))).toBe(true);
   });
   test("the library's own forbid can be added to a state's law", () => {
     expect(forbidding).toHaveLength(2 * some.length);
@@ -157,7 +157,7 @@ describe("rules", () => {
   function decideWith(packs: readonly (typeof basePacks)[number][], request: PatronRequest) {
     const result = definePolicy({ id: "baseline", title: "Baseline", packs });
     if (!result.ok) throw new Error("shuffled packs have issues");
-    return decide(result.value satisfies Policy, request, options);
+    return decideInFull(result.value satisfies Policy, request, options);
   }
 });
 

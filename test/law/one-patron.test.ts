@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, type PatronRequest, type RequestFacts, type RequestItem } from "../../src/index.js";
+import type { PatronRequest, RequestFacts, RequestItem } from "../../src/index.js";
 import { subjectRoles } from "../../src/vocabulary/groups.js";
 import { baselineFor, statePacks } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 const asOf = "2026-11-30";
 const asking = {
@@ -22,7 +23,7 @@ function verdictOf(jurisdiction: PatronRequest["library"]["jurisdiction"], facts
     facts: { ...asking, ...facts },
     items: [item],
   };
-  return decide(baselineFor(request), request, { asOf });
+  return decideInFull(baselineFor(request), request, { asOf });
 }
 
 const loan: RequestItem = { record: "current-loan", elements: ["legal-name"] };

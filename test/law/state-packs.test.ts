@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decide, definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import { definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
 import { districtOfColumbia } from "../../src/law/us/dc.js";
 import { florida } from "../../src/law/us/fl.js";
 import { illinois } from "../../src/law/us/il.js";
 import { newYork } from "../../src/law/us/ny.js";
 import { texas } from "../../src/law/us/tx.js";
 import { wisconsin } from "../../src/law/us/wi.js";
+import { decideInFull } from "../support/in-full.js";
 import { anybodyAnswers } from "./anybody-answers.js";
 
 function decided(
@@ -18,7 +19,7 @@ function decided(
   const policy = definePolicy({ id: "library", title: "Library", packs: [anybodyAnswers, pack] });
   if (!policy.ok) throw new Error("the pack has issues");
   const library = { jurisdiction: pack.jurisdiction ?? "unknown", libraryType } as const;
-  const item = decide(policy.value, { library, facts, items: [{ record, linkage: "person-to-use" }] }, { asOf })
+  const item = decideInFull(policy.value, { library, facts, items: [{ record, linkage: "person-to-use" }] }, { asOf })
     .items[0];
   if (item === undefined) throw new Error("no item");
   return item;

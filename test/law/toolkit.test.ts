@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Act, decide, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import type { Act, PatronRequest, RequestFacts } from "../../src/index.js";
 import { toolkit } from "../../src/law/index.js";
 import { baselineFor } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 type RecordType = PatronRequest["items"][number]["record"];
 
@@ -18,7 +19,7 @@ function decided(facts: RequestFacts, record: RecordType = "loan-history") {
     },
     items: [{ record, linkage: "person-to-use" }],
   };
-  return decide(baselineFor(request), request, { asOf: "2026-11-24" });
+  return decideInFull(baselineFor(request), request, { asOf: "2026-11-24" });
 }
 
 const police = { requester: "police-local", purpose: "criminal-investigation" } as const;

@@ -8,9 +8,8 @@ import {
   kohaCheckout,
   type Release,
   type ReleaseOptions,
-  release,
-  releaseAll,
 } from "../../src/records/index.js";
+import { release, releaseAll } from "./given.js";
 import { kohaCheckoutRow } from "./rows.js";
 import { patron } from "./situations.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../src/index.js";
-import { folioUser, type JsonValue, kohaCheckout, release } from "../../src/records/index.js";
+import { folioUser, type JsonValue, kohaCheckout } from "../../src/records/index.js";
+import { release } from "./given.js";
 import { folioUserRow, kohaCheckoutRow } from "./rows.js";
 import { clerk, officer, parent, patron, type Where } from "./situations.js";
 

@@ -4,7 +4,8 @@ import { cross } from "./conditions.js";
 import type { Edition } from "./editions.js";
 import { doubtfulId, forbids, reaches } from "./general.js";
 import type { GroundKind } from "./ground.js";
-import { anyForm, fullAge, operations, thePatron } from "./grounds.js";
+import { anyForm, minorAges, operations, thePatron } from "./grounds.js";
+import type { Hang } from "./hang.js";
 import { generalCite, idIn } from "./ids.js";
 import { reachOf, whole } from "./reach.js";
 import { disclosure } from "./rules.js";
@@ -83,19 +84,18 @@ function unnamedConsent(draft: Edition, bans: readonly string[]): readonly Discl
 
 function unclearParents(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (draft.minors.access !== "unclear") return [];
-  return inEachPart(draft, {
-    name: "parent-unclear",
-    topic: parents,
-    who: {
-      requester: ["parent", "guardian"],
-      standing: ["proved"],
-      subjectAge: { below: draft.minors.below ?? fullAge },
-    },
-    overrides: bans,
-    says: "Whether a parent or guardian may see a minor's record is in doubt.",
-    mark: "contested",
-    notes: draft.minors.note,
-  });
+  return minorAges(draft.minors.below, draft.ageOfMajority).flatMap(({ subjectAge, doubt }) =>
+    inEachPart(draft, {
+      name: doubt === undefined ? "parent-unclear" : `parent-unclear-${doubt.key}`,
+      topic: parents,
+      more: doubt === undefined ? [] : [{ topic: doubt.topic, speaksIn: doubt.speaksIn }],
+      who: { requester: ["parent", "guardian"], standing: ["proved"], subjectAge },
+      overrides: bans,
+      says: "Whether a parent or guardian may see a minor's record is in doubt.",
+      mark: "contested",
+      notes: draft.minors.note,
+    }),
+  );
 }
 
 /** What may open a record, if the law reaches the record at all. */
@@ -104,11 +104,13 @@ function inEachPart(
   {
     name,
     topic,
+    more = [],
     who,
     ...shared
   }: {
     readonly name: string;
     readonly topic: string;
+    readonly more?: readonly Hang[];
     readonly who: Condition;
     readonly overrides: readonly string[];
     readonly says: string;
@@ -118,15 +120,15 @@ function inEachPart(
 ): readonly DisclosureRule[] {
   const { settled, doubtful } = reachOf(draft);
   const rule = { ...shared, effect: "permit", cite: generalCite(draft) } as const;
-  const own = { topic, speaksIn: "opens" };
+  const own = [{ topic, speaksIn: "opens" }, ...more];
   return [
-    ...disclosure(draft, { ...rule, id: idIn(draft, name), when: cross(settled, [who]), hangs: [own] }),
+    ...disclosure(draft, { ...rule, id: idIn(draft, name), when: cross(settled, [who]), hangs: own }),
     ...doubtful.flatMap(({ key, when, topics }) =>
       disclosure(draft, {
         ...rule,
         id: doubtfulId(draft, name, key),
         when: cross(when, [who]),
-        hangs: [own, ...topics.map(reaches)],
+        hangs: [...own, ...topics.map(reaches)],
       }),
     ),
   ];
