@@ -9,8 +9,8 @@ import {
   folioRequest,
   kohaCheckout,
   kohaHold,
-  release,
 } from "../../src/records/index.js";
+import { release } from "./given.js";
 import { sheetIsHere, tableOf, tables } from "./sheet.js";
 import { patron } from "./situations.js";
 
