@@ -13,6 +13,7 @@ import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/fa
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { authorityOf } from "./authority.js";
 import { warrantUnderWay } from "./builtin.js";
@@ -23,7 +24,8 @@ import { allowedElements } from "./extent.js";
 import type { Assumed, Caveat, Duty, Extent, ItemFindings } from "./findings.js";
 import { actionFor, meanwhile } from "./meaning.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
-import { itemIn, masksIn, type RequestCode, standingOf } from "./request-code.js";
+import type { RequestItem } from "./request.js";
+import { itemIn, masksIn, type RequestCode, standingOf, unstatedIn } from "./request-code.js";
 import { routesIn } from "./routes.js";
 
 /** What a decision is measured by, beside the facts. */
@@ -68,6 +70,8 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const noPerson = maskCondition({ linkage: ["no-person"] }, space);
   const presented = space.testOf("execution", ["presented"]);
   const binding = space.testOf("obliges", ["preserve", "respond-or-object"]);
+  const unstated = unstatedIn(space);
+  const own = maskCondition({ requester: ["patron", "coworker"] }, space);
   const routes = routesIn(engine);
   const parts = partsOf(engine, clocks);
 
@@ -121,7 +125,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
 
   return (code, work) => {
     const item = itemIn(code);
-    const stated = masksIn(code, space);
+    const stated = masksIn(code, space, unstated);
     const narrowed = stated.slice();
     const cannotBeHad: CannotBeHad = (fact) => standingOf(code.codes[fact] ?? 0) === "unavailable";
     const at = standing(stated, narrowed, code, cannotBeHad, work);
@@ -137,7 +141,9 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     const handlers = space.valuesLeft(masks, handlerAxis);
     const authority = parts.authority(counting.authority, handlers);
     const duties = parts.duties(counting.duty);
-    const extent = parts.extent(counting.extent, item.record, open, item.elements);
+    // nobody but patrons of their own and staff at work gets sensitive elements without a list
+    const named = item.elements === undefined && truthNamed(own, masks) !== "yes";
+    const extent = parts.extent(counting.extent, item, open, named);
 
     // a warrant is complied with, and doubt is referred, whoever was asked
     const referredAnyway = [...outlook.positions].every((one) => one === "unsettled" || one === "cannot-be-settled");
@@ -266,16 +272,17 @@ function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks
       }),
     extent: (
       { rules, name }: ReturnType<Engine["counting"]>["extent"],
-      record: ItemFindings["record"],
+      { record, elements }: RequestItem,
       open: boolean,
-      elements: readonly DataElement[] | undefined,
+      byName: boolean,
     ): ExtentPart =>
       remembered(
         extents,
-        name === undefined || elements !== undefined ? undefined : `${name} ${record} ${open}`,
+        name === undefined || elements !== undefined ? undefined : `${name} ${record} ${open} ${byName}`,
         () => {
           const asked = elements ?? elementsOf(record);
-          const allowed = open ? allowedElements(rules, asked) : [];
+          const wanted = byName ? asked.filter((element) => !isSensitive(element)) : asked;
+          const allowed = open ? allowedElements(rules, wanted) : [];
           const withheld = asked.filter((element) => !allowed.includes(element));
           return freezeData({
             allowed,

@@ -3,12 +3,13 @@ import type { LibraryProfile } from "../policy/profile.js";
 import { type Masks, type Space, setBit } from "../space/axes.js";
 import type { ValuesOf } from "../space/values.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
-import type { ClosedFact, Fact, FactSubject } from "../vocabulary/fact.js";
+import { type ClosedFact, type Fact, type FactSubject, isPoint } from "../vocabulary/fact.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import type { Value } from "../vocabulary/holds.js";
 import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
+import { linkagesOf } from "../vocabulary/shows-somebody.js";
 import type { RequestItem } from "./request.js";
-import { entriesOf, mostElements, mostItems } from "./snapshot.js";
+import { areHeld, entriesOf, mostElements, mostItems } from "./snapshot.js";
 
 /** How a fact is not known, as a code; values count from {@link firstValue} on. */
 export const absent = 0;
@@ -41,6 +42,7 @@ interface Coder {
   readonly about: FactSubject;
   readonly absent: number;
   readonly codes: ReadonlyMap<unknown, number>;
+  readonly fact: Fact;
   readonly kind: Fact["kind"];
   readonly values: readonly Value[];
 }
@@ -75,6 +77,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
             ["unavailable", unavailable],
             ...(fact.kind === "closed" ? values.map((value, place) => [value, firstValue + place] as const) : []),
           ]),
+          fact,
           kind: fact.kind,
           values,
         },
@@ -106,9 +109,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
     return true;
   }
 
-  function ofScale({ kind, values }: Coder, value: unknown): number | undefined {
+  function ofScale({ fact, kind, values }: Coder, value: unknown): number | undefined {
     if (kind === "number") {
-      if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return undefined;
+      if (typeof value !== "number" || !isPoint(fact, value)) return undefined;
     } else if (kind === "date") {
       if (typeof value !== "string" || !isCalendarDay(value)) return undefined;
       draft.returnDate = value;
@@ -129,6 +132,8 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   function withItem(item: unknown): boolean {
     draft.elements = undefined;
     if (!isPlain(item) || !fill(item, "item") || (draft.codes[recordIndex] ?? notKnown) < firstValue) return false;
+    const record = facts.record.values[(draft.codes[recordIndex] ?? 0) - firstValue];
+    if (record === undefined || !areHeld(record, draft.elements)) return false;
     draft.hash = mixed(draft.words);
     return true;
   }
@@ -223,14 +228,36 @@ const restingPlaces = /* @__PURE__ */ factIds.map((id) => {
   return fact.kind === "closed" ? fact.values.indexOf((fact as ClosedFact).resting ?? "") : -1;
 });
 
-/** The cases that a code leaves, as bits. */
-export function masksIn({ codes }: RequestCode, { axes, words, all }: Space): Masks {
+/** The values of each fact that count where nobody stated it, as bits. */
+export function unstatedIn({ axes, all }: Space): Masks {
+  const masks = all.slice();
+  for (const axis of axes) {
+    const { onlyIfStated = [] }: Pick<ClosedFact, "onlyIfStated"> = facts[axis.id] as Fact as ClosedFact; // a scale has none
+    for (const value of onlyIfStated) {
+      const place = axis.values.indexOf(value);
+      if (place >= 0) masks[axis.word + (place >>> 5)] = (masks[axis.word + (place >>> 5)] ?? 0) & ~(1 << (place & 31));
+    }
+  }
+  return masks;
+}
+
+/**
+ * The cases that a code leaves, as bits.
+ *
+ * @param unstated - the values that count where nobody stated a fact
+ */
+export function masksIn(from: RequestCode, { axes, words }: Space, unstated: Masks): Masks {
+  const { codes } = from;
   const masks = new Int32Array(words);
   for (const [index, axis] of axes.entries()) {
     const code = codes[index] ?? notKnown;
     const place = code >= firstValue ? code - firstValue : code === absent ? (restingPlaces[index] ?? -1) : -1;
     if (place >= 0) setBit(masks, axis, place);
-    else for (let word = axis.word; word < axis.word + axis.words; word++) masks[word] = all[word] ?? 0;
+    else if (axis.id === "linkage") {
+      const { record, elements } = itemIn(from);
+      for (const linkage of linkagesOf(record, elements, facts.linkage.values))
+        setBit(masks, axis, axis.values.indexOf(linkage));
+    } else for (let word = axis.word; word < axis.word + axis.words; word++) masks[word] = unstated[word] ?? 0;
   }
   return masks;
 }
