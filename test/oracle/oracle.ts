@@ -7,6 +7,7 @@ import {
   type Policy,
   type RecordType,
 } from "../../src/index.js";
+import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
 import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
@@ -72,7 +73,9 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 /** Decides one point by going through everything. */
 export function findAt(day: Day, point: Point, { courtKnown = true, linkageKnown = true } = {}): Finding {
   const record = point.record as RecordType; // a point has values of the vocabulary
-  const wanted = elementsOf(record);
+  // without a list of elements nobody but the patron and staff at work gets sensitive ones
+  const byName = point.requester !== "patron" && point.requester !== "coworker";
+  const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
   if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
