@@ -49,7 +49,12 @@ export function decisionOfInput(input: unknown, flags: DecideFlags, world: World
 }
 
 type Read =
-  | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
+  | {
+      readonly ok: true;
+      readonly value: Extract<PolicyResult, { readonly ok: true }>["value"];
+      /** What its author should know of it. */
+      readonly warnings: readonly string[];
+    }
   | {
       readonly ok: false;
       readonly problems: readonly string[];
@@ -87,7 +92,9 @@ export function baseline(jurisdiction: string | undefined, here?: Pick<LibraryPr
 }
 
 function checked(result: PolicyResult): Read {
-  return result.ok ? result : { ok: false, problems: result.issues.map(describePolicyIssue) };
+  return result.ok
+    ? { ok: true, value: result.value, warnings: result.warnings.map(describePolicyIssue) }
+    : { ok: false, problems: result.issues.map(describePolicyIssue) };
 }
 
 function requestIssue({ path, expected }: RequestIssue): string {
