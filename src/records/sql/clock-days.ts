@@ -7,11 +7,18 @@ import { spanOf } from "../retention/span.js";
  * when a period ends; this only looks for the day. `undefined` where no day since 1900 is early enough.
  */
 export function lastDayRunOut(
-  clock: RetentionClock,
+  { trigger, min, max, rounding }: RetentionClock,
   side: "mayFrom" | "mustBy",
   by: DayNumber,
   fiscalYearEnds: string | undefined,
 ): DayNumber | undefined {
+  // of the rule this clock alone, not those beside it
+  const clock: RetentionClock = {
+    trigger,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(rounding === undefined ? {} : { rounding }),
+  };
   const hasRunOut = (day: DayNumber): boolean => {
     const event = { first: day, last: day, noZone: false };
     const end = spanOf(clock, { of: () => event }, fiscalYearEnds)[side];

@@ -26,10 +26,7 @@ export function conditionText(condition: Condition): string {
 }
 
 /** The first value whose condition holds. The last one is for the rest. */
-export function firstOf(
-  arms: readonly (readonly [when: Condition, value: string])[],
-  rest: string,
-): string {
+export function firstOf(arms: readonly (readonly [when: Condition, value: string])[], rest: string): string {
   const kept: string[] = [];
   for (const [when, value] of arms) {
     if (when === false) continue;

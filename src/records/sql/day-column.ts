@@ -66,8 +66,7 @@ export function isLater(one: DayColumn, other: DayColumn): Condition {
 export function dayOf({ sql, kind, shift, dialect }: DayColumn, side: Side): string {
   const minutes = shift[side];
   if (kind === "date") return sql;
-  if (kind === "timestamp")
-    return `cast(${minutes === 0 ? sql : `${sql} + interval '${minutes}' minute`} as date)`;
+  if (kind === "timestamp") return `cast(${minutes === 0 ? sql : `${sql} + interval '${minutes}' minute`} as date)`;
   return dialect === "mariadb"
     ? `cast(timestamp '1970-01-01 00:00:00' + interval unix_timestamp(${sql}) + ${minutes * 60} second as date)`
     : `cast((${sql} at time zone 'UTC') + interval '${minutes}' minute as date)`;

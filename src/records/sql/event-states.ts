@@ -5,6 +5,7 @@ import { type DayColumn, dayBetween, isEmpty, isExact, isLater, type Side } from
 
 /** A column that dates an event, and what NULL in it says. */
 export interface EventColumn extends DayColumn {
+  readonly name: string;
   readonly event: RetentionEvent;
   readonly whenNull: "not-happened" | "not-known";
 }
@@ -22,7 +23,6 @@ export interface EventStates {
 
 const year1900 = -25_567;
 const epoch = 0;
-const lastDay = 2_932_896; // 31 December 9999
 
 /**
  * Reads the events of a row as `knownEvents` reads those of a record: what lies in the future though nobody can plan
@@ -30,7 +30,7 @@ const lastDay = 2_932_896; // 31 December 9999
  */
 export function eventStates(columns: readonly EventColumn[], today: DayNumber): EventStates {
   const byEvent = new Map(columns.map((column) => [column.event, column]));
-  const latest = (event: RetentionEvent) => (plannedEvents.has(event) ? lastDay : today);
+  const latest = (event: RetentionEvent) => (plannedEvents.has(event) ? undefined : today);
   const wrong = new Map<RetentionEvent, Condition>();
   const inOrder = (event: RetentionEvent) => not(wrong.get(event) ?? false);
   const isKnown = (event: RetentionEvent): Condition => {
@@ -52,20 +52,21 @@ export function eventStates(columns: readonly EventColumn[], today: DayNumber): 
     isBy: (event, side, day) => {
       const column = byEvent.get(event);
       if (column === undefined || day === undefined || day < year1900) return false;
-      if (day >= latest(event)) return isKnown(event);
       if (!isExact(column)) return allOf(isKnown(event), dayBetween(column, side, undefined, day));
+      const last = latest(event);
+      if (last !== undefined && day >= last) return isKnown(event);
       return allOf(isPlausible(column, day), inOrder(event));
     },
     columnOf: (event) => byEvent.get(event),
   };
 }
 
-/** Is it a day that a system would write for something that happened, not later than this? */
-function isPlausible(column: DayColumn, latest: DayNumber): Condition {
+/** Is it a day that a system would write for something that happened, not later than this? Nothing is too late where it can be planned. */
+function isPlausible(column: DayColumn, latest: DayNumber | undefined): Condition {
   if (isExact(column))
     return allOf(
       dayBetween(column, "first", year1900, latest),
-      latest < epoch ? true : not(dayBetween(column, "first", epoch, epoch)),
+      latest !== undefined && latest < epoch ? true : not(dayBetween(column, "first", epoch, epoch)),
     );
   return allOf(
     dayBetween(column, "last", year1900, undefined),

@@ -36,7 +36,11 @@ export function factCases(
   const facts = [...new Set(rules.flatMap(({ when = [] }) => when.map(({ fact }) => fact)))].filter(
     (fact) => stated[fact] === undefined,
   );
-  const cells = facts.map((fact) => ({ fact, column: columns.find((one) => one.fact === fact), cells: cellsOf(fact, rules) }));
+  const cells = facts.map((fact) => ({
+    fact,
+    column: columns.find((one) => one.fact === fact),
+    cells: cellsOf(fact, rules),
+  }));
   if (cells.reduce((product, one) => product * one.cells.length, 1) > mostCases) return { tooMany: facts };
   return cells.reduce<readonly FactCase[]>(
     (cases, { fact, column, cells: own }) =>

@@ -1,6 +1,6 @@
 import { keyText } from "../../internal/key-text.js";
 import type { LegalHold } from "../retention/hold.js";
-import { dayText, type DayNumber } from "../retention/period.js";
+import { type DayNumber, dayText } from "../retention/period.js";
 import { allOf, anyOf, type Condition } from "./condition.js";
 import { type DayColumn, dayOf } from "./day-column.js";
 import { quoteText, type SqlDialect } from "./dialect.js";
@@ -53,7 +53,13 @@ export interface Holdable {
 }
 
 /** Does a hold cover the row, or may it? The subject is looked up on its own, which engines answer from a hash or index. */
-export function isHeld(table: string, kind: string, asOf: DayNumber, { subjects, created }: Holdable, dialect: SqlDialect): Condition {
+export function isHeld(
+  table: string,
+  kind: string,
+  asOf: DayNumber,
+  { subjects, created }: Holdable,
+  dialect: SqlDialect,
+): Condition {
   const inPlace = allOf(
     `(h.lifted is null or h.lifted > date '${dayText(asOf)}')`,
     `(h.record is null or h.record = ${quoteText(kind, dialect)})`,

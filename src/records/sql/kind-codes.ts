@@ -1,7 +1,7 @@
 import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { KnownFacts } from "../retention/conditions.js";
-import type { RetentionFact } from "../retention/vocabulary.js";
 import type { ScheduledRule } from "../retention/schedule.js";
+import type { RetentionFact } from "../retention/vocabulary.js";
 import { anyOf, type Condition, firstOf } from "./condition.js";
 import type { EventStates } from "./event-states.js";
 import { appliesIn, type FactColumn, factCases } from "./fact-cases.js";

@@ -1,7 +1,7 @@
 import { allOf, anyOf, type Condition, firstOf, not } from "./condition.js";
+import type { EventStates } from "./event-states.js";
 import { outlasts } from "./outlasts.js";
 import type { Calendar, EndStates, RuleStates } from "./rule-states.js";
-import type { EventStates } from "./event-states.js";
 
 /**
  * Outcomes as numbers, so that a row's cases can be compared: the two that dispose of something are the largest.

@@ -1,12 +1,12 @@
 import type { Path } from "../../policy/issue.js";
 import type { FieldMap } from "../field-map.js";
+import { retentionFacts } from "../retention/vocabulary.js";
 import type { DayColumn } from "./day-column.js";
 import type { EventColumn } from "./event-states.js";
 import type { FactColumn } from "./fact-cases.js";
 import type { MappedTable } from "./mapped-table.js";
 import type { SqlIssue } from "./sql-issue.js";
 import type { Column } from "./text-sql.js";
-import { retentionFacts } from "../retention/vocabulary.js";
 
 /** How the clocks of a table stand to the library's. */
 export interface Clocks {
@@ -44,7 +44,7 @@ export function retentionColumns(map: FieldMap, table: MappedTable, clocks: Cloc
       if ("event" in use) {
         const days = dayColumn(column, clocks);
         if (days === undefined) issues.push(wrongType(at, column, "a date or a timestamp; a view can cast it"));
-        else events.push({ ...days, event: use.event, whenNull: use.whenNull });
+        else events.push({ ...days, name: column.name, event: use.event, whenNull: use.whenNull });
       } else {
         const expected = expectedOf({ ...column, ...use });
         if (expected !== undefined) issues.push(wrongType(at, column, expected));

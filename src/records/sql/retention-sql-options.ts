@@ -55,7 +55,9 @@ function isFacts(facts: unknown): boolean {
     Object.entries(facts).every(
       ([fact, value]) =>
         isFact(fact) &&
-        (retentionFacts[fact].kind === "truth" ? typeof value === "boolean" : typeof value === "number" && Number.isFinite(value)),
+        (retentionFacts[fact].kind === "truth"
+          ? typeof value === "boolean"
+          : typeof value === "number" && Number.isFinite(value)),
     )
   );
 }

@@ -10,11 +10,11 @@ import type { SqlDialect } from "./dialect.js";
 import { eventStates } from "./event-states.js";
 import { isHeld } from "./hold-table.js";
 import { type KindCodes, kindCodes } from "./kind-codes.js";
-import { fromOf, isIssues, malformed, mappedTable, type MappedTable } from "./mapped-table.js";
+import { fromOf, isIssues, type MappedTable, malformed, mappedTable } from "./mapped-table.js";
 import { pastStates } from "./past-sql.js";
 import { type RetentionColumns, retentionColumns } from "./retention-columns.js";
-import { retentionStatement } from "./retention-statement.js";
 import { type RetentionSqlOptions, retentionSqlIssues } from "./retention-sql-options.js";
+import { retentionStatement } from "./retention-statement.js";
 import type { SqlIssue, SqlResult } from "./sql-issue.js";
 import type { Column } from "./text-sql.js";
 
@@ -74,11 +74,7 @@ export interface RetentionSql {
  * written.ok && written.value.reads; // => [{ column: "returned", states: "item-returned", whenNull: "not-happened" }]
  * ```
  */
-export function retentionSql(
-  schedule: Schedule,
-  map: FieldMap,
-  options: RetentionSqlOptions,
-): SqlResult<RetentionSql> {
+export function retentionSql(schedule: Schedule, map: FieldMap, options: RetentionSqlOptions): SqlResult<RetentionSql> {
   const wrong = retentionSqlIssues(schedule, options);
   const table = mappedTable(map, options);
   if (isIssues(table)) return { ok: false, issues: [...wrong, ...table] };
@@ -131,7 +127,10 @@ function write(
   return {
     dialect,
     sql,
-    columns: select === "rows" ? ["row_key", "record", "outcome", "otherwise"] : ["record", "outcome", "otherwise", "how_many"],
+    columns:
+      select === "rows"
+        ? ["row_key", "record", "outcome", "otherwise"]
+        : ["record", "outcome", "otherwise", "how_many"],
     reads: [
       ...columns.events.map(({ name, event, whenNull }) => ({ column: name, states: event, whenNull })),
       ...columns.facts.map(({ name, fact, whenNull }) => ({ column: name, states: fact, whenNull })),

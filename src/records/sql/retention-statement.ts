@@ -45,8 +45,8 @@ export function retentionStatement({ from, key, now, over, isHeld }: StatementPa
       : `case is_over when 1 then ${merged(over.codes)} when 0 then ${merged(now)} else ${codeOf("unclear")} end`;
   const cases = lines("select", [...(key === undefined ? [] : ["row_key"]), "record", "held", `${code} as code`]);
   const inner = `${cases}\nfrom (\n${indent(`${rows}\nfrom ${from}`)}\n) r`;
-  const outcome = "case when held = 1 then 'on-hold' else " + nameOf("code") + " end as outcome";
-  const otherwise = "case when held = 1 then " + nameOf("code") + " end as otherwise";
+  const outcome = `case when held = 1 then 'on-hold' else ${nameOf("code")} end as outcome`;
+  const otherwise = `case when held = 1 then ${nameOf("code")} end as otherwise`;
   if (key !== undefined)
     return `${lines("select", ["row_key", "record", outcome, otherwise])}\nfrom (\n${indent(inner)}\n) o`;
   const counted = `select record, held, code, count(*) as how_many\nfrom (\n${indent(inner)}\n) o\ngroup by record, held, code`;

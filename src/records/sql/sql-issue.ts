@@ -10,7 +10,12 @@ export type SqlIssue =
   | { readonly code: "not-a-column"; readonly path: Path; readonly field: string }
   | { readonly code: "wrong-type"; readonly path: Path; readonly column: string; readonly expected: string }
   | { readonly code: "two-columns"; readonly path: Path; readonly of: string; readonly columns: readonly string[] }
-  | { readonly code: "other-version"; readonly path: Path; readonly found: string; readonly versions: readonly string[] }
+  | {
+      readonly code: "other-version";
+      readonly path: Path;
+      readonly found: string;
+      readonly versions: readonly string[];
+    }
   | { readonly code: "no-key"; readonly path: Path }
   | { readonly code: "no-subject"; readonly path: Path }
   | { readonly code: "no-fiscal-year"; readonly path: Path; readonly rule: string }

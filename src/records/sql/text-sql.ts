@@ -25,9 +25,13 @@ export function holdsValue(column: Column, value: string): Condition {
   const { sql, kind, dialect } = column;
   switch (kind) {
     case "truth":
-      return value === "true" ? `(${sql} is not null and ${sql})` : value === "false" && `(${sql} is not null and not ${sql})`;
+      return value === "true"
+        ? `(${sql} is not null and ${sql})`
+        : value === "false" && `(${sql} is not null and not ${sql})`;
     case "number":
-      return value.trim() !== "" && Number.isFinite(Number(value)) && `(${sql} is not null and ${sql} = ${Number(value)})`;
+      return (
+        value.trim() !== "" && Number.isFinite(Number(value)) && `(${sql} is not null and ${sql} = ${Number(value)})`
+      );
     case "text": {
       const text = `lower(trim(${asText(column)}))`;
       const same = dialect === "mariadb" ? `cast(${text} as binary)` : text;

@@ -1,0 +1,11 @@
+import { rowsFor, seeded, tableFor, typesOf } from "./generated-rows.js";
+import { randomSchedule } from "./random-schedules.js";
+import { retentionSql } from "../../../src/records/index.js";
+const seed = Number(process.argv[2]);
+const readings = [{ asOf: "2026-11-30" }, { asOf: "2026-11-30", utcOffset: -300, clock: "library" }, { asOf: "2027-02-28" }, { asOf: "2028-02-29", utcOffset: 540, clock: -120 }] as const;
+const chance = seeded(seed);
+const schedule = randomSchedule(chance);
+const table = tableFor(schedule, "loan-history", chance);
+const made = retentionSql(schedule, table.map, { ...readings[(seed - 1) % 4]!, fiscalYearEnds: "06-30", holds: "none", dialect: "duckdb", columns: typesOf(table, "duckdb") });
+console.log(table.columns.map((c) => c.name + " " + ("event" in c ? c.event : c.fact) + " " + c.type + " " + c.whenNull));
+console.log(made.ok ? made.value.sql : made);
