@@ -58,7 +58,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   "type-fest": /./,
   "@noble/hashes": /./,
   "json-canonicalize": /./,
-  leven: /^src\/internal\//,
+  leven: /^src\/(internal|interop)\//,
   "csv-parse": /^src\/cli\//,
   saxes: /^src\/cli\//,
   "@guanmingchiu/sqlparser-ts": /^src\/cli\//,

@@ -35,6 +35,7 @@ function check(file: string, flags: CheckFlags, world: World): number {
   const { asOf = today } = flags;
   if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
   const result = readPolicy(world, file);
+  if (!result.ok && result.unreadable === true) return fail(world, 2, result.problems);
   const found =
     result.ok && flags.analyse === true
       ? analysed(result.value, asOf, json ? () => undefined : world.progress)

@@ -50,18 +50,23 @@ export function decisionOfInput(input: unknown, flags: DecideFlags, world: World
 
 type Read =
   | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** There is no policy that could be checked: no such file or state. */
+      readonly unreadable?: true;
+    };
 
 /** A policy file, checked; or the baseline of a state that is named as `us-NY`. */
 export function readPolicy(world: World, file: string): Read {
   if (/^us-[a-z]{2}$/i.test(file)) {
     const jurisdiction = file.toUpperCase();
     return lawPackOf(jurisdiction) === undefined
-      ? { ok: false, problems: [`policy: no state is called ${jurisdiction}`] }
+      ? { ok: false, unreadable: true, problems: [`policy: no state is called ${jurisdiction}`] }
       : baseline(jurisdiction);
   }
   const input = readJson(world, file);
-  if (!input.ok) return { ok: false, problems: [`policy: ${input.problem}`] };
+  if (!input.ok) return { ok: false, unreadable: true, problems: [`policy: ${input.problem}`] };
   return checked(parsePolicy(input.value, { packs }));
 }
 

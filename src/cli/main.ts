@@ -55,8 +55,9 @@ function progress(): (text: string) => void {
 
 // whoever reads the output may stop, as `head -1` does; that is no failure
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`the output cannot be written${error.code === "ENOSPC" ? ": the disk is full" : ""}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -16,6 +16,7 @@ import { addAssess, addClauses, addDue } from "./program-command.js";
 import { addProve } from "./prove-command.js";
 import { addRelease } from "./release-command.js";
 import { addRetention } from "./retention-command.js";
+import { withSafeOutput } from "./safe-output.js";
 import { addSchema } from "./schema-command.js";
 import { addVectors } from "./vectors-command.js";
 import { addVendor } from "./vendor-command.js";
@@ -51,7 +52,8 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */
-export async function run(args: readonly string[], world: World): Promise<number> {
+export async function run(args: readonly string[], outside: World): Promise<number> {
+  const world = withSafeOutput(outside);
   let exitCode = 0;
   const program = new Command("patron-privacy")
     .description(

@@ -8,8 +8,30 @@ import { fieldMapSchema } from "../records/field-map-schema.js";
 import { holdsSchema, scheduleSchema } from "../records/retention/schedule-schema.js";
 import { vectorSchema } from "../testing/vector-schema.js";
 
+/** The names of all JSON Schemas: making the schemas to list their names would slow every start of the command line. */
+export const schemaNames = [
+  "policy",
+  "request",
+  "declaration",
+  "terms",
+  "field-map",
+  "schedule",
+  "holds",
+  "organization",
+  "procedures",
+  "episode",
+  "program",
+  "audit",
+  "plan",
+  "notice",
+  "vectors",
+] as const;
+
+/** Names a JSON Schema. */
+export type SchemaName = (typeof schemaNames)[number];
+
 /** Every JSON Schema there is, by name: what `schema` prints and `patron-privacy/schemas/*` holds. */
-export function schemas(): { readonly [name: string]: object } {
+export function schemas(): { readonly [name in SchemaName]: object } {
   return {
     ...jsonSchemas(),
     declaration: declarationSchema(),

@@ -258,10 +258,22 @@ function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** One odd number without pattern for each two facts. */
-const multipliers = /* @__PURE__ */ Int32Array.from({ length: Math.ceil(factIds.length / 2) }, (_, at) =>
-  Math.imul(2 * at + 1, 0x9e3779b1),
+/**
+ * One odd number for each two facts, with no pattern between them: multiples of one number would give the same sum to
+ * many different codes.
+ */
+const multipliers = /* @__PURE__ */ Int32Array.from(
+  { length: Math.ceil(factIds.length / 2) },
+  (_, at) => scattered(at + 1) | 1,
 );
+
+/** Spreads a small number over 32 bits (the finalizer of MurmurHash3). */
+function scattered(number: number): number {
+  const first = Math.imul(number, 0x9e3779b1);
+  const second = Math.imul(first ^ (first >>> 16), 0x85ebca6b);
+  const third = Math.imul(second ^ (second >>> 13), 0xc2b2ae35);
+  return third ^ (third >>> 16);
+}
 
 /** A number without pattern for some codes, always the same: a multilinear hash, whose steps need not wait for each other. */
 function mixed(words: Int32Array): number {

@@ -1,8 +1,8 @@
 /** Readable from arm's length, in black and white, on Letter and A4. */
 export const style = `
-@page { margin: 11mm 12mm }
+@page { margin: 9mm 11mm }
 * { box-sizing: border-box }
-body { --body: 12pt; font: var(--body)/1.35 Arial, Helvetica, "Liberation Sans", sans-serif; color: #000; background: #fff; max-width: 186mm; margin: 0 auto; overflow-wrap: break-word }
+body { --body: 12pt; font: var(--body)/1.35 Arial, Helvetica, "Liberation Sans", sans-serif; color: #000; background: #fff; max-width: 190mm; margin: 0 auto; overflow-wrap: break-word }
 @media screen { body { margin: 8mm auto; padding: 0 4mm } }
 header { border-bottom: 2pt solid #000; margin-bottom: 3mm }
 h1 { font-size: calc(var(--body) * 1.75); line-height: 1.1; margin: 0 0 1mm }
@@ -34,8 +34,8 @@ tr { break-inside: avoid }
 small { color: #333; font-size: 8pt; font-weight: 400 }
 footer { border-top: 1pt solid #000; margin-top: 3mm; padding-top: 1mm; font-size: 9pt; line-height: 1.25 }
 footer p { margin: 0 }
-.chart .tree { line-height: 1.2 }
-.chart .tree li div { padding: .4mm 0 }
+.chart .tree { line-height: 1.14 }
+.chart .tree li div { padding: .3mm 0 }
 .chart .tree .answers > div { padding: .3mm 2mm; margin: .4mm 0 }
-.directive { line-height: 1.22 }
-.directive section { padding: 1mm 3mm; margin: 1.4mm 0 }`;
+.directive { line-height: 1.15 }
+.directive section { padding: .8mm 3mm; margin: 1.2mm 0 }`;

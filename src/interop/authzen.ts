@@ -42,6 +42,8 @@ export interface AuthZenResponseContext {
   readonly caveats?: readonly string[];
   readonly policy?: { readonly id: string; readonly fingerprint: string };
   readonly asOf?: string;
+  /** Places, such as `context`, with members that are no fact; they had no part in the answer. */
+  readonly notRead?: readonly string[];
   /** What kept the evaluation from being read. Never quotes a value. */
   readonly error?: { readonly status: 400; readonly message: string };
 }

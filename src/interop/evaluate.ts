@@ -7,7 +7,7 @@ import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";
 import type { AuthZenBatchResponse, AuthZenResponse } from "./authzen.js";
 import { toAuthZenResponse } from "./authzen-response.js";
-import { batchSchema } from "./evaluation-schema.js";
+import { type BatchDefaults, batchSchema } from "./evaluation-schema.js";
 import { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
 import { readBody } from "./read-body.js";
 
@@ -52,10 +52,19 @@ export function evaluate(policy: Policy, input: unknown, options: EvaluateOption
   const request = parseEvaluation(body.value, { profile: policy.profile, ...options });
   const asOf = dayOf(body.value, options);
   if (asOf === undefined) return badRequest([{ path: ["context", "asOf"], expected: "a calendar day" }]);
-  if (!request.ok) return badRequest(request.issues);
+  if (!request.ok) {
+    const bad = badRequest(request.issues);
+    // the API takes any type and any action; one that the vocabulary does not know is never a yes
+    return request.wellFormed ? { status: 200, body: notUnderstood(bad.body) } : bad;
+  }
   const { words } = options;
   const decision = decide(policy, request, { ...options, asOf });
-  return { status: 200, body: toAuthZenResponse(decision, words === undefined ? {} : { words }) };
+  const answer = toAuthZenResponse(decision, words === undefined ? {} : { words });
+  const { notRead } = request;
+  return {
+    status: 200,
+    body: notRead.length === 0 ? answer : freezeData({ ...answer, context: { ...answer.context, notRead } }),
+  };
 }
 
 /**
@@ -88,6 +97,35 @@ export function evaluateBatch(
   input: unknown,
   options: EvaluateOptions,
 ): Evaluated<AuthZenBatchResponse | AuthZenResponse> {
+  const steps = evaluateBatchInSteps(policy, input, options);
+  for (let next = steps.next(); ; next = steps.next()) if (next.done === true) return next.value;
+}
+
+/**
+ * Answers a batch like {@link evaluateBatch}, and pauses after each evaluation, so that a server can answer others
+ * meanwhile. What the generator returns is the answer.
+ *
+ * @example
+ * ```ts
+ * import { definePolicy } from "patron-privacy";
+ * import { evaluateBatchInSteps } from "patron-privacy/interop";
+ *
+ * const empty = definePolicy({ id: "empty", title: "No rules" });
+ * if (!empty.ok) throw new Error("the policy has issues");
+ * const steps = evaluateBatchInSteps(
+ *   empty.value,
+ *   { subject: { type: "media", id: "1" }, action: { name: "view" }, evaluations: [{ resource: { type: "hold", id: "2" } }] },
+ *   { asOf: "2026-11-24" },
+ * );
+ * steps.next().done; // => false
+ * steps.next().done; // => true
+ * ```
+ */
+export function* evaluateBatchInSteps(
+  policy: Policy,
+  input: unknown,
+  options: EvaluateOptions,
+): Generator<undefined, Evaluated<AuthZenBatchResponse | AuthZenResponse>, undefined> {
   const body = readBody(input);
   if (!body.ok) return badRequest(body.issues);
   const odd = notPlain(body.value, { depth: 16, nodes: 1_000_000 });
@@ -100,18 +138,39 @@ export function evaluateBatch(
   const semantic = how?.evaluations_semantic ?? "execute_all";
   const answers: AuthZenResponse[] = [];
   for (const one of evaluations) {
-    const answer = answerOne(policy, { ...defaults, ...(isObject(one) ? one : { subject: null }) }, options);
+    const answer = answerOne(policy, isObject(one) ? withDefaults(one, defaults) : null, options);
     answers.push(answer);
+    yield undefined;
     if (semantic === "deny_on_first_deny" && !answer.decision) break;
     if (semantic === "permit_on_first_permit" && answer.decision) break;
   }
   return { status: 200, body: freezeData({ evaluations: answers }) };
 }
 
+/** An evaluation goes before the defaults, entity by entity; a type, id or name that it leaves out is the default's. */
+function withDefaults(one: { readonly [key: string]: unknown }, defaults: BatchDefaults): unknown {
+  const { subject, action, resource } = defaults;
+  const inherited = {
+    subject: { type: subject?.type, id: subject?.id },
+    action: { name: action?.name },
+    resource: { type: resource?.type, id: resource?.id },
+  };
+  const merged = Object.entries(inherited).flatMap(([entity, identity]) => {
+    const own = one[entity];
+    return isObject(own) ? [[entity, { ...identity, ...own }]] : [];
+  });
+  return { ...defaults, ...one, ...Object.fromEntries(merged) };
+}
+
+/** A no to what cannot be understood, with the places. */
+function notUnderstood(message: string): AuthZenResponse {
+  return freezeData({ decision: false, context: { error: { status: 400, message } } });
+}
+
 function answerOne(policy: Policy, input: unknown, options: EvaluateOptions): AuthZenResponse {
   const answer = evaluate(policy, input, options);
   if (answer.status === 200) return answer.body;
-  return { decision: false, context: { error: { status: 400, message: answer.body } } };
+  return notUnderstood(answer.body);
 }
 
 function badRequest(issues: readonly ShapeIssue[]): { readonly status: 400; readonly body: string } {

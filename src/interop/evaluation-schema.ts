@@ -13,13 +13,21 @@ export const evaluationSchema = z.object({
   context: properties(),
 });
 
-/** What a batch may look like: defaults, and evaluations that may leave out what the defaults give. */
+const identity = () => ({ type: z.string().min(1).optional(), id: z.string().optional(), properties: properties() });
+
+/** What a batch may look like: defaults, which may be parts, and evaluations that may leave out what the defaults give. */
 export const batchSchema = z.object({
-  subject: entity().optional(),
-  action: action().optional(),
-  resource: entity().optional(),
+  subject: z.object(identity()).optional(),
+  action: z.object({ name: z.string().min(1).optional(), properties: properties() }).optional(),
+  resource: z.object(identity()).optional(),
   context: properties(),
   // each is read on its own, so that one that is broken does not take the others with it
   evaluations: z.array(z.unknown()).max(1_000).optional(),
   options: z.object({ evaluations_semantic: z.enum(evaluationSemantics).optional() }).optional(),
 });
+
+/** An evaluation as it was read. */
+export type ReadEvaluation = z.infer<typeof evaluationSchema>;
+
+/** What a batch says for all its evaluations. */
+export type BatchDefaults = Pick<z.infer<typeof batchSchema>, "subject" | "action" | "resource">;

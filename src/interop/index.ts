@@ -9,6 +9,6 @@ export {
   evaluationSemantics,
 } from "./authzen.js";
 export { toAuthZenResponse } from "./authzen-response.js";
-export { type Evaluated, type EvaluateOptions, evaluate, evaluateBatch } from "./evaluate.js";
+export { type Evaluated, type EvaluateOptions, evaluate, evaluateBatch, evaluateBatchInSteps } from "./evaluate.js";
 export { toEvaluation } from "./evaluation-request.js";
-export { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
+export { type EvaluationResult, type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";

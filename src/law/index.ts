@@ -12,10 +12,10 @@ export type {
 } from "./build/draft.js";
 export type {
   ConsentGround,
-  Doubt,
   FormerGround,
   Gives,
   Ground,
+  GroundDoubt,
   GroundDuty,
   GroundKind,
   OtherGround,

@@ -11,12 +11,20 @@ import { direction, settleLayer } from "./settle.js";
 export interface Placed extends RankedRule {
   readonly rule: DisclosureRule;
   readonly path: Path;
+  /** Of a pack of this package, whose rules a test holds against each other. */
+  readonly checked?: boolean;
 }
 
 /** The disclosure rules among all. */
-export function placedRules(rules: readonly RankedRule[], pathOf: (ranked: RankedRule) => Path): readonly Placed[] {
+export function placedRules(
+  rules: readonly RankedRule[],
+  pathOf: (ranked: RankedRule) => Path,
+  isChecked: (ranked: RankedRule) => boolean = () => false,
+): readonly Placed[] {
   return rules.flatMap((ranked) =>
-    ranked.rule.kind === "disclosure" ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked) }] : [],
+    ranked.rule.kind === "disclosure"
+      ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked), checked: isChecked(ranked) }]
+      : [],
   );
 }
 
@@ -54,6 +62,7 @@ export function tiesAmong(rules: readonly Placed[], cutShort?: () => void): read
     closing.flatMap((b): readonly Meeting[] => {
       // two rules that both open and close meet twice in these loops
       const again = closes(a.rule) && opens(b.rule) && at(b) < at(a);
+      if (a.checked === true && b.checked === true) return [];
       if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !mayMeet(a.rule, b.rule)) return [];
       const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
         ({ rank }) => rank === a.rank,
@@ -97,7 +106,9 @@ export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
 /** Rules of the library's own policy (first) that open what a stronger law (second) closes for good. */
 export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): readonly Meeting[] {
   const own = rules.filter(({ layer, rule }) => (layer === "policy" || layer === "local") && opens(rule));
-  const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
+  const law = rules.filter(
+    ({ layer }) => layer === "federal" || layer === "state" || layer === "local" || layer === "general",
+  );
   return own.flatMap((mine) =>
     law.flatMap((theirs): readonly Meeting[] => {
       if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !mayMeet(mine.rule, theirs.rule)) return [];

@@ -10,6 +10,7 @@ import { fingerprint } from "./fingerprint.js";
 import type { Path, PolicyIssue } from "./issue.js";
 import { rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
+import { byId, isShipped, packFingerprint } from "./shipped.js";
 
 /** A policy, or everything that is wrong with it. */
 export type PolicyResult =
@@ -59,18 +60,20 @@ function defined(draft: PolicyDraft): PolicyResult {
   const ranks = ranksOf(draft);
   const rules = rankRules(draft, ranks);
   const paths = pathsOf(draft, rules);
+  const checkedRules = new Set((draft.packs ?? []).filter(isShipped).flatMap((pack) => pack.rules));
+  const isChecked = ({ rule }: RankedRule) => checkedRules.has(rule);
   const shape = [
     ...ofNames(draft),
     ...ofBodies(draft),
     ...ofLayers(draft),
     ...checkProfile(draft.profile),
     ...ofJurisdiction(draft),
-    ...rules.flatMap((ranked) => checkRule(ranked, paths.get(ranked) ?? [])),
+    ...rules.flatMap((ranked) => (isChecked(ranked) ? [] : checkRule(ranked, paths.get(ranked) ?? []))),
     ...checkOverrides(rules, paths),
     ...checkDuties(rules, paths),
   ];
   // rules that are not sound by themselves cannot be compared
-  const issues = shape.length > 0 ? shape : conflicts(rules, paths);
+  const issues = shape.length > 0 ? shape : conflicts(rules, paths, isChecked);
   if (issues.length > 0) return { ok: false, issues };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const packs = draft.packs ?? [];
@@ -78,7 +81,8 @@ function defined(draft: PolicyDraft): PolicyResult {
     id: draft.id,
     jurisdiction: jurisdiction ?? null,
     bodies: draft.bodies ?? [],
-    rules: rules.map(({ rule, layer, rank, origin }) => ({ rule, layer, rank, origin })),
+    packs: packs.map(packFingerprint).sort(),
+    rules: byId(draft.rules ?? []),
   };
   return {
     ok: true,
@@ -98,8 +102,12 @@ function defined(draft: PolicyDraft): PolicyResult {
   };
 }
 
-function conflicts(rules: readonly RankedRule[], paths: ReadonlyMap<RankedRule, Path>): readonly PolicyIssue[] {
-  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? []);
+function conflicts(
+  rules: readonly RankedRule[],
+  paths: ReadonlyMap<RankedRule, Path>,
+  isChecked: (ranked: RankedRule) => boolean,
+): readonly PolicyIssue[] {
+  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? [], isChecked);
   return [...ties(placed), ...laxities(placed)];
 }
 

@@ -11,6 +11,8 @@ export interface Doubt {
   /** The law leaves the answer to the library's own policy, so that a board may settle it alone. */
   readonly leftTo?: "policy";
   readonly cites?: readonly Cite[];
+  /** What the sources say about it, for the person who answers. */
+  readonly notes?: string;
 }
 
 /** Who answered a doubt, strongest first. */

@@ -1,11 +1,18 @@
 import type { PolicyDraft, Rank, RankedRule } from "./policy.js";
-import type { Layer } from "./rule.js";
+import type { Layer, PackRule, Rule } from "./rule.js";
 
 /** The layers and bodies of a draft, strongest first. */
 export function ranksOf({ bodies = [] }: PolicyDraft): readonly Rank[] {
   const own: readonly Rank[] =
     bodies.length === 0 ? [{ layer: "policy" }] : bodies.map((body) => ({ layer: "policy", body }));
-  return [{ layer: "federal" }, { layer: "state" }, { layer: "local" }, ...own, { layer: "toolkit" }];
+  return [
+    { layer: "federal" },
+    { layer: "state" },
+    { layer: "local" },
+    { layer: "general" },
+    ...own,
+    { layer: "toolkit" },
+  ];
 }
 
 /** All rules of packs and draft with their place. An unknown body is reported by the checks; here it counts as the last. */
@@ -16,15 +23,10 @@ export function rankRules(draft: PolicyDraft, ranks: readonly Rank[]): readonly 
   const shared = Object.assign({}, ...packs.map((pack) => pack.sources), sources);
   return [
     ...packs.flatMap((pack) =>
-      pack.rules.map(
-        (rule): RankedRule => ({
-          rule,
-          layer: pack.layer,
-          rank: first(pack.layer),
-          origin: pack.id,
-          sources: pack.sources,
-        }),
-      ),
+      pack.rules.map((rule): RankedRule => {
+        const layer = rule.layer ?? pack.layer;
+        return { rule: withoutLayer(rule), layer, rank: first(layer), origin: pack.id, sources: pack.sources };
+      }),
     ),
     ...rules.map(({ layer = "policy", body, ...rule }): RankedRule => {
       const named = ranks.findIndex((rank) => rank.layer === "policy" && rank.body === body);
@@ -32,4 +34,11 @@ export function rankRules(draft: PolicyDraft, ranks: readonly Rank[]): readonly 
       return { rule, layer, rank, origin: body ?? draft.id, sources: shared };
     }),
   ];
+}
+
+/** The rule by itself; the same object where it names no layer. */
+function withoutLayer(rule: PackRule): Rule {
+  if (rule.layer === undefined) return rule;
+  const { layer: _, ...alone } = rule;
+  return alone;
 }

@@ -5,8 +5,11 @@ import type { ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 import type { Cite } from "./source.js";
 
-/** The layers, strongest first. */
-export const layers = ["federal", "state", "local", "policy", "toolkit"] as const;
+/**
+ * The layers, strongest first. `general` is the law that binds a library as it binds anybody, such as a court's power
+ * over those who hold records.
+ */
+export const layers = ["federal", "state", "local", "general", "policy", "toolkit"] as const;
 
 /** Names a layer. */
 export type Layer = (typeof layers)[number];
@@ -119,6 +122,9 @@ export type Rule = DisclosureRule | AuthorityRule | ExtentRule | ProcedureRule |
 
 /** A rule that is not a disclosure rule. */
 export type Dependent = Exclude<Rule, DisclosureRule>;
+
+/** A rule of a pack. A pack of federal law may also carry rules of the general layer. */
+export type PackRule = Rule & { readonly layer?: "general" };
 
 /** A rule of a policy file, which may also belong to the local layer or to one of several bodies. */
 export type PolicyRule = Rule & { readonly layer?: "local" | "policy"; readonly body?: string };

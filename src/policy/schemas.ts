@@ -175,7 +175,7 @@ export const policySchema = /* @__PURE__ */ (() => {
 })();
 
 /** JSON Schemas of what files may hold, by name. */
-export function jsonSchemas(): { readonly [name: string]: object } {
+export function jsonSchemas(): { readonly [name in "request" | "policy"]: object } {
   return {
     request: schemaOf(requestSchema, "A request for information about a patron (patron-privacy)"),
     policy: schemaOf(policySchema, "A policy of a library (patron-privacy)"),

@@ -7,16 +7,42 @@ const text = () => z.string().min(1).max(4_000);
  * knows what may have been meant.
  */
 export const fieldMapSchema = /* @__PURE__ */ (() => {
-  const field = {
+  const note = z.string().max(4_000).optional();
+  const stated = {
     element: z.union([text(), z.array(text()).min(1)]),
     record: text().optional(),
     person: text().optional(),
     couldBe: z.array(text()).optional(),
+    note,
+  };
+  const common = {
+    record: text().optional(),
+    person: text().optional(),
     refersTo: text().optional(),
-    whole: z.literal(true).optional(),
-    many: z.literal(true).optional(),
+    retention: z
+      .array(
+        z.union([
+          z.strictObject({ event: text(), whenNull: z.enum(["not-happened", "not-known"]) }),
+          z.strictObject({
+            fact: text(),
+            whenNull: z.union([z.literal("not-known"), z.number(), z.boolean()]),
+            times: z.number().optional(),
+            values: z.record(z.string(), z.union([z.number(), z.boolean()])).optional(),
+          }),
+        ]),
+      )
+      .min(1)
+      .optional(),
     mark: z.enum(["proposal", "unread", "doubtful"]).optional(),
-    note: z.string().max(4_000).optional(),
+    note,
+  };
+  const field = { ...common, ...stated, whole: z.literal(true).optional(), many: z.literal(true).optional() };
+  const oneCase = z.union([text(), z.strictObject(stated)]);
+  const byNeighbour = {
+    ...common,
+    by: text(),
+    cases: z.record(z.string(), oneCase),
+    otherwise: oneCase.optional(),
   };
   const test = z.union([
     z.strictObject({ field: text(), present: z.literal(true) }),
@@ -33,6 +59,10 @@ export const fieldMapSchema = /* @__PURE__ */ (() => {
     without: z.array(text()).optional(),
     past: z.strictObject({ record: text(), when: z.array(test).min(1) }).optional(),
     key: text().optional(),
+    subject: z.union([text(), z.array(text())]).optional(),
+    was: z.array(text()).optional(),
+    versions: z.array(text()).optional(),
+    table: text().optional(),
     source: z
       .strictObject({
         title: text(),
@@ -43,8 +73,8 @@ export const fieldMapSchema = /* @__PURE__ */ (() => {
       })
       .optional(),
     fields: z.union([
-      z.record(text(), z.union([text(), z.array(text()).min(1), z.strictObject(field)])),
-      z.array(z.strictObject({ path: text(), ...field })),
+      z.record(text(), z.union([text(), z.array(text()).min(1), z.strictObject(field), z.strictObject(byNeighbour)])),
+      z.array(z.union([z.strictObject({ path: text(), ...field }), z.strictObject({ path: text(), ...byNeighbour })])),
     ]),
     embeds: z
       .record(

@@ -1,3 +1,4 @@
+export type { Key } from "../internal/key-text.js";
 export {
   type Classification,
   type ClassifiedField,
@@ -8,7 +9,10 @@ export {
 export type { JsonValue } from "./copy.js";
 export { defineFieldMap, type FieldMapResult } from "./define-field-map.js";
 export {
+  type DatesEvent,
   type EmbedDraft,
+  type FieldByNeighbour,
+  type FieldCase,
   type FieldDraft,
   type FieldMap,
   type FieldMapDraft,
@@ -18,6 +22,9 @@ export {
   type MappedField,
   type Past,
   type PastTest,
+  type RetentionUse,
+  type StatedField,
+  type StatesFact,
 } from "./field-map.js";
 export { type Inventory, type InventoryElement, type InventoryEntry, inventory } from "./inventory.js";
 export { describeFieldMapIssue, type FieldMapIssue } from "./map-issue.js";
@@ -42,17 +49,19 @@ export type { ReleaseOptions } from "./opened.js";
 export { type ParseFieldMapOptions, parseFieldMap } from "./parse-field-map.js";
 export { type OtherPerson, otherPersons } from "./person.js";
 export { type RecordTexts, recordTexts } from "./record-texts.js";
-export { release } from "./release.js";
+export { release, releaseAll } from "./release.js";
 export {
   type GivenField,
   type Refusal,
   type Release,
+  type ReleaseOfList,
   refusals,
   type WithheldField,
   type WithheldReason,
   withheldReasons,
 } from "./release-result.js";
-export { residualIdentifiers } from "./residual.js";
+export { type RowLink, rowLinks } from "./residual/links.js";
+export { residualIdentifiers } from "./residual/residual.js";
 export {
   type Alongside,
   type Residual,
@@ -60,7 +69,8 @@ export {
   type ResidualKind,
   type ResidualOptions,
   residualKinds,
-} from "./residual-result.js";
+} from "./residual/residual-result.js";
+export { type RetainedOf, retainedOf } from "./retained-of.js";
 export { defineSchedule, type ScheduleResult } from "./retention/define-schedule.js";
 export { disposition } from "./retention/disposition.js";
 export type { DispositionOptions } from "./retention/disposition-options.js";

@@ -1,5 +1,6 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
+import { type Key, keyText } from "../internal/key-text.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
@@ -15,24 +16,34 @@ export interface ReleaseOptions {
    * given of them too.
    */
   readonly alsoAbout?: readonly OtherPerson[];
+  /**
+   * The key of the patron of the request, as the system has it: the row of another patron is refused. Keys are compared
+   * as values, so a number and a text can be one key. It is in no result.
+   */
+  readonly subject?: Key;
 }
 
 /** The elements that may be given, by kind of record. */
 export type Allowed = ReadonlyMap<RecordType, ReadonlySet<DataElement>>;
 
 /** What a decision opens, by kind of record, and for whom beside the patron. */
-interface Opened {
+export interface Opened {
   readonly allowed: Allowed;
   readonly alsoAbout: ReadonlySet<OtherPerson>;
+  /** The key of the patron, to compare; `undefined` where none was given. */
+  readonly subject: string | undefined;
 }
 
 /** What the decision opens, or why it opens nothing. */
 export function openedBy(
   decision: Decision | ItemDecision,
-  { items, alsoAbout = [] }: ReleaseOptions,
+  { items, alsoAbout = [], subject }: ReleaseOptions,
 ): Opened | Refusal {
   const used = itemsOf(decision, items);
-  return typeof used === "string" ? used : { allowed: allowedBy(used), alsoAbout: new Set(alsoAbout) };
+  if (typeof used === "string") return used;
+  const key = keyText(subject);
+  if (subject !== undefined && key === undefined) return "malformed-subject";
+  return { allowed: allowedBy(used), alsoAbout: new Set(alsoAbout), subject: key };
 }
 
 /** The items used, or why none may be. */

@@ -314,7 +314,14 @@ describe("diff", () => {
       jurisdiction: code === "ny" ? "US-NY" : "US-CA",
       sources: { own: { title: "A statute" } },
       rules: [
-        rule(`us-${code}/subpoena`, { instrument: ["grand-jury-subpoena"] }, "forbid", { effect: [effect], says }),
+        {
+          id: `us-${code}/subpoena`,
+          kind: "disclosure",
+          when: { instrument: ["grand-jury-subpoena"] },
+          effect: [effect],
+          says,
+          cites: [{ source: "own" }],
+        },
       ],
     });
     const [york, california] = [

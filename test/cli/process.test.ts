@@ -33,3 +33,9 @@ test("a reader that stops early, as `head -1` does, is no failure", () => {
   const { stdout, stderr } = spawnSync("sh", ["-c", '"$@" | head -1', "sh", ...program], { encoding: "utf8" });
   expect([stdout, stderr]).toStrictEqual(["{\n", ""]);
 });
+
+test("a full disk: exit code 2 and a sentence, no stack trace", () => {
+  const program = [process.execPath, "--import", import.meta.resolve("tsx"), main, "vocabulary", "--json"];
+  const { status, stderr } = spawnSync("sh", ["-c", '"$@" > /dev/full', "sh", ...program], { encoding: "utf8" });
+  expect([status, stderr]).toStrictEqual([2, "the output cannot be written: the disk is full\n"]);
+});

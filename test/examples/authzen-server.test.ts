@@ -106,7 +106,7 @@ describe("the example server speaks AuthZEN over HTTP", () => {
     expect(odd.status).toBe(400);
     expect(await odd.text()).not.toMatch(/Jane/);
     for (const type of ["application/x-www-form-urlencoded", "text/plain", "application/xml", "application/jsonp"])
-      expect((await post("evaluation", "Jane", { "content-type": type })).status, type).toBe(415);
+      expect((await post("evaluation", "Jane", { "content-type": type })).status, type).toBe(400);
     expect((await fetch(`${at}/access/v1/evaluation`, { method: "POST" })).status).toBe(400);
     expect(
       (await post("evaluation", JSON.stringify(own), { "content-type": "application/json; charset=utf-8" })).status,
@@ -155,8 +155,9 @@ describe("the example server speaks AuthZEN over HTTP", () => {
     expect(await of("/access/v1/evaluations", "OPTIONS")).toStrictEqual([204, "POST"]);
     expect(await of("/.well-known/authzen-configuration", "HEAD")).toStrictEqual([200, null]);
     expect(await of("/.well-known/authzen-configuration", "PUT")).toStrictEqual([405, "GET, HEAD"]);
-    const unreadable = await fetch(`${at}/Jane%E0%A4%A`);
+    const unreadable = await fetch(`${at}/Jane%E0%A4%A`, { headers: { "x-request-id": "r-2" } });
     expect([unreadable.status, await unreadable.text()]).toStrictEqual([400, "The request cannot be read."]);
+    expect(unreadable.headers.get("x-request-id")).toBe("r-2");
   });
 
   test("a request that is no HTTP is refused and not quoted", async () => {

@@ -44,12 +44,12 @@ const stated = ({ library, facts, items }: PatronRequest): PatronRequest => ({
 
 describe("requests there and back", () => {
   test.each(examples)("%s", (_file, request) => {
-    expect(parseEvaluation(toEvaluation(request))).toStrictEqual({ ok: true, value: stated(request) });
+    expect(parseEvaluation(toEvaluation(request))).toStrictEqual({ ok: true, value: stated(request), notRead: [] });
   });
 
   property.prop([arbitraries(fc).requests])("any request", (request) => {
     const parsed = parseEvaluation(toEvaluation(request));
-    expect(parsed).toStrictEqual({ ok: true, value: stated(request) });
+    expect(parsed).toStrictEqual({ ok: true, value: stated(request), notRead: [] });
   });
 
   test("several items go in the context", () => {
@@ -61,7 +61,7 @@ describe("requests there and back", () => {
         { record: "loan-history", linkage: "unknown" },
       ],
     };
-    expect(parseEvaluation(toEvaluation(request))).toStrictEqual({ ok: true, value: request });
+    expect(parseEvaluation(toEvaluation(request))).toStrictEqual({ ok: true, value: request, notRead: [] });
   });
 });
 
@@ -75,6 +75,7 @@ describe("reading an evaluation", () => {
     });
     expect(parsed).toStrictEqual({
       ok: true,
+      notRead: ["subject.properties", "context"],
       value: {
         library: {},
         facts: {

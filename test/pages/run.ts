@@ -1,8 +1,6 @@
 /* Prints what hangs on a wall with headless Chromium, and counts the pages: each is one side, on Letter and on A4. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chromium } from "playwright-core";
 import { chart, type DocumentSource, directive, referenceCard, toHtml } from "../../src/documents/index.js";
 import { type Organization, parseOrganization } from "../../src/organization/index.js";
 import { source, type states } from "../documents/support.js";
@@ -10,30 +8,45 @@ import { millbrook } from "../organization/support.js";
 
 const isThere = (name: string) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0;
 
-/** The browser; brought by apt where there is none. Without one nothing was checked, so it is an error. */
-function browser(): string {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const found = names.find(isThere);
-  if (found !== undefined) return found;
-  execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-  execFileSync("apt-get", ["install", "-y", "-qq", "chromium", "fonts-liberation"], { stdio: "inherit" });
-  const brought = names.find(isThere);
-  if (brought === undefined) throw new Error("no Chromium to print with");
-  return brought;
+const browsers = ["chromium", "chromium-browser", "google-chrome"];
+
+/** The font that the style sheet names first among those that are free, and a wider one that a desk may have instead. */
+const fonts = { narrow: "Liberation Sans", wide: "DejaVu Sans" } as const;
+
+/** Is a font family installed? A browser takes another one in silence, and the page is another page. */
+function hasFont(family: string): boolean {
+  const found = spawnSync("fc-list", [family, "family"], { encoding: "utf8" });
+  return found.status === 0 && found.stdout.trim() !== "";
 }
 
-const chromium = browser();
-const folder = mkdtempSync(join(tmpdir(), "pages-"));
+/** Installs with apt what the check needs and the machine lacks. Without it nothing was checked, so it is an error. */
+function installWhatIsMissing(): void {
+  const missing = [
+    ...(browsers.some(isThere) ? [] : ["chromium"]),
+    ...(spawnSync("fc-list", ["--version"], { stdio: "ignore" }).status === 0 ? [] : ["fontconfig"]),
+    ...(hasFont(fonts.narrow) ? [] : ["fonts-liberation"]),
+    ...(hasFont(fonts.wide) ? [] : ["fonts-dejavu-core"]),
+  ];
+  if (missing.length === 0) return;
+  execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], { stdio: "inherit" });
+}
 
-function pagesOf(html: string): number {
-  const [page, pdf] = [join(folder, "page.html"), join(folder, "page.pdf")];
-  writeFileSync(page, html);
-  rmSync(pdf, { force: true });
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-  const still = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  const print = [`--user-data-dir=${join(folder, "profile")}`, "--no-pdf-header-footer", `--print-to-pdf=${pdf}`];
-  execFileSync(chromium, [...flags, ...still, ...print, `file://${page}`], { stdio: "ignore", timeout: 120_000 });
-  return readFileSync(pdf, "latin1").match(/\/Type\s*\/Page(?!s)\b/g)?.length ?? 0;
+installWhatIsMissing();
+const browserName = browsers.find(isThere);
+if (browserName === undefined) throw new Error("no Chromium to print with");
+const lacking = Object.values(fonts).filter((family) => !hasFont(family));
+if (lacking.length > 0) throw new Error(`no font ${lacking.join(", ")} to print with`);
+const browser = await chromium.launch({
+  executablePath: execFileSync("which", [browserName], { encoding: "utf8" }).trim(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--no-first-run"],
+});
+const page = await browser.newPage();
+
+async function pagesOf(html: string): Promise<number> {
+  await page.setContent(html);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)\b/g)?.length ?? 0;
 }
 
 /** Twelve in one line of command, with the long titles and names of a large system. */
@@ -88,13 +101,20 @@ const places: readonly (readonly [string, DocumentSource])[] = [
 let failed = 0;
 for (const [place, from] of places)
   for (const [name, make] of Object.entries(hungUp))
-    for (const paper of ["Letter", "A4"]) {
-      const html = make(from);
-      const points = Number(/--body: (\d+)pt"/.exec(html)?.[1]);
-      const pages = pagesOf(html.replace("@page {", `@page { size: ${paper};`));
-      const good = pages === 1 && points >= 12;
-      if (!good) failed += 1;
-      console.log(`${good ? "ok" : "FAILED"} ${name}, ${place}, ${paper}: ${pages} page(s), ${points} points`);
-    }
-rmSync(folder, { recursive: true, force: true });
+    for (const paper of ["Letter", "A4"])
+      for (const family of Object.values(fonts)) {
+        const html = make(from);
+        const points = Number(/--body: ([\d.]+)pt"/.exec(html)?.[1]);
+        const printed = html
+          .replace("@page {", `@page { size: ${paper};`)
+          .replaceAll("Arial, Helvetica", `"${family}"`);
+        if (!printed.includes(`"${family}", "Liberation Sans"`)) throw new Error("the style sheet names other fonts");
+        const pages = await pagesOf(printed);
+        const good = pages === 1 && points >= 12;
+        if (!good) failed += 1;
+        console.log(
+          `${good ? "ok" : "FAILED"} ${name}, ${place}, ${paper}, ${family}: ${pages} page(s), ${points} points`,
+        );
+      }
+await browser.close();
 process.exitCode = failed === 0 ? 0 : 1;

@@ -112,6 +112,15 @@ export type OpenQuestion =
   | { readonly asks: string /** Rules it concerns, by the last part of their id. */; readonly about: readonly string[] }
   | { readonly asks: string; readonly undecided: string };
 
+/** The words of a doubt where the builder's own do not fit. */
+export interface DoubtWords {
+  /** The question for counsel. */
+  readonly asks: string;
+  /** Readings of its own; `opens` and `does-not-open` where they are left out. */
+  readonly readings?: { readonly [reading: string]: string };
+  readonly leftTo?: "policy";
+}
+
 /** The law of one jurisdiction as its file states it, in the order of the statute. */
 export interface JurisdictionDraft {
   readonly jurisdiction: Jurisdiction;
@@ -132,5 +141,7 @@ export interface JurisdictionDraft {
   /** Amendments and bills since about 2015. */
   readonly changes?: string;
   readonly openQuestions: readonly OpenQuestion[];
+  /** Words for doubts, by topic. */
+  readonly doubts?: { readonly [topic: string]: DoubtWords };
   readonly notEncoded?: readonly NotEncoded[];
 }

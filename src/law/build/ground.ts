@@ -4,7 +4,7 @@ import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 
 /** Why a ground may not be one. */
-export type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
+export type GroundDoubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
 
 /** Which data elements a ground gives, where the law limits them. */
 export type Gives =
@@ -31,7 +31,11 @@ interface GroundBase {
   readonly duties?: readonly GroundDuty[];
   /** Who alone may answer on this ground. */
   readonly answeredBy?: Pick<AuthorityRule, "roles" | "says" | "when">;
-  readonly doubt?: Doubt;
+  readonly doubt?: GroundDoubt;
+  /** The doubt it hangs on, by topic; its kind or id where it is left out. */
+  readonly topic?: string;
+  /** The reading in which it opens, of a doubt with readings of its own. */
+  readonly opensIn?: string;
   readonly from?: string;
   readonly until?: string;
   /** How the ground read before a day, where it differed; it follows at once. */
@@ -48,7 +52,7 @@ export interface FormerGround {
   readonly section?: string;
   readonly says?: string;
   readonly where?: When;
-  readonly doubt?: Doubt;
+  readonly doubt?: GroundDoubt;
   readonly notes?: string;
   /** Of a parent's ground: the age under which it applied. */
   readonly below?: number | null;

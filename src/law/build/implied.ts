@@ -1,13 +1,14 @@
-import type { DisclosureRule } from "../../policy/rule.js";
+import type { DisclosureRule, RuleMark } from "../../policy/rule.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import { cross } from "./conditions.js";
 import type { Edition } from "./editions.js";
-import { forbids } from "./general.js";
+import { doubtfulId, forbids, reaches } from "./general.js";
 import type { GroundKind } from "./ground.js";
-import { doubtOf } from "./ground-rules.js";
 import { anyForm, fullAge, operations, thePatron } from "./grounds.js";
+import { generalCite, idIn } from "./ids.js";
 import { reachOf, whole } from "./reach.js";
-import { disclosure, generalCite, idIn } from "./rules.js";
+import { disclosure } from "./rules.js";
+import { doubtOf, parents, unnamedConsent as unnamed } from "./topics.js";
 
 /** What a law on disclosure to others implies where it does not say it. */
 export function impliedRules(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
@@ -44,10 +45,10 @@ function notADisclosure(
   says: string,
 ): readonly DisclosureRule[] {
   const reach = reachOf(draft);
-  return disclosure({
+  return disclosure(draft, {
     id: idIn(draft, name),
-    when: cross(namedOutright(draft, kind) ? reach.doubtful : whole(reach), [who]),
-    effect: ["silent"],
+    when: cross(namedOutright(draft, kind) ? reach.maybe : whole(reach), [who]),
+    effect: "silent",
     overrides: bans,
     says,
     cite: generalCite(draft),
@@ -69,13 +70,12 @@ function namedOutright(draft: Edition, kind: GroundKind): boolean {
 
 function unnamedConsent(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (draft.grounds.some(({ ground }) => ground === "patron-consent")) return [];
-  return disclosure({
-    id: idIn(draft, "consent-implied"),
-    when: cross(whole(reachOf(draft)), [{ consent: anyForm, consentBy: ["patron"], consentScope: ["covers"] }]),
-    effect: ["permit", "silent"],
+  return inEachPart(draft, {
+    name: "consent-implied",
+    topic: unnamed,
+    who: { consent: anyForm, consentBy: ["patron"], consentScope: ["covers"] },
     overrides: bans,
     says: "The law does not name the patron's consent; whether it opens the record is in doubt.",
-    cite: generalCite(draft),
     mark: "implied",
     notes: "The plain way is to give it to the patron, who may pass it on.",
   });
@@ -83,16 +83,51 @@ function unnamedConsent(draft: Edition, bans: readonly string[]): readonly Discl
 
 function unclearParents(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
   if (draft.minors.access !== "unclear") return [];
-  return disclosure({
-    id: idIn(draft, "parent-unclear"),
-    when: cross(whole(reachOf(draft)), [
-      { requester: ["parent", "guardian"], standing: ["proved"], subjectAge: { below: draft.minors.below ?? fullAge } },
-    ]),
-    effect: ["permit", "silent"],
+  return inEachPart(draft, {
+    name: "parent-unclear",
+    topic: parents,
+    who: {
+      requester: ["parent", "guardian"],
+      standing: ["proved"],
+      subjectAge: { below: draft.minors.below ?? fullAge },
+    },
     overrides: bans,
     says: "Whether a parent or guardian may see a minor's record is in doubt.",
-    cite: generalCite(draft),
     mark: "contested",
     notes: draft.minors.note,
   });
+}
+
+/** What may open a record, if the law reaches the record at all. */
+function inEachPart(
+  draft: Edition,
+  {
+    name,
+    topic,
+    who,
+    ...shared
+  }: {
+    readonly name: string;
+    readonly topic: string;
+    readonly who: Condition;
+    readonly overrides: readonly string[];
+    readonly says: string;
+    readonly mark: RuleMark;
+    readonly notes: string;
+  },
+): readonly DisclosureRule[] {
+  const { settled, doubtful } = reachOf(draft);
+  const rule = { ...shared, effect: "permit", cite: generalCite(draft) } as const;
+  const own = { topic, speaksIn: "opens" };
+  return [
+    ...disclosure(draft, { ...rule, id: idIn(draft, name), when: cross(settled, [who]), hangs: [own] }),
+    ...doubtful.flatMap(({ key, when, topics }) =>
+      disclosure(draft, {
+        ...rule,
+        id: doubtfulId(draft, name, key),
+        when: cross(when, [who]),
+        hangs: [own, ...topics.map(reaches)],
+      }),
+    ),
+  ];
 }

@@ -1,23 +1,29 @@
 import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
+import { shipped } from "../../policy/shipped.js";
 import type { Source } from "../../policy/source.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
 import { dated, editionsOf } from "./editions.js";
 import { wordings } from "./former-grounds.js";
 import { generalRules } from "./general.js";
-import { doubtOf, groundRules } from "./ground-rules.js";
+import { groundRules } from "./ground-rules.js";
+import { doubtsOf, type Questioned } from "./hang.js";
+import { idIn, nameOf } from "./ids.js";
 import { impliedRules } from "./implied.js";
 import type { LawFacts, LawPack } from "./law-pack.js";
 import { unclearPapers } from "./process.js";
-import { idIn, nameOf } from "./rules.js";
+import { questionsOf } from "./questions.js";
+import { doubtOf } from "./topics.js";
 
 /** The day on which somebody last looked at the sources. */
 const checkedOn = "2026-11-23";
 
 /** Makes the pack of one jurisdiction from what its file states. */
-export function jurisdiction(draft: JurisdictionDraft): LawPack {
-  return {
+export function jurisdiction(file: JurisdictionDraft): LawPack {
+  const draft: Questioned = { ...file, questions: questionsOf(file) };
+  const rules = annotated(draft, rulesOf(draft));
+  return shipped({
     id: draft.jurisdiction.toLowerCase(),
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
@@ -25,17 +31,23 @@ export function jurisdiction(draft: JurisdictionDraft): LawPack {
     sources: Object.fromEntries(
       Object.entries(draft.sources).map(([key, source]): [string, Source] => [key, { ...source, checkedOn }]),
     ),
-    rules: annotated(draft, rulesOf(draft)),
+    rules,
+    doubts: doubtsOf(draft, doubtsIn(rules)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
     law: factsOf(draft),
-  };
+  });
 }
 
-function rulesOf(draft: JurisdictionDraft): readonly Rule[] {
+function doubtsIn(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(
+    rules.flatMap((rule) => (rule.kind === "disclosure" ? (rule.doubts ?? []).map(({ doubt }) => doubt) : [])),
+  );
+}
+
+function rulesOf(draft: Questioned): readonly Rule[] {
   const editions = editionsOf(draft).map((edition) => {
-    const general = dated(edition, generalRules(edition));
-    const bans = general.filter(({ effect }) => effect.includes("forbid")).map(({ id }) => id);
-    return { general, bans, implied: dated(edition, impliedRules(edition, bans)) };
+    const { rules, bans, againstOthers } = generalRules(edition);
+    return { general: dated(edition, rules), bans, implied: dated(edition, impliedRules(edition, againstOthers)) };
   });
   const bans = editions.flatMap((edition) => edition.bans);
   const grounds = [...draft.grounds.flatMap(wordings), ...unclearPapers(draft)];
@@ -50,7 +62,7 @@ function rulesOf(draft: JurisdictionDraft): readonly Rule[] {
 function annotated(draft: JurisdictionDraft, rules: readonly Rule[]): readonly Rule[] {
   return rules.map((rule) => {
     const asks = draft.openQuestions.flatMap((question) =>
-      "about" in question && question.about.some((name) => idIn(draft, name) === rule.id) ? [question.asks] : [],
+      "about" in question && question.about.some((name) => isAbout(idIn(draft, name), rule.id)) ? [question.asks] : [],
     );
     return asks.length === 0
       ? rule
@@ -58,11 +70,16 @@ function annotated(draft: JurisdictionDraft, rules: readonly Rule[]): readonly R
   });
 }
 
+/** A rule, or one of the rules for parts of the law's reach. */
+function isAbout(named: string, id: string): boolean {
+  return id === named || (/-(doubtful|excluded)(-until-\d{4})?$/.test(named) && id.startsWith(`${named}/`));
+}
+
 function undecided(question: OpenQuestion): readonly NotEncoded[] {
   return "undecided" in question ? [{ what: question.asks, why: question.undecided }] : [];
 }
 
-function factsOf(draft: JurisdictionDraft): LawFacts {
+function factsOf(draft: Questioned): LawFacts {
   const { authority, protection, confidence, covers, records, process, minors, remedies, retention, changes } = draft;
   const { named = [], included = [], excluded = [], unclear = [], combined = [] } = records;
   return {

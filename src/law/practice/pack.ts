@@ -1,4 +1,5 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
 import { cardAndProxy } from "./card-and-proxy.js";
 import { consentAndStatistics } from "./consent-and-statistics.js";
 import { emergencies } from "./emergencies.js";
@@ -18,7 +19,7 @@ import { staff } from "./staff.js";
  * What published policies of libraries answer to the informal requests of an ordinary day. Default policy: it is read
  * where the law and the library's own policy are silent. Not legal advice.
  */
-export const practice: Pack = {
+export const practice: Pack = /* @__PURE__ */ shipped({
   id: "practice",
   title: "Published practice on informal requests",
   layer: "toolkit",
@@ -56,4 +57,4 @@ export const practice: Pack = {
       why: "A rule cannot test the state; the duty says that it holds where the law makes staff report.",
     },
   ],
-};
+});

@@ -1,4 +1,5 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
 import { letters } from "./letters.js";
 import { papersReceived } from "./papers-received.js";
 import { procedureRules } from "./procedures.js";
@@ -9,7 +10,7 @@ import { warrants } from "./warrants.js";
 import { whoAnswers } from "./who-answers.js";
 
 /** The clauses of the Privacy Tool Kit that are decided when somebody asks. Default policy: read where the library's own is silent. */
-export const toolkit: Pack = {
+export const toolkit: Pack = /* @__PURE__ */ shipped({
   id: "toolkit",
   title: "ALA Privacy Tool Kit, Privacy Procedures",
   layer: "toolkit",
@@ -61,4 +62,4 @@ export const toolkit: Pack = {
       why: "It is an operation of the library (toolkit/operations); no fact names the colleague's role.",
     },
   ],
-};
+});

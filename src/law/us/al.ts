@@ -143,6 +143,15 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "None seen to § 41-8-10; a library policy of March 2024 still cites it. In 2024 the state library agency changed its rules on state aid (Ala. Admin. Code 520-2-2) about minors' cards and sections; nothing read there touches disclosure.",
+  doubts: {
+    "parent-at-eighteen": {
+      asks: "Is somebody of 18 still a minor in Alabama, so that a parent must be let see the record?",
+      readings: {
+        opens: "Yes: minority ends later than 18, and the parent must be let see the record.",
+        "does-not-open": "No: somebody of 18 is of age, and a parent is like anybody else.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "No ground for a court order, subpoena or warrant is listed, and other law is displaced; yet libraries' policies (Jefferson County) release records on a subpoena. How process meets this closed list needs a lawyer.",

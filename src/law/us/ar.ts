@@ -164,6 +164,11 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
     "Public libraries must use a circulation system that no longer links a patron to an item once it is returned (§ 13-2-703(b)).",
   changes:
     "Act 372 of 2023 added § 13-2-704(b), which lets a library give confidential records to the patron and to the parent or guardian of a patron under 18, from 1 August 2023 by press reports; the act itself was not read. A federal court blocked two other sections of it for good in December 2024. H.B. 1028 of 2025 would have changed what may be disclosed; its fate was not seen.",
+  doubts: {
+    "search-warrant-immigration": {
+      asks: "Are immigration officers with a judge's search warrant law enforcement in the sense of Ark. Code § 13-2-704?",
+    },
+  },
   openQuestions: [
     {
       asks: "Subsection (b) comes from one unofficial site: confirm it in the official code, with the act that added it and how it stands in the litigation.",

@@ -121,6 +121,11 @@ export const california: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "AB 473 (Stats. 2021 ch. 614) renumbered the Public Records Act: former Gov. Code § 6267 became § 7927.105, with no change of substance seen. Separately, the Reader Privacy Act (Civ. Code § 1798.90) asks a warrant, a court order or the user's consent of commercial book services, with an exception for emergencies; it was read only in a secondary summary.",
+  doubts: {
+    "court-order-federal": {
+      asks: "The law names an order of the appropriate superior court: does an order of a federal court open the records too?",
+    },
+  },
   openQuestions: [
     {
       asks: "Only an order of the appropriate superior court is named: do orders of federal courts or of other states' courts fit?",

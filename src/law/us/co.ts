@@ -141,6 +141,15 @@ export const colorado: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2023: the Court of Appeals held a request to reconsider a book to be a protected user record. 2024 (SB 24-216, signed 31 May 2024): subsection (4) reverses that for public libraries and makes such written requests open records. The penalty became a civil infraction at some time before the text read.",
+  doubts: {
+    "parent-at-the-desk": {
+      asks: "May staff answer a parent who has the child's card in person, by phone or by message, or is only the parent's own online access meant?",
+      readings: {
+        opens: "Staff may answer a parent who shows the child's card or number.",
+        "does-not-open": "Only the parent's own online access with the card number is open.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "A search warrant is not named. It very probably falls under disclosure required by law, and a subpoena already suffices, but the text does not say so.",

@@ -128,6 +128,18 @@ export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Misdemeanour with a fine up to $300. The patron may sue the person who broke the law for actual damages or $250, whichever is more, with fees and costs.",
   },
   changes: "None since 1999 in the history of the section.",
+  doubts: {
+    subpoena: {
+      asks: "Is a court's subpoena enough once ten days have run with no motion, or is a judge's order always needed?",
+      readings: {
+        opens: "The subpoena is enough once notice was given and the ten days are over.",
+        "does-not-open": "A judge's order is always needed.",
+      },
+    },
+    "other-subpoena": {
+      asks: "Is a subpoena that no judge signed, such as a grand jury's, issued by a court and enough?",
+    },
+  },
   openQuestions: [
     {
       asks: "Is a court's subpoena enough once ten days have run with no motion, or is a judge's order always needed? (b)(1) says the latter, (b)(4)-(5) imply the former.",

@@ -164,6 +164,18 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Any violation is a misdemeanour of the second degree. The section gives no civil action and no immunity.",
   },
   changes: "The layout changed after 2002 (bills of 2003 propose the present one). Nothing after 2015 was found.",
+  doubts: {
+    "police-at-sixteen": {
+      asks: "The copy read limits what police get for a patron of 16, not for one under 16: does the official text say 16?",
+      readings: {
+        opens: "The official text says 16: of such a patron police get only what identifies the parent.",
+        "does-not-open": "The copy has a slip: the official text says under 16.",
+      },
+    },
+    "police-on-minors": {
+      asks: "May city or county police who recover fines or items be told who the parent of a patron under 16 is?",
+    },
+  },
   openQuestions: [
     {
       asks: "The section asks for a proper judicial order. The Attorney General (1994) agrees that a subpoena for documents is none, yet says that the custodian may not ignore it and should move to quash. A library may neither simply comply nor simply refuse.",

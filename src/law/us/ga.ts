@@ -153,6 +153,15 @@ export const georgia: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "The new Evidence Code, in force 1 January 2013, moved § 24-9-46 to § 24-12-30; no change of wording was seen, and no later amendment found.",
+  doubts: {
+    "minor-consent": {
+      asks: "Is a minor's own written consent enough, without a parent's?",
+      readings: {
+        opens: "The minor's own written consent opens the record.",
+        "does-not-open": "Only a parent or guardian consents for a minor.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The official text was not retrieved, only an undated university page: confirm it.",

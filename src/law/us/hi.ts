@@ -203,6 +203,29 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "The present chapter took effect on 24 May 2010 in place of chapter 8-200.1; a copy of 2024 shows it unchanged.",
+  doubts: {
+    "damage-or-injury": {
+      asks: "Does the paragraph on damage and injury let police see a named patron's records, or does it only excuse what staff do?",
+      readings: {
+        opens: "Police who look for the person who did the damage may see the records.",
+        "does-not-open": "It excuses acts of staff and police, and opens no record.",
+      },
+    },
+    "text-damage-or-injury-until-2010": {
+      asks: "Did the rules before 24 May 2010 let police who looked into damage or injury see a named patron's records?",
+      readings: {
+        "as-reported": "They did, as the present rules may.",
+        otherwise: "They did not.",
+      },
+    },
+    "text-agency-subpoena-until-2010": {
+      asks: "Did the rules before 24 May 2010 mean subpoenas of agencies and legislatures too?",
+      readings: {
+        "as-reported": "They did.",
+        otherwise: "They did not.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The authority is an administrative rule with a letter of the Office of Information Practices of 1990; neither is strictly an Attorney General's opinion, which is only the nearest word we have.",

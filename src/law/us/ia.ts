@@ -114,6 +114,18 @@ export const iowa: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No change to subsection 13 found. Bills of 2025-2026 that touch it: HF 2136 and HSB 720 / HF 2622 (parents of minors), HF 2309 (materials harmful to minors). Their outcomes were not found.",
+  doubts: {
+    "judge-signed-subpoena": {
+      asks: "Is a judge's subpoena that states the finding the judicial determination that subsection (13) asks for?",
+    },
+    "court-order-others": {
+      asks: "May a court open the records to others than criminal justice agencies, or without the finding?",
+      readings: {
+        opens: "The opening words count: a court may open the records for any purpose.",
+        "does-not-open": "The last sentence counts: only the finding opens, and only for justice agencies.",
+      },
+    },
+  },
   openQuestions: [
     { asks: "Did a bill of 2026 change 22.7(13), above all on parents?", about: ["confidential"] },
     {

@@ -95,6 +95,15 @@ export const idaho: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2015: moved from title 9 to § 74-108; 2017: renumbered within it. HB 710 (2024), on materials harmful to minors in school and public libraries, is not about patron records. A bill of 2026 on § 32-717A names 1 July 2026 as its first day; whether it passed was not seen.",
+  doubts: {
+    "patron-self-access": {
+      asks: "Does the right to see an agency's records about oneself reach library records that are exempt from disclosure?",
+      readings: {
+        opens: "It does: patrons must be let see their own record.",
+        "does-not-open": "It does not: what another statute exempts is outside the right.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The law exempts and does not forbid, and states no ground for consent, operations or court process: may a library disclose as it chooses?",

@@ -116,6 +116,15 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "None found. One library's copy gives 1988 as the last amendment of § 7; a chapter list of January 2020 has the section under the same title.",
+  doubts: {
+    "text-offence-against-library": {
+      asks: "Does the reference to ch. 266 §§ 99 and 100 let a library tell police who stole or kept its materials?",
+      readings: {
+        "as-reported": "It does: police may be told who the user is, to enforce those sections.",
+        otherwise: "It does not: it speaks of cooperation between libraries only.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The two full copies of § 7 agree but are undated pages of libraries: confirm at malegislature.gov.",

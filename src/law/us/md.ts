@@ -197,6 +197,29 @@ export const maryland: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2023 (SB 846): § 23-108 came to cover public libraries and got its three grounds; on which day was not found, so the rules hold for any date. 2024 (ch. 129, Freedom to Read Act): standards for collections, not records. 2025: SB 977 on immigration enforcement and public records; its fate and its bearing on libraries were not checked.",
+  doubts: {
+    "patron-consent-in-doubt": {
+      asks: "Does written consent open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+    "subpoena-in-doubt": {
+      asks: "Does a subpoena open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+    "court-order-in-doubt": {
+      asks: "Does a court order open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "A public library is under two laws: § 23-108 accepts consent and a subpoena, § 4-308 in the undated copy only ordinary business. Did 2023 change § 4-308 too, and which governs?",

@@ -163,6 +163,11 @@ export const maine: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2013 (P.L. ch. 82): from municipal to all public libraries. 2015 (P.L. ch. 81, in force 15 October 2015): identifying information protected on its own account; grounds for staff and agents and for statistics added. Nothing later found.",
+  doubts: {
+    "overdue-recovery": {
+      asks: "Is a collection agency an agent of the library for library administration?",
+    },
+  },
   openQuestions: [
     {
       asks: "The text read is the act of 2015, and no copy of 2020 or later was retrieved: confirm on the Legislature's site.",

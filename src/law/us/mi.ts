@@ -191,6 +191,15 @@ export const michigan: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2020 PA 315, in force 29 March 2021: bound contractors, trustees and volunteers; added the grounds for collection agencies and interlibrary loan; took security video and testimony from personal knowledge out; added equitable relief and the 180 days. Nothing later found.",
+  doubts: {
+    "consent-of-the-patron": {
+      asks: "May patrons consent to the release of their own record when somebody else is liable for the materials?",
+      readings: {
+        opens: "The patron's own written consent counts.",
+        "does-not-open": "Only the person liable for the materials consents.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "A search warrant comes without the notice and hearing that the act asks before a court order: does the act bar obedience, or does the warrant override it?",

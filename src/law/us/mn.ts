@@ -163,6 +163,18 @@ export const minnesota: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No change of § 13.40 subd. 2 seen. 2025-2026: SF 3685 on licences for library e-books, a bill. § 134.51 on book restrictions does not concern records.",
+  doubts: {
+    "parent-or-guardian": {
+      asks: "Does the rule on minors' private data, which lets parents see them, reach what a minor used at the library?",
+    },
+    "cardholder-name": {
+      asks: "Must a public library give the names of its cardholders on request, since a name on an application is not private data?",
+      readings: {
+        opens: "The names are public and must be given.",
+        "does-not-open": "The names stay with the other data of a borrower.",
+      },
+    },
+  },
   openQuestions: [
     { asks: "What did the opinion of 23 March 2004 hold on parents?", about: ["parent-or-guardian"] },
     {

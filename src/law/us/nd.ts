@@ -93,6 +93,7 @@ export const northDakota: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ...openRecords,
       ground: "law-enforcement-request",
+      topic: "sharing-between-agencies",
       effect: "permits",
       where: {
         requester: ["police-local", "police-state", "police-federal", "immigration-officer", "prosecutor"],
@@ -106,6 +107,7 @@ export const northDakota: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ...openRecords,
       ground: "overdue-recovery",
+      topic: "sharing-between-agencies",
       effect: "permits",
       where: {
         requester: ["parent-body", "government-agency", "police-local", "police-state", "police-federal", "prosecutor"],
@@ -135,6 +137,22 @@ export const northDakota: LawPack = /* @__PURE__ */ jurisdiction({
     note: "40-38-12 has no penalty. Who discloses confidential records under 44-04-18.11 is shielded, by its (3), from prosecution under 12.1-13-01 (public servants who disclose confidential information); whether library records are confidential for that crime is open.",
   },
   changes: "None found: the text of June 2022 shows only the enactment of 1985.",
+  doubts: {
+    "sharing-between-agencies": {
+      asks: "Does § 44-04-18.10(4) let a public library give records to another public body without a paper, or does the special rule of § 40-38-12 prevail?",
+      readings: {
+        opens: "The general law applies: records may be shared for law enforcement or to collect a debt.",
+        "does-not-open": "Section 40-38-12 prevails: only an order or a subpoena opens.",
+      },
+    },
+    "subpoena-compulsory": {
+      asks: "Are these records closed or exempt: must a subpoena of a court be obeyed, or may the library choose?",
+      readings: {
+        opens: "The subpoena must be obeyed.",
+        "does-not-open": "The subpoena opens nothing that the library may not choose to give.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The records are called private and excepted from disclosure: is that exempt, so that the library may choose (44-04-17.1), or confidential, so that it may not and only a court order would do (44-04-18.11(2))?",

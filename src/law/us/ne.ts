@@ -148,6 +148,14 @@ export const nebraska: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "Laws 2024 (LB43, LB1074, LB1204) moved the library subdivision to (13), its words unchanged as far as seen. LB390, signed 14 April 2025, effective 3 September 2025, made § 79-533.04 on parents and public school libraries.",
+  doubts: {
+    "parent-of-adult-pupil": {
+      asks: "Must parents of a pupil of full age be notified of what the pupil borrows?",
+    },
+    "aggregate-statistics": {
+      asks: "Must statistics that show nobody be given on a public-records request?",
+    },
+  },
   openQuestions: [
     {
       asks: "The custodian may withhold: is a library free to disclose on an informal request? Policies (Lincoln, Gretna, Omaha) ask a subpoena, process or court order as their own rule; Lincoln's lets its director tell government agencies what recovers lost or stolen materials.",

@@ -143,6 +143,14 @@ export const newJersey: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No amendment of these sections seen. The Freedom to Read Act (A3446), passed by both houses in October 2024, is about materials and the protection of staff. Bills for a Reader Privacy Act, with like rules for sellers of books, came in 2016, 2024 (A3316) and January 2026.",
+  doubts: {
+    subpoena: {
+      asks: "Has a court issued a subpoena that only a clerk or a lawyer signed in its name?",
+    },
+    "agency-subpoena": {
+      asks: "May an agency's own subpoena count, though no court issued it?",
+    },
+  },
   openQuestions: [
     {
       asks: "A subpoena that a court issued is enough, and the bill was changed to say so on purpose: is one signed by an attorney or a clerk in the court's name, one of a grand jury, or one of an agency? The association's lawyer reads it as signed by a judge.",

@@ -182,6 +182,14 @@ export const newMexico: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Whoever breaks § 18-9-4 owes the person identified damages and the costs of the action, as the court sets them. No fixed sum, no lawyer's fees by name, no penalty and no immunity.",
   },
   changes: "None: the histories read in early 2026 show only Laws 1989, ch. 151.",
+  doubts: {
+    "parent-as-guardian": {
+      asks: "Is a natural parent the legal guardian to whom a school library may give a minor's record?",
+    },
+    "operations-by-others": {
+      asks: "May vendors and the consortium see the records as staff do, without written consent?",
+    },
+  },
   openQuestions: [
     {
       asks: "§ 18-9-5 says legal guardian: a natural parent with custody is probably one by law, but the text does not say so.",

@@ -199,6 +199,15 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None seen in the parts read; the whole section was not available.",
   },
   changes: "Latest version effective 5 November 2004, by a 2022 code index; no later amendment found.",
+  doubts: {
+    "text-agency-subpoena": {
+      asks: "Does the law mean subpoenas of agencies and legislatures too, where it says subpoena?",
+      readings: {
+        "as-reported": "It does: such a subpoena must be obeyed.",
+        otherwise: "It does not: such a subpoena opens nothing.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "Division (B) was read only through an official analysis of the bill as the House passed it and through libraries' restatements: confirm that the duties in (B)(2) are mandatory in the text in force.",

@@ -142,6 +142,15 @@ export const oklahoma: LawPack = /* @__PURE__ */ jurisdiction({
     "No duty to destroy; (B) lets elementary and middle school libraries keep check-out systems that show by themselves who borrowed what.",
   changes:
     "2013 (c. 26, in force 12 April 2013): minors' registration protected, and a duty to report suspicious requests. 2022 HB 4014 (parents' access): introduced and at least engrossed, with a Senate author; outcome not found. No other change found.",
+  doubts: {
+    "adult-registration": {
+      asks: "Is an adult's registration protected, though the law names registration of minors only?",
+      readings: {
+        opens: "An adult's registration is outside the ban.",
+        "does-not-open": "An adult's registration is protected like a minor's.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "Did HB 4014 (2022) become law, and was § 1-105 amended since 2013? See OSCN.",

@@ -103,6 +103,14 @@ export const pennsylvania: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "A Public Library Code in Title 24 of the Consolidated Statutes (SB 1225 of 2011-12) took the place of the Library Code of 1961; its § 9375 keeps the substance of former § 4428, lists the institutions one by one, and stood unchanged in early 2026.",
+  doubts: {
+    "court-order-near-criminal": {
+      asks: "Is an order in a grand jury's inquiry or a juvenile case one in a criminal proceeding?",
+    },
+    "search-warrant": {
+      asks: "Is a search warrant, above all before charges, a court order in a criminal proceeding?",
+    },
+  },
   openQuestions: [
     {
       asks: "Is a search warrant a court order in a criminal proceeding, above all before charges? When does such a proceeding begin?",

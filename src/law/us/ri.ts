@@ -143,6 +143,14 @@ export const rhodeIsland: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "§ 38-2-2 was amended several times (2017, 2018 and 2021 among them); the library item still stood in November 2022. P.L. 2025 ch. 415 and 416, in force since 2 July 2025, added a chapter on the freedom to read; the part read has nothing on patron records.",
+  doubts: {
+    "operations-by-others": {
+      asks: "Do vendors and the consortium count as employees of the same library?",
+    },
+    "agency-subpoena": {
+      asks: "Is an agency's own subpoena lawful compulsion?",
+    },
+  },
   openQuestions: [
     {
       asks: "§ 11-18-32 lists video films, records, cassettes and the like. Whether printed books are like them is arguable, though the heading has rentals of publications and the text names libraries and book stores; if not, only the public-records exclusion protects loans of books, and that merely lets a public body withhold.",

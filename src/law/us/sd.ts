@@ -111,6 +111,11 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No amendment of § 14-2-51 found. § 22-24-56, on filtering and minors' access to obscene matter (local policies due by 1 January 2025), says nothing of records.",
+  doubts: {
+    guardian: {
+      asks: "The law speaks of parents: may a guardian stand in for one?",
+    },
+  },
   openQuestions: [
     {
       asks: "Neither the patron's own access nor consent is named; read to the letter, not even the patron could have the record. Confirm the practical reading.",

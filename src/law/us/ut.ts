@@ -216,6 +216,11 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "§ 63G-2-206 was amended from 6 May 2026, and one section of GRAMA moved to Title 63A ch. 19. H.B. 349 of 2024 (class A misdemeanour for disclosing identifying data): fate not found. Of S.B. 163 and H.B. 526 of 2025 only headings were seen.",
+  doubts: {
+    "other-enforcement": {
+      asks: "Does the permission for police reach other agencies, or immigration, security and civil matters?",
+    },
+  },
   openQuestions: [
     {
       asks: "Sharing between agencies lets a public library hand patron records to police without any court paper: does another Utah law narrow this for libraries?",

@@ -140,6 +140,15 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "Two changes are in the present text, on days that were not found: the clause on under-18s and their parents (H.B. 1876 of 2017) and accessed beside borrowed materials (S.B. 259/H.B. 313 of 2020). Nothing else in the text through the acts of 2025.",
+  doubts: {
+    "parent-or-guardian": {
+      asks: "May a parent also not be refused what a patron under 18 borrowed, or only what identifies the child?",
+      readings: {
+        opens: "The parents' sentence defeats both refusals.",
+        "does-not-open": "It defeats only the refusal to say who the child is.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The parents' sentence belongs to clause (ii), on under-18s: does it also defeat a refusal under clause (i), on what was borrowed or accessed?",

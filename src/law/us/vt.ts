@@ -185,6 +185,11 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "Act 150 of 2024 (S.220) lowered the age in § 172(b)(4) from 16 to 12; parts of it took effect on 1 July 2024.",
+  doubts: {
+    contractor: {
+      asks: "Is a vendor under contract an agent of the library?",
+    },
+  },
   openQuestions: [
     {
       asks: "Read the amended words and the exact day of the new age in the present statute.",

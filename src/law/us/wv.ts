@@ -160,6 +160,15 @@ export const westVirginia: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "The legislature's site showed § 10-1-22 as repealed in February 2026, with most sections on the library commission (§§ 10-1-12 to 10-1-24). By which act and when was not found: HB 4504 of 2022 proposed it, a policy of February 2023 still cited the section, and § 29-1-8c, which replaces those sections, existed by February 2025. Whether any section carries the rule on is not known.",
+  doubts: {
+    "if-dropped": {
+      asks: "Was the rule of § 10-1-22 dropped without another in its place?",
+      readings: {
+        opens: "It was dropped: a public-records request must be met.",
+        "does-not-open": "It was moved or kept: the records stay protected.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "Read this first: § 10-1-22 is marked repealed. Find the repealing act and read all of § 29-1-8c: was the rule moved, changed or dropped? Until then everything here is the former law.",

@@ -8,6 +8,7 @@ export const eduPerson = /* @__PURE__ */ builtIn({
   title: "eduPerson 202208 and the person attributes it comments on",
   record: "authentication-log",
   source: mapSources["eduperson"],
+  versions: ["eduPerson 202208 4.4.0"],
   fields: {
     eduPersonAffiliation: { element: "affiliation", note: "enough for most e-resource access" },
     eduPersonAnalyticsTag: {

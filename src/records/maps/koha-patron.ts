@@ -1,4 +1,5 @@
 import { builtIn } from "./built-in.js";
+import { kohaLibraryAt } from "./koha-library.js";
 import { mapSources } from "./sources.js";
 
 /** Field map: Koha patron (REST `patron.yaml`). */
@@ -8,6 +9,9 @@ export const kohaPatron = /* @__PURE__ */ builtIn({
   title: "Koha patron (REST patron.yaml)",
   record: "registration",
   source: mapSources["koha-rest"],
+  versions: ["Koha main 0117c6d"],
+  key: "patron_id",
+  subject: "patron_id",
   fields: {
     patron_id: "internal-patron-id",
     cardnumber: "patron-barcode",
@@ -46,8 +50,8 @@ export const kohaPatron = /* @__PURE__ */ builtIn({
     date_of_birth: "date-of-birth",
     library_id: "home-library",
     category_id: "patron-category",
-    date_enrolled: "enrolment-date",
-    expiry_date: "enrolment-date",
+    date_enrolled: { element: "enrolment-date", retention: [{ event: "registered", whenNull: "not-known" }] },
+    expiry_date: { element: "enrolment-date", retention: [{ event: "expired", whenNull: "not-known" }] },
     date_renewed: "enrolment-date",
     incorrect_address: "account-status",
     patron_card_lost: "account-status",
@@ -72,21 +76,33 @@ export const kohaPatron = /* @__PURE__ */ builtIn({
     altcontact_phone: { element: "alternate-contact", note: "a different person" },
     sms_number: "phone",
     sms_provider_id: "contact-preference",
-    privacy: { element: "privacy-preference", note: "history retention: forever / default / never" },
+    privacy: {
+      element: "privacy-preference",
+      retention: [{ fact: "keeps-history", whenNull: "not-known", values: { "0": true, "2": false } }],
+      note: "history retention: 0 forever, 1 the library's default, 2 never",
+    },
     privacy_guarantor_checkouts: { element: "shared-access-grant", note: "may linked relatives see loans / fines" },
     privacy_guarantor_fines: { element: "shared-access-grant", note: "may linked relatives see loans / fines" },
     check_previous_checkout: { element: "privacy-preference", note: "needs history to work" },
     updated_on: "last-activity",
-    last_seen: "last-activity",
+    last_seen: { element: "last-activity", retention: [{ event: "last-used", whenNull: "not-known" }] },
     lang: "contact-preference",
     login_attempts: "login-security-state",
     overdrive_auth_token: { element: "auth-token", note: "a vendor token inside the patron record" },
     anonymized: "account-status",
     extended_attributes: "custom-field",
-    checkouts_count: { element: "activity-count", record: "current-loan" },
+    checkouts_count: {
+      element: "activity-count",
+      record: "current-loan",
+      retention: [{ fact: "items-on-loan", whenNull: "not-known" }],
+    },
     overdues_count: { element: "activity-count", record: "current-loan" },
-    account_balance: { element: "amount-owed", record: "fines-and-fees" },
-    library: { element: "home-library", whole: true },
+    account_balance: {
+      element: "amount-owed",
+      record: "fines-and-fees",
+      retention: [{ fact: "amount-owed", whenNull: "not-known", times: 100 }],
+    },
+    ...kohaLibraryAt("library", "home-library"),
     protected: "account-status",
     _strings: { element: "operational-reference", mark: "doubtful", note: "display strings of coded values" },
   },

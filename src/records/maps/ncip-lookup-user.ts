@@ -10,6 +10,7 @@ export const ncipLookupUser = /* @__PURE__ */ builtIn({
   title: "NCIP 2.02 LookupUserResponse",
   record: "registration",
   source: mapSources["ncip-xsd"],
+  versions: ["NCIP 2.02, XC NCIP toolkit 3e2603c"],
   fields: {
     UserId: { element: "patron-barcode", many: true },
     "UserId.AgencyId": "operational-reference",

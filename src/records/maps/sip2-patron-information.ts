@@ -8,6 +8,8 @@ export const sip2PatronInformation = /* @__PURE__ */ builtIn({
   title: "SIP2 patron information response (64) and related fields",
   record: "authentication-log",
   source: mapSources["sip2-koha"],
+  versions: ["Koha main 0d4072e"],
+  subject: "AA",
   fields: {
     AO: { element: "home-library", record: "registration", note: "institution id" },
     AA: { element: "patron-barcode", record: "registration", note: "patron identifier; required" },

@@ -1,5 +1,5 @@
-import type { DataElement } from "../vocabulary/element-groups.js";
-import { elements } from "../vocabulary/elements.js";
+import type { DataElement } from "../../vocabulary/element-groups.js";
+import { elements } from "../../vocabulary/elements.js";
 
 /** Elements that narrow a record down to few people and say something of the person. */
 export const aboutThePerson: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<DataElement>([
@@ -20,6 +20,13 @@ export const aboutTheUse: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<Dat
   "item-identifier",
   "title-or-description",
   "user-agent",
+]);
+
+/** Elements that hold moments: to the second, few rows of a library share one. */
+export const datesOfUse: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<DataElement>([
+  "transaction-date",
+  "enrolment-date",
+  "last-activity",
 ]);
 
 /** Elements that hold whatever somebody wrote, so a name too. */
