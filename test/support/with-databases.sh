@@ -38,4 +38,4 @@ for _ in $(seq 100); do
   sleep 0.1
 done
 mariadb --no-defaults -uroot -S "$dir/my.sock" -e "create database test character set utf8mb4"
-PGHOST=$dir PGUSER=test PGDATABASE=postgres MARIADB_SOCKET=$dir/my.sock "$@"
+PGHOST=$dir PGUSER=test PGDATABASE=postgres MARIADB_SOCKET=$dir/my.sock MARIADB_PID=$(cat "$dir/my.pid") "$@"

@@ -25,19 +25,38 @@ export function conditionText(condition: Condition): string {
   return typeof condition === "string" ? condition : condition ? "(1 = 1)" : "(1 = 0)";
 }
 
-/** The first value whose condition holds. The last one is for the rest. */
+/** The first value whose condition holds, and the last one for the rest: a `case`, or the value alone. */
 export function firstOf(arms: readonly (readonly [when: Condition, value: string])[], rest: string): string {
-  const kept: string[] = [];
-  for (const [when, value] of arms) {
-    if (when === false) continue;
-    if (when === true) return written(kept, value);
-    kept.push(`when ${when} then ${value}`);
-  }
-  return written(kept, rest);
+  const open = arms.filter(([when]) => when !== false);
+  const sure = open.findIndex(([when]) => when === true);
+  const kept = sure === -1 ? open : open.slice(0, sure);
+  const last = open[sure]?.[1] ?? rest;
+  if (kept.length === 0) return last;
+  const lines = [...together(kept).map(([when, value]) => `when ${when} then${below(value)}`), `else${below(last)}`];
+  return `case\n${indent(lines.join("\n"))}\nend`;
 }
 
-function written(arms: readonly string[], rest: string): string {
-  return arms.length === 0 ? rest : `case ${arms.join(" ")} else ${rest} end`;
+/** Arms one after the other with the same value are one. */
+function together(
+  arms: readonly (readonly [when: Condition, value: string])[],
+): readonly (readonly [string, string])[] {
+  const found: [string, string][] = [];
+  for (const [when, value] of arms) {
+    const before = found.at(-1);
+    if (before?.[1] === value) before[0] = `${before[0]} or ${when}`;
+    else found.push([String(when), value]);
+  }
+  return found;
+}
+
+/** A value after its word: a `case` of its own stands on lines of its own. */
+function below(value: string): string {
+  return value.includes("\n") ? `\n${indent(value)}` : ` ${value}`;
+}
+
+/** A text one step further in. */
+export function indent(text: string): string {
+  return text.replace(/^/gm, " ");
 }
 
 function joined(conditions: readonly Condition[], word: "and" | "or", absorbing: boolean): Condition {

@@ -1,21 +1,23 @@
 import { type DayNumber, dayText } from "../retention/period.js";
-import { allOf, type Condition } from "./condition.js";
 import type { SqlDialect } from "./dialect.js";
 
 /** The first or the last of the days on which an event may have been. */
 export type Side = "first" | "last";
 
+/** Minutes of the clock that a column shows, counted from the beginning of 1970. */
+export type ClockMinutes = number;
+
 /**
  * A column that dates something, read as days of the library's calendar.
  *
- * A column is compared with instants that this package has reckoned, not the other way round: an index on it counts,
+ * The column is compared with moments that this package has reckoned, not the other way round: an index on it counts,
  * and no engine does arithmetic on dates.
  */
 export interface DayColumn {
   /** The column as SQL has it. */
   readonly sql: string;
   readonly kind: "date" | "timestamp" | "instant";
-  /** Minutes to add to what the column holds: the result lies on the first, and on the last, day it may have been. */
+  /** Minutes to add to what the column shows: the result lies on the first, and on the last, day it may have been. */
   readonly shift: { readonly [side in Side]: number };
   readonly dialect: SqlDialect;
 }
@@ -27,39 +29,43 @@ export function isExact({ shift }: DayColumn): boolean {
   return shift.first === shift.last;
 }
 
-/** Does the day lie between two days, both included? False where the column holds no day. */
-export function dayBetween(
-  column: DayColumn,
-  side: Side,
-  from: DayNumber | undefined,
-  to: DayNumber | undefined,
-): Condition {
-  const { sql, dialect } = column;
-  if (from !== undefined && to !== undefined && from > to) return false;
-  if (dialect === "mariadb") {
-    // TO_DAYS and UNIX_TIMESTAMP give no number for 0000-00-00 and 2026-00-15, which MariaDB lets in
-    const { number, bound } = asNumber(column, side);
-    const held = `coalesce(${number}, -9000000000)`;
-    return allOf(
-      `${held} >= ${from === undefined ? "-8000000000" : bound(from)}`,
-      ...(to === undefined ? [] : [`${held} < ${bound(to + 1)}`]),
-    );
-  }
-  return allOf(
-    `${sql} is not null`,
-    ...(from === undefined ? [] : [`${sql} >= ${startOf(column, side, from)}`]),
-    ...(to === undefined ? [] : [`${sql} < ${startOf(column, side, to + 1)}`]),
-  );
+/** What the column shows when a day begins, taken as the first or the last that it may have been. */
+export function beginOf({ shift }: DayColumn, side: Side, day: DayNumber): ClockMinutes {
+  return day * minutesOfDay - shift[side];
+}
+
+/** Does the column show this or later? NULL where it holds nothing. */
+export function isFrom({ sql, kind, dialect }: DayColumn, minutes: ClockMinutes): string {
+  if (kind === "instant" && dialect === "mariadb") return `unix_timestamp(${sql}) >= ${minutes * 60}`;
+  const day = Math.floor(minutes / minutesOfDay);
+  if (kind === "date") return `${sql} >= date '${dayText(day)}'`;
+  const left = minutes - day * minutesOfDay;
+  const clock = `${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}:00`;
+  return kind === "timestamp"
+    ? `${sql} >= timestamp '${dayText(day)} ${clock}'`
+    : `${sql} >= timestamp with time zone '${dayText(day)} ${clock}+00:00'`;
 }
 
 /** Does the column hold nothing? MariaDB takes `is null` for 0000-00-00 too, where a column may not be NULL. */
-export function isEmpty({ sql, dialect }: Pick<DayColumn, "sql" | "dialect">): Condition {
+export function isEmpty({ sql, dialect }: Pick<DayColumn, "sql" | "dialect">): string {
   return dialect === "mariadb" ? `(${sql} <=> null)` : `${sql} is null`;
 }
 
-/** Is the first day of one later than the last day of the other? Only where both hold a day. */
-export function isLater(one: DayColumn, other: DayColumn): Condition {
-  return `${dayOf(one, "first")} > ${dayOf(other, "last")}`;
+/**
+ * Is what the column holds no day of the calendar? MariaDB lets in 0000-00-00 and 2026-00-15. `undefined` where every
+ * value is a day.
+ */
+export function isNoDay({ sql, kind, dialect }: DayColumn): string | undefined {
+  if (dialect !== "mariadb") return undefined;
+  return kind === "instant" ? `unix_timestamp(${sql}) = 0` : `to_days(${sql}) is null`;
+}
+
+/** Is the first day of one later than the last day of the other? Both must hold a day. */
+export function isLater(one: DayColumn, other: DayColumn): string {
+  const days = `${dayOf(one, "first")} > ${dayOf(other, "last")}`;
+  // days are told apart only where the moments are the wrong way round at all
+  const alike = one.kind === other.kind && one.shift.first <= other.shift.last;
+  return alike && one.kind !== "date" ? `(${one.sql} > ${other.sql} and ${days})` : days;
 }
 
 /** The day that the column holds, as a date. */
@@ -70,28 +76,4 @@ export function dayOf({ sql, kind, shift, dialect }: DayColumn, side: Side): str
   return dialect === "mariadb"
     ? `cast(timestamp '1970-01-01 00:00:00' + interval unix_timestamp(${sql}) + ${minutes * 60} second as date)`
     : `cast((${sql} at time zone 'UTC') + interval '${minutes}' minute as date)`;
-}
-
-/** The first instant of a day, as the column would hold it. */
-function startOf({ kind, shift }: DayColumn, side: Side, day: DayNumber): string {
-  if (kind === "date") return `date '${dayText(day)}'`;
-  const minutes = day * minutesOfDay - shift[side];
-  const on = Math.floor(minutes / minutesOfDay);
-  const left = minutes - on * minutesOfDay;
-  const clock = `${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}:00`;
-  return kind === "timestamp"
-    ? `timestamp '${dayText(on)} ${clock}'`
-    : `timestamp with time zone '${dayText(on)} ${clock}+00:00'`;
-}
-
-/** MariaDB: the column as a number, and the first number of a day. */
-function asNumber(
-  { sql, kind, shift }: DayColumn,
-  side: Side,
-): { readonly number: string; readonly bound: (day: DayNumber) => string } {
-  const minutes = shift[side];
-  if (kind === "instant")
-    return { number: `nullif(unix_timestamp(${sql}), 0)`, bound: (day) => String(day * 86_400 - minutes * 60) };
-  const moved = kind === "date" || minutes === 0 ? sql : `${sql} + interval '${minutes}' minute`;
-  return { number: `to_days(${moved})`, bound: (day) => String(day + 719_528) };
 }

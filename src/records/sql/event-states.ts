@@ -1,28 +1,20 @@
 import type { DayNumber } from "../retention/period.js";
-import { eventOrder, plannedEvents, type RetentionEvent } from "../retention/vocabulary.js";
-import { allOf, anyOf, type Condition, not } from "./condition.js";
-import { type DayColumn, dayBetween, isEmpty, isExact, isLater, type Side } from "./day-column.js";
+import { eventOrder, type RetentionEvent } from "../retention/vocabulary.js";
+import { firstOf } from "./condition.js";
+import { isLater, type Side } from "./day-column.js";
+import type { Ask, Question } from "./decision-sql.js";
+import { type EventColumn, type EventQuestion, eventQuestion, isPlausibleSql } from "./event-question.js";
 
-/** A column that dates an event, and what NULL in it says. */
-export interface EventColumn extends DayColumn {
-  readonly name: string;
-  readonly event: RetentionEvent;
-  readonly whenNull: "not-happened" | "not-known";
-}
-
-/** What can be asked about the events of a row. Every condition is true or false, never NULL. */
+/** What can be found out about the events of a row. */
 export interface EventStates {
   /** It is known when it happened, or will happen. */
-  readonly isKnown: (event: RetentionEvent) => Condition;
+  readonly isKnown: (ask: Ask, event: RetentionEvent) => boolean;
   /** It has not happened. */
-  readonly isToCome: (event: RetentionEvent) => Condition;
+  readonly isToCome: (ask: Ask, event: RetentionEvent) => boolean;
   /** It is known, and the first or the last day on which it may have been is not after this one. */
-  readonly isBy: (event: RetentionEvent, side: Side, day: DayNumber | undefined) => Condition;
+  readonly isBy: (ask: Ask, event: RetentionEvent, side: Side, day: DayNumber | undefined) => boolean;
   readonly columnOf: (event: RetentionEvent) => EventColumn | undefined;
 }
-
-const year1900 = -25_567;
-const epoch = 0;
 
 /**
  * Reads the events of a row as `knownEvents` reads those of a record: what lies in the future though nobody can plan
@@ -30,47 +22,48 @@ const epoch = 0;
  */
 export function eventStates(columns: readonly EventColumn[], today: DayNumber): EventStates {
   const byEvent = new Map(columns.map((column) => [column.event, column]));
-  const latest = (event: RetentionEvent) => (plannedEvents.has(event) ? undefined : today);
-  const wrong = new Map<RetentionEvent, Condition>();
-  const inOrder = (event: RetentionEvent) => not(wrong.get(event) ?? false);
-  const isKnown = (event: RetentionEvent): Condition => {
-    const column = byEvent.get(event);
-    return column === undefined ? false : allOf(isPlausible(column, latest(event)), inOrder(event));
-  };
-  for (const [before, after] of eventOrder) {
+  const questions = new Map<RetentionEvent, EventQuestion>(
+    columns.map((column) => [column.event, eventQuestion(column, today)]),
+  );
+  const pairs = eventOrder.flatMap(([before, after]) => {
     const [one, other] = [byEvent.get(before), byEvent.get(after)];
-    if (one === undefined || other === undefined) continue;
-    const turned = allOf(isKnown(before), isKnown(after), isLater(one, other));
-    for (const event of [before, after]) wrong.set(event, anyOf(wrong.get(event) ?? false, turned));
-  }
+    return one === undefined || other === undefined
+      ? []
+      : [{ before, after, question: orderQuestion(one, other, today) }];
+  });
+  // a pair is looked at after those before it: what these took away is not known any more
+  const isKnownBefore = (ask: Ask, event: RetentionEvent, pair: number): boolean =>
+    questions.get(event)?.isPlausible(ask) === true &&
+    pairs.every(
+      ({ before, after }, index) => index >= pair || (before !== event && after !== event) || !isTurned(ask, index),
+    );
+  const isTurned = (ask: Ask, pair: number): boolean => {
+    const { before, after, question } = pairs[pair] ?? {};
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      question !== undefined &&
+      ask(question) === 1 &&
+      isKnownBefore(ask, before, pair) &&
+      isKnownBefore(ask, after, pair)
+    );
+  };
+  const isKnown = (ask: Ask, event: RetentionEvent) => isKnownBefore(ask, event, pairs.length);
   return {
     isKnown,
-    isToCome: (event) => {
-      const column = byEvent.get(event);
-      return column?.whenNull === "not-happened" && isEmpty(column);
-    },
-    isBy: (event, side, day) => {
-      const column = byEvent.get(event);
-      if (column === undefined || day === undefined || day < year1900) return false;
-      if (!isExact(column)) return allOf(isKnown(event), dayBetween(column, side, undefined, day));
-      const last = latest(event);
-      if (last !== undefined && day >= last) return isKnown(event);
-      return allOf(isPlausible(column, day), inOrder(event));
-    },
+    isToCome: (ask, event) => questions.get(event)?.isToCome(ask) === true,
+    isBy: (ask, event, side, day) =>
+      day !== undefined && isKnown(ask, event) && questions.get(event)?.isBy(ask, side, day) === true,
     columnOf: (event) => byEvent.get(event),
   };
 }
 
-/** Is it a day that a system would write for something that happened, not later than this? Nothing is too late where it can be planned. */
-function isPlausible(column: DayColumn, latest: DayNumber | undefined): Condition {
-  if (isExact(column))
-    return allOf(
-      dayBetween(column, "first", year1900, latest),
-      latest !== undefined && latest < epoch ? true : not(dayBetween(column, "first", epoch, epoch)),
-    );
-  return allOf(
-    dayBetween(column, "last", year1900, undefined),
-    dayBetween(column, "first", undefined, latest),
-    not(allOf(dayBetween(column, "first", undefined, epoch), dayBetween(column, "last", epoch, undefined))),
-  );
+/** Are both plausible, and is the first later than the one that should follow it? One question, as it matters seldom. */
+function orderQuestion(before: EventColumn, after: EventColumn, today: DayNumber): Question {
+  const turned = [isLater(before, after), isPlausibleSql(before, today), isPlausibleSql(after, today)].join(" and ");
+  return {
+    id: `order ${before.event} ${after.event}`,
+    answers: 2,
+    write: ([inOrder = "", whenTurned = ""]) => firstOf([[turned, whenTurned]], inOrder),
+  };
 }

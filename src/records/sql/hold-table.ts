@@ -1,9 +1,9 @@
 import { keyText } from "../../internal/key-text.js";
+import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { LegalHold } from "../retention/hold.js";
 import { type DayNumber, dayText } from "../retention/period.js";
 import { allOf, anyOf, type Condition } from "./condition.js";
 import { type DayColumn, dayOf } from "./day-column.js";
-import { quoteText, type SqlDialect } from "./dialect.js";
 import { asText, type Column } from "./text-sql.js";
 
 /** One row of a table of holds. NULL is no limit: everybody, every kind of record, still in place, whenever made. */
@@ -53,25 +53,24 @@ export interface Holdable {
 }
 
 /** Does a hold cover the row, or may it? The subject is looked up on its own, which engines answer from a hash or index. */
-export function isHeld(
-  table: string,
-  kind: string,
-  asOf: DayNumber,
-  { subjects, created }: Holdable,
-  dialect: SqlDialect,
-): Condition {
+export function isHeld(table: string, kind: RecordType, asOf: DayNumber, { subjects, created }: Holdable): Condition {
   const inPlace = allOf(
     `(h.lifted is null or h.lifted > date '${dayText(asOf)}')`,
-    `(h.record is null or h.record = ${quoteText(kind, dialect)})`,
-    ...(created === undefined ? [] : wasMade(created, dialect)),
+    `(h.record is null or h.record = '${kind}')`,
+    ...(created === undefined ? [] : wasMade(created)),
   );
   const anyHold = (more: Condition): Condition => `exists (select 1 from ${table} h where ${allOf(more, inPlace)})`;
   if (subjects.length === 0) return anyHold(true);
   return anyOf(
     anyHold("h.subject is null"),
-    allOf(...subjects.map(({ sql }) => `${sql} is null`), anyHold(true)),
+    allOf(...subjects.map(namesNobody), anyHold(true)),
     ...subjects.flatMap((subject) => keyTexts(subject).map((key) => anyHold(`h.subject = ${key}`))),
   );
+}
+
+function namesNobody(column: Column): Condition {
+  const isNull = `${column.sql} is null`;
+  return column.kind === "text" ? anyOf(isNull, `trim(${asText(column)}) = ''`) : isNull;
 }
 
 /** The key as `keyText` writes it: a UUID in small letters too. */
@@ -82,8 +81,8 @@ function keyTexts(column: Column): readonly string[] {
 }
 
 /** Not surely made outside the days of the hold. */
-function wasMade(created: DayColumn, dialect: SqlDialect): readonly Condition[] {
-  const day = (sql: string) => (dialect === "mariadb" ? `to_days(${sql})` : sql);
+function wasMade(created: DayColumn): readonly Condition[] {
+  const day = (sql: string) => (created.dialect === "mariadb" ? `to_days(${sql})` : sql);
   const [last, first] = [dayOf(created, "last"), dayOf(created, "first")].map(day);
   return [
     `(h.made_from is null or coalesce(${last} >= ${day("h.made_from")}, true))`,

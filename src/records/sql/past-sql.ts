@@ -1,6 +1,7 @@
 import type { PastTest } from "../field-map.js";
-import { allOf, anyOf, type Condition, not } from "./condition.js";
+import { allOf, anyOf, type Condition, firstOf, not } from "./condition.js";
 import { isEmpty } from "./day-column.js";
+import type { Question } from "./decision-sql.js";
 import { asText, type Column, holdsValue } from "./text-sql.js";
 
 /** Whether a row is over: exactly one of these holds for it. */
@@ -9,6 +10,22 @@ export interface PastStates {
   readonly isOpen: Condition;
   /** It cannot be told. */
   readonly maybeOver: Condition;
+}
+
+/** Whether a row is over, as a question: 0 where it is open, 1 where it is over, 2 where it cannot be told. */
+export function pastQuestion({ isOver, isOpen }: PastStates): Question {
+  return {
+    id: "past",
+    answers: 3,
+    write: ([open = "", over = "", rest = ""]) =>
+      firstOf(
+        [
+          [isOver, over],
+          [isOpen, open],
+        ],
+        rest,
+      ),
+  };
 }
 
 /** Tells of a row whether it is over, as `release` tells it of an object. */

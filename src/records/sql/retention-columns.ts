@@ -1,9 +1,9 @@
-import type { Path } from "../../policy/issue.js";
 import type { FieldMap } from "../field-map.js";
+import { retentionFields } from "../retained-of.js";
 import { retentionFacts } from "../retention/vocabulary.js";
 import type { DayColumn } from "./day-column.js";
-import type { EventColumn } from "./event-states.js";
-import type { FactColumn } from "./fact-cases.js";
+import type { EventColumn } from "./event-question.js";
+import type { FactColumn } from "./fact-question.js";
 import type { MappedTable } from "./mapped-table.js";
 import type { SqlIssue } from "./sql-issue.js";
 import type { Column } from "./text-sql.js";
@@ -23,34 +23,44 @@ export interface RetentionColumns {
   readonly issues: readonly SqlIssue[];
 }
 
-/** Finds the columns that date events and state facts. */
+/** Finds the columns that date events and state facts, as `retainedOf` finds the fields. */
 export function retentionColumns(map: FieldMap, table: MappedTable, clocks: Clocks): RetentionColumns {
   const events: EventColumn[] = [];
   const facts: FactColumn[] = [];
   const issues: SqlIssue[] = [];
-  const stated = new Map<string, string>();
-  for (const [path, { retention = [] }] of Object.entries(map.fields))
-    for (const use of retention) {
-      const at: Path = ["map", "fields", path];
-      const column = table.column(path, at);
-      if ("code" in column) {
-        issues.push(column);
-        continue;
-      }
-      const of = "event" in use ? use.event : use.fact;
-      const before = stated.get(of);
-      if (before !== undefined) issues.push({ code: "two-columns", path: at, of, columns: [before, column.name] });
-      stated.set(of, column.name);
-      if ("event" in use) {
-        const days = dayColumn(column, clocks);
-        if (days === undefined) issues.push(wrongType(at, column, "a date or a timestamp; a view can cast it"));
-        else events.push({ ...days, name: column.name, event: use.event, whenNull: use.whenNull });
-      } else {
-        const expected = expectedOf({ ...column, ...use });
-        if (expected !== undefined) issues.push(wrongType(at, column, expected));
-        else facts.push({ ...column, ...use });
-      }
-    }
+  const used = (path: string): readonly Column[] => {
+    const column = table.column(path, ["map", "fields", path]);
+    if (!("code" in column)) return [column];
+    issues.push(column);
+    return [];
+  };
+  const stated = retentionFields(map);
+  for (const [event, fields] of stated.events) {
+    const columns = fields.flatMap(({ path }) => used(path));
+    const [days, ...others] = columns.map((column) => dayColumn(column, clocks));
+    const [first] = columns;
+    if (first === undefined) continue;
+    if (days === undefined || others.some((other) => other?.kind !== days.kind))
+      issues.push(wrongType(first, "a date or a timestamp, and one type for all columns that date the event"));
+    else
+      events.push({
+        ...days,
+        ...(others.length === 0 ? {} : { sql: `coalesce(${columns.map(({ sql }) => sql).join(", ")})` }),
+        names: columns.map(({ name }) => name),
+        event,
+        whenNull: fields.every(({ use }) => use.whenNull === "not-happened") ? "not-happened" : "not-known",
+      });
+  }
+  for (const [fact, fields] of stated.facts) {
+    const columns = fields.flatMap(({ path, use }) => used(path).map((column) => ({ ...column, ...use })));
+    const [column, other] = columns;
+    if (column === undefined) continue;
+    const expected = expectedOf(column);
+    if (other !== undefined)
+      issues.push({ code: "two-columns", path: ["map"], of: fact, columns: columns.map(({ name }) => name) });
+    if (expected !== undefined) issues.push(wrongType(column, expected));
+    facts.push(column);
+  }
   return { events, facts, issues };
 }
 
@@ -83,6 +93,6 @@ function expectedOf({ fact, kind, values }: FactColumn): string | undefined {
   return kind === "number" ? undefined : "a number";
 }
 
-function wrongType(path: Path, { name }: Column, expected: string): SqlIssue {
-  return { code: "wrong-type", path, column: name, expected };
+function wrongType({ name }: Column, expected: string): SqlIssue {
+  return { code: "wrong-type", path: ["columns", name], column: name, expected };
 }

@@ -2,21 +2,24 @@ import { freezeData } from "../../internal/freeze.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { FieldMap } from "../field-map.js";
 import type { KnownFacts } from "../retention/conditions.js";
-import { dayNumber } from "../retention/period.js";
+import { type DayNumber, dayNumber } from "../retention/period.js";
 import type { RetentionRule, Schedule, ScheduledRule } from "../retention/schedule.js";
 import type { RetentionEvent, RetentionFact } from "../retention/vocabulary.js";
-import type { Condition } from "./condition.js";
+import { allOf, anyOf, conditionText, not } from "./condition.js";
+import { decisionSql } from "./decision-sql.js";
 import type { SqlDialect } from "./dialect.js";
 import { eventStates } from "./event-states.js";
+import { factQuestion } from "./fact-question.js";
 import { isHeld } from "./hold-table.js";
-import { type KindCodes, kindCodes } from "./kind-codes.js";
 import { fromOf, isIssues, type MappedTable, malformed, mappedTable } from "./mapped-table.js";
-import { pastStates } from "./past-sql.js";
+import { type PastStates, pastQuestion, pastStates } from "./past-sql.js";
 import { type RetentionColumns, retentionColumns } from "./retention-columns.js";
 import { type RetentionSqlOptions, retentionSqlIssues } from "./retention-sql-options.js";
-import { retentionStatement } from "./retention-statement.js";
+import { recordName, retentionStatement } from "./retention-statement.js";
+import { rowOutcome } from "./row-outcome.js";
 import type { SqlIssue, SqlResult } from "./sql-issue.js";
 import type { Column } from "./text-sql.js";
+import { outcomeCodes } from "./weigh-row.js";
 
 /** A column that is read, and what NULL in it says. */
 export interface ReadColumn {
@@ -96,10 +99,6 @@ function write(
   const rules = schedule.rules.filter(({ rule }) => kinds.includes(rule.record) && isInForce(rule, asOf));
   const columns = retentionColumns(map, table, { utcOffset, clock });
   const parts = rowColumns(map, table, options);
-  const events = eventStates(columns.events, today);
-  const codes = kinds.map((kind) =>
-    kindCodes(kind, rules, events, { columns: columns.facts, stated }, { today, fiscalYearEnds }),
-  );
   const issues: readonly SqlIssue[] = [
     ...columns.issues,
     ...parts.issues,
@@ -107,22 +106,34 @@ function write(
     ...columns.facts.flatMap(({ fact, name }) =>
       stated[fact] === undefined ? [] : [malformed(["facts", fact], `no fact that a column states; \`${name}\` does`)],
     ),
-    ...codes.flatMap((one) =>
-      "tooMany" in one ? [{ code: "too-many-cases" as const, path: ["schedule"], facts: one.tooMany }] : [],
-    ),
   ];
-  const [now, over] = codes.filter((one): one is KindCodes => !("tooMany" in one));
-  if (issues.length > 0 || now === undefined) return issues;
+  if (issues.length > 0) return issues;
 
-  const created = columns.events.find(({ event }) => event === "created");
-  const isHeldAs = (kind: RecordType): Condition =>
-    parts.holds !== undefined && isHeld(parts.holds, kind, today, { subjects: parts.subjects, created }, dialect);
+  const calendar = { today, fiscalYearEnds };
+  const events = eventStates(columns.events, today);
+  const find = new Map(
+    columns.facts.map((column) => [
+      column.fact,
+      factQuestion(
+        column,
+        rules.map(({ rule }) => rule),
+      ),
+    ]),
+  );
+  const past = map.past === undefined ? undefined : pastStates(parts.tests);
+  const byKind = kinds.map((kind) => rowOutcome(kind, rules, events, { stated, find }, calendar));
+  const code = decisionSql((ask) => {
+    const outcome = byKind[past === undefined ? 0 : ask(pastQuestion(past))]?.(ask) ?? "unclear";
+    return String(outcomeCodes.indexOf(outcome));
+  });
+  if (code === undefined) return [{ code: "too-many-cases", path: ["schedule"] }];
   const sql = retentionStatement({
+    dialect,
     from: table.from,
     key: parts.key?.sql,
-    now,
-    over: over === undefined ? undefined : { codes: over, states: pastStates(parts.tests) },
-    isHeld: isHeldAs,
+    record: past === undefined ? recordName(map.record) : pastQuestion(past).write([...kinds.map(recordName), "null"]),
+    code,
+    held: parts.holds === undefined ? undefined : heldSql(parts.holds, kinds, past, today, parts.subjects, columns),
   });
   return {
     dialect,
@@ -132,12 +143,30 @@ function write(
         ? ["row_key", "record", "outcome", "otherwise"]
         : ["record", "outcome", "otherwise", "how_many"],
     reads: [
-      ...columns.events.map(({ name, event, whenNull }) => ({ column: name, states: event, whenNull })),
+      ...columns.events.flatMap(({ names, event, whenNull }) =>
+        names.map((column) => ({ column, states: event, whenNull })),
+      ),
       ...columns.facts.map(({ name, fact, whenNull }) => ({ column: name, states: fact, whenNull })),
     ],
     ...notStated(rules, columns, stated),
     withoutRule: kinds.filter((kind) => !rules.some(({ rule }) => rule.record === kind)),
   };
+}
+
+/** Does a hold cover a row? One that may be over or not is held where a hold covers it as either. */
+function heldSql(
+  table: string,
+  [now, over]: readonly RecordType[],
+  past: PastStates | undefined,
+  today: DayNumber,
+  subjects: readonly Column[],
+  { events }: RetentionColumns,
+): string {
+  const created = events.find(({ event }) => event === "created");
+  const as = (kind: RecordType) => isHeld(table, kind, today, { subjects, created });
+  if (now === undefined) return conditionText(false);
+  if (over === undefined || past === undefined) return conditionText(as(now));
+  return conditionText(anyOf(allOf(not(past.isOver), as(now)), allOf(not(past.isOpen), as(over))));
 }
 
 /** The columns that tell rows apart: the key, the patron, and what says whether a row is over. */
@@ -156,7 +185,7 @@ function rowColumns(map: FieldMap, table: MappedTable, { holds, select }: Retent
   const [key] = rows && map.key !== undefined ? used(map.key, "key") : [];
   return {
     key,
-    subjects: holdTable === undefined ? [] : map.subject.flatMap((path) => used(path, "subject")),
+    subjects: holdTable === undefined ? [] : map.subject.slice(0, 1).flatMap((path) => used(path, "subject")),
     tests: (map.past?.when ?? []).flatMap((test) => used(test.field, "past").map((column) => ({ test, column }))),
     holds: typeof holdTable === "string" ? holdTable : undefined,
     issues,

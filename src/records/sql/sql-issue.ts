@@ -19,7 +19,7 @@ export type SqlIssue =
   | { readonly code: "no-key"; readonly path: Path }
   | { readonly code: "no-subject"; readonly path: Path }
   | { readonly code: "no-fiscal-year"; readonly path: Path; readonly rule: string }
-  | { readonly code: "too-many-cases"; readonly path: Path; readonly facts: readonly string[] }
+  | { readonly code: "too-many-cases"; readonly path: Path }
   | { readonly code: "nothing-to-show"; readonly path: Path; readonly why: string };
 
 /** SQL, or why there is none. */
@@ -72,7 +72,7 @@ function sentence(issue: SqlIssue): string {
     case "no-fiscal-year":
       return `rule \`${issue.rule}\` ends with a fiscal year; add a day such as 06-30`;
     case "too-many-cases":
-      return `the rules ask for more than 256 cases of ${listOf(issue.facts)}; state some of them in \`facts\``;
+      return "the rules tell apart more cases than an engine reads quickly; write the SQL for fewer packs at a time, or state `facts`";
     case "nothing-to-show":
       return issue.why;
   }

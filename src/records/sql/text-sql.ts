@@ -22,6 +22,15 @@ export function asText({ sql, dialect, kind }: Column): string {
  * it, by which `e` is `é`; the bytes are compared instead.
  */
 export function holdsValue(column: Column, value: string): Condition {
+  return holdsText(column, `lower(trim(${asText(column)}))`, value.trim().toLowerCase());
+}
+
+/** Does a column hold exactly this value? */
+export function holdsExactly(column: Column, value: string): Condition {
+  return holdsText(column, asText(column), value);
+}
+
+function holdsText(column: Column, text: string, value: string): Condition {
   const { sql, kind, dialect } = column;
   switch (kind) {
     case "truth":
@@ -33,9 +42,8 @@ export function holdsValue(column: Column, value: string): Condition {
         value.trim() !== "" && Number.isFinite(Number(value)) && `(${sql} is not null and ${sql} = ${Number(value)})`
       );
     case "text": {
-      const text = `lower(trim(${asText(column)}))`;
       const same = dialect === "mariadb" ? `cast(${text} as binary)` : text;
-      return `(${sql} is not null and ${same} = ${quoteText(value.trim().toLowerCase(), dialect)})`;
+      return `(${sql} is not null and ${same} = ${quoteText(value, dialect)})`;
     }
     default:
       return false;

@@ -27,9 +27,16 @@ export type GeneratedColumn =
       readonly whenNull: "not-known" | number | boolean;
     };
 
+/** The column of the patron's key. */
+interface SubjectColumn {
+  readonly name: string;
+  readonly type: "key-number" | "key-text";
+  readonly whenNull: "not-known";
+}
+
 /** A table made for the rules of one kind of record, with the map that says what its columns are. */
 export interface GeneratedTable {
-  readonly columns: readonly GeneratedColumn[];
+  readonly columns: readonly (GeneratedColumn | SubjectColumn)[];
   readonly map: FieldMap;
 }
 
@@ -52,7 +59,12 @@ export function seeded(seed: number): () => number {
 }
 
 /** The columns that rules for one kind of record ask for; some facts have none. */
-export function tableFor(schedule: Schedule, record: FieldMap["record"], chance: () => number): GeneratedTable {
+export function tableFor(
+  schedule: Schedule,
+  record: FieldMap["record"],
+  chance: () => number,
+  subject?: "number" | "text",
+): GeneratedTable {
   const rules = schedule.rules.flatMap(({ rule }) => (rule.record === record ? [rule] : []));
   const triggers = new Set(rules.flatMap((rule) => [rule, ...(rule.or ?? [])].map(({ trigger }) => trigger)));
   const events = new Set(triggers);
@@ -60,7 +72,10 @@ export function tableFor(schedule: Schedule, record: FieldMap["record"], chance:
     if (pair.some((event) => triggers.has(event)) && chance() < 0.7) for (const event of pair) events.add(event);
   const facts = new Set(rules.flatMap(({ when = [] }) => when.map(({ fact }) => fact)));
   const pick = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(chance() * list.length)] ?? list[0];
-  const columns: GeneratedColumn[] = [
+  const columns: (GeneratedColumn | SubjectColumn)[] = [
+    ...(subject === undefined
+      ? []
+      : [{ name: "who", type: `key-${subject}` as const, whenNull: "not-known" as const }]),
     ...[...events].map(
       (event, index): GeneratedColumn => ({
         name: `e${index}`,
@@ -90,23 +105,26 @@ export function tableFor(schedule: Schedule, record: FieldMap["record"], chance:
     record,
     table: "generated",
     key: "id",
+    ...(subject === undefined ? {} : { subject: "who" }),
     fields: {
       id: "operational-reference",
       ...Object.fromEntries(
         columns.map((column) => [
           column.name,
-          {
-            element: "transaction-date",
-            retention: [
-              "event" in column
-                ? { event: column.event, whenNull: column.whenNull }
-                : {
-                    fact: column.fact,
-                    whenNull: column.whenNull,
-                    ...(column.type === "truth" ? { values: { "0": false, "1": true } } : {}),
-                  },
-            ],
-          },
+          "event" in column
+            ? { element: "transaction-date", retention: [{ event: column.event, whenNull: column.whenNull }] }
+            : "fact" in column
+              ? {
+                  element: "amount-owed",
+                  retention: [
+                    {
+                      fact: column.fact,
+                      whenNull: column.whenNull,
+                      ...(column.type === "truth" ? { values: { "0": false, "1": true } } : {}),
+                    },
+                  ],
+                }
+              : "internal-patron-id",
         ]),
       ),
     },
@@ -163,6 +181,10 @@ export function rowsFor(
     return columns.map((column) => {
       if (chance() < 0.12) return null;
       switch (column.type) {
+        case "key-number":
+          return String(below(9));
+        case "key-text":
+          return ["3", "5", "0007", "7", " 3", "4", "", "6"][below(8)] ?? null;
         case "number":
           return String((numbers[below(numbers.length)] ?? 0) + below(3) - 1);
         case "truth":
@@ -183,9 +205,12 @@ export function rowsFor(
 export function retained(table: GeneratedTable, row: GeneratedRow, reading: Reading): RetainedRecord {
   const events: { [event in RetentionEvent]?: string | null } = {};
   const facts: { [fact in RetentionFact]?: number | boolean } = {};
+  let subject: string | undefined;
   table.columns.forEach((column, index) => {
     const text = row[index] ?? null;
-    if ("event" in column) {
+    if (!("event" in column || "fact" in column)) {
+      if (text !== null && text.trim() !== "") subject = text.trim();
+    } else if ("event" in column) {
       if (text === null) {
         if (column.whenNull === "not-happened") events[column.event] = null;
       } else
@@ -195,7 +220,7 @@ export function retained(table: GeneratedTable, row: GeneratedRow, reading: Read
       if (column.whenNull !== "not-known") facts[column.fact] = column.whenNull;
     } else facts[column.fact] = column.type === "truth" ? text === "1" : Number(text);
   });
-  return { record: table.map.record, events, facts };
+  return { record: table.map.record, events, facts, ...(subject === undefined ? {} : { subject }) };
 }
 
 /** What a clock without a zone showed, as an instant where its zone is known. */
@@ -217,6 +242,8 @@ export function typesOf(
   const names = {
     date: "date",
     number: "integer",
+    "key-number": "integer",
+    "key-text": "varchar(20)",
     truth: "integer",
     timestamp: dialect === "mariadb" ? "datetime" : "timestamp",
     instant: dialect === "mariadb" ? "timestamp" : "timestamptz",

@@ -13,7 +13,7 @@ const events = ["created", "checked-out", "item-returned", "expired", "supersede
 /** A schedule of a few rules that meet and contradict each other, on one kind of record. */
 export function randomSchedule(chance: () => number): Schedule {
   const below = (limit: number) => Math.floor(chance() * limit);
-  const pick = <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0];
+  const pick = <const T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0];
   const period = () => {
     const unit = pick(["days", "weeks", "months", "years"]);
     return { amount: below({ days: 400, weeks: 60, months: 30, years: 6 }[unit]), unit } as const;
@@ -33,7 +33,14 @@ export function randomSchedule(chance: () => number): Schedule {
   const condition = (): RetentionCondition =>
     chance() < 0.5
       ? { fact: pick(["in-collection", "keeps-history"]), is: chance() < 0.5 }
-      : { fact: pick(["amount-owed", "patron-age"]), ...pick([{ from: 5 }, { below: 5 }, { from: 2, below: 9 }]) };
+      : {
+          fact: pick(["amount-owed", "patron-age"]),
+          ...pick<{ readonly from?: number; readonly below?: number }>([
+            { from: 5 },
+            { below: 5 },
+            { from: 2, below: 9 },
+          ]),
+        };
   const rule = (id: string): RetentionRule => ({
     id,
     record: "loan-history",
