@@ -97,7 +97,8 @@ function checked(result: PolicyResult, at: (path: Path) => string = () => ""): R
   return { ok: false, problems: result.issues.map((issue) => describePolicyIssue(issue) + at(issue.path)) };
 }
 
-function requestIssue({ path, expected }: RequestIssue): string {
+/** What is wrong with a request, where: never what was found. */
+export function requestIssue({ path, expected }: RequestIssue): string {
   const where = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const fact = path.at(-1);
   // a long list is cut; which value is near is not told, for that would say what was found

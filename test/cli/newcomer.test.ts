@@ -68,7 +68,7 @@ describe("slips are told with what would mend them", () => {
 
   test("a file that is not there, and a folder", async () => {
     expect((await run(["decide", "nowhere.json"])).stderr).toBe(
-      "request: the file cannot be read; there is none of that name\n",
+      "request: the file cannot be read; no such file\n",
     );
     expect((await run(["decide", folder])).stderr).toBe("request: the file cannot be read; it is a folder\n");
   });
