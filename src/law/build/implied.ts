@@ -9,7 +9,7 @@ import type { Hang } from "./hang.js";
 import { generalCite, idIn } from "./ids.js";
 import { reachOf, whole } from "./reach.js";
 import { disclosure } from "./rules.js";
-import { doubtOf, parents, unnamedConsent as unnamed } from "./topics.js";
+import { cardInHand, doubtOf, handingOver, parents, unnamedConsent as unnamed } from "./topics.js";
 
 /** What a law on disclosure to others implies where it does not say it. */
 export function impliedRules(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
@@ -32,7 +32,46 @@ export function impliedRules(draft: Edition, bans: readonly string[]): readonly 
       "The library's own use of its records is not a disclosure to others.",
     ),
     ...unnamedConsent(draft, bans),
+    ...disputedConsent(draft, bans),
     ...unclearParents(draft, bans),
+  ];
+}
+
+const sentByThePatron = ["card-bearer", "parent", "guardian", "spouse", "relative", "caregiver"] as const;
+
+/** What published policies take for consent, or for no disclosure at all; no law speaks of it. */
+function disputedConsent(draft: Edition, bans: readonly string[]): readonly DisclosureRule[] {
+  const shared = { overrides: bans, mark: "contested" } as const;
+  return [
+    ...inEachPart(draft, {
+      ...shared,
+      name: "card-in-hand",
+      topic: cardInHand,
+      who: {
+        requester: sentByThePatron,
+        standing: ["proved"],
+        purpose: ["stated-transaction"],
+        credential: ["library-card", "card-with-pin"],
+        record: ["current-loan", "hold", "fines-and-fees"],
+      },
+      says: "The law does not say whether lending the card is consent to one transaction.",
+      notes: "Published policies differ; the library's own policy may settle it.",
+    }),
+    ...inEachPart(draft, {
+      ...shared,
+      name: "handing-over",
+      topic: handingOver,
+      who: {
+        requester: sentByThePatron,
+        standing: ["proved"],
+        purpose: ["stated-transaction"],
+        asked: ["collect-items"],
+        credential: ["account-facts", "identity-document"],
+        record: ["hold"],
+      },
+      says: "The law does not say whether handing over an item that waits for a patron is a disclosure.",
+      notes: "Published policies differ; the library's own policy may settle it.",
+    }),
   ];
 }
 

@@ -9,8 +9,10 @@ import { unclearPapers } from "./process.js";
 import { recordTopics } from "./record-topics.js";
 import {
   ageOfMajority,
+  cardInHand,
   consentForm,
   doubtOf,
+  handingOver,
   isUnread,
   otherLibraries,
   parents,
@@ -45,6 +47,30 @@ export function questionsOf(draft: JurisdictionDraft): ReadonlyMap<string, Quest
         readings: {
           "spoken-counts": "Consent counts in any form in which the patron gives it.",
           "writing-only": "Only consent in writing counts.",
+        },
+        leftTo: "policy",
+      },
+    ],
+    [
+      cardInHand,
+      {
+        ...general,
+        asks: `Does lending the card consent to one transaction under ${lawOf(draft)}?`,
+        readings: {
+          opens: "The patron who lends the card consents to the transaction.",
+          "does-not-open": "A card in somebody's hand is no consent.",
+        },
+        leftTo: "policy",
+      },
+    ],
+    [
+      handingOver,
+      {
+        ...general,
+        asks: `Is handing over an item that waits for a patron a disclosure under ${lawOf(draft)}?`,
+        readings: {
+          opens: "Handing over the item to somebody whom the patron sent is service to the patron, and no disclosure.",
+          "does-not-open": "Handing it over tells what the patron reads.",
         },
         leftTo: "policy",
       },
