@@ -4,7 +4,8 @@ import { dataElements } from "../vocabulary/element-groups.js";
 import type { FactSubject } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { jurisdictionCodes } from "../vocabulary/jurisdiction-codes.js";
-import type { PatronRequest, RequestItem, RequestLibrary } from "./request.js";
+import { splitInstruments } from "../vocabulary/sheet-ids.js";
+import type { PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "./request.js";
 
 /** More items than this in one request are refused; a longer list is several requests. */
 export const mostItems = 1_000;
@@ -78,6 +79,13 @@ export function requestShapeOf({ also = {}, describe }: RequestWords = {}): Shap
     items: required(list(item, { min: 1, max: mostItems }), "What is asked for; each item is decided on its own."),
   });
 }
+
+/** What may be known of a situation; ids of fact sheets are understood as instruments. */
+export const requestFactsShape: Shape<RequestFacts> = /* @__PURE__ */ (() =>
+  object<{ readonly [fact: string]: unknown }>(
+    factKeys("request", { instrument: Object.keys(splitInstruments) }, undefined),
+    // made of the facts that the type is made of
+  ) as Shape<RequestFacts>)();
 
 /** What a typed request may look like. */
 export const requestShape: Shape<GivenRequest> = /* @__PURE__ */ requestShapeOf();

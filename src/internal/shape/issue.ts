@@ -129,6 +129,7 @@ export function expectedOf(shape: AnyShape): string {
       return shape.expected ?? [...new Set(shape.of.map(expectedOf))].join(", or ");
     case "data":
     case "unread":
+    case "given":
       return "JSON data";
     case "later":
       return expectedOf(shape.get());

@@ -87,6 +87,8 @@ function read(shape: AnyShape, value: unknown, reading: Reading): unknown {
       return readData(value, shape.depth, reading);
     case "unread":
       return undefined;
+    case "given":
+      return value;
     case "later":
       return read(shape.get(), value, reading);
   }
@@ -269,6 +271,7 @@ function takes(shape: AnyShape, kind: ReturnType<typeof kindOf>, value: unknown)
       return takes(shape.get(), kind, value);
     case "data":
     case "unread":
+    case "given":
       return true;
   }
 }
@@ -336,6 +339,12 @@ function keysOf(value: unknown): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What is under a key of something that could be anything; `undefined` where it cannot be read. */
+export function valueAt(value: unknown, key: string): unknown {
+  const found = typeof value === "object" && value !== null ? get(value, key) : undefined;
+  return found === unreadable ? undefined : found;
 }
 
 function get(value: unknown, key: string | number): unknown {

@@ -110,6 +110,11 @@ export interface UnreadShape {
   readonly kind: "unread";
 }
 
+/** Kept as it was given, to be read on its own later. */
+export interface GivenShape {
+  readonly kind: "given";
+}
+
 /** A shape that names itself further in. */
 export interface LaterShape {
   readonly kind: "later";
@@ -131,6 +136,7 @@ export type AnyShape =
   | EitherShape
   | DataShape
   | UnreadShape
+  | GivenShape
   | LaterShape;
 
 /** The shape of values of one type. The mark is there for the compiler alone, and makes the type exact. */
@@ -270,6 +276,11 @@ export function data(depth: number): Shape<unknown> {
 /** Passed over, whatever it is. */
 export function unread<Value>(): Shape<Value> {
   return { kind: "unread" };
+}
+
+/** Kept as it was given, to be read on its own later. */
+export function given(): Shape<unknown> {
+  return { kind: "given" };
 }
 
 /** A shape that is declared further down or names itself. */
