@@ -3,6 +3,7 @@ import { obliges } from "../vocabulary/facts/obliges.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import type { Narrowed } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { actionFor, meanwhile } from "./action.js";
 import { authorityOf } from "./authority.js";
@@ -77,7 +78,8 @@ export function decideItem(
     ...(open ? unknownOf(openFacts(first), situation) : []),
   ]);
   const asked = item.elements ?? elementsOf(item.record);
-  const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, asked) : [];
+  const named = item.elements ?? asked.filter((element) => ofOwn(domains) || !isSensitive(element));
+  const allowed = open && underWay !== "yes" ? allowedElements(inForce.dependents, decided, named) : [];
   const nothingToGive = open && underWay !== "yes" && allowed.length === 0;
   const cannotBeSettled = outlook.positions.has("cannot-be-settled") || (underWay === "maybe" && toAsk.length === 0);
   const action = actionFor({
@@ -213,4 +215,9 @@ function inOrder(facts: readonly FactId[]): readonly FactId[] {
 
 function assumedIn({ standing, domains }: Situation): readonly Assumed[] {
   return factIds.flatMap((fact) => (standing[fact] === "assumed" ? [{ fact, value: String(domains[fact][0]) }] : []));
+}
+
+/** Do only patrons of their own, or staff at work, ask? Nobody else gets sensitive elements without a list. */
+function ofOwn({ requester }: Situation["domains"]): boolean {
+  return requester.every((one) => one === "patron" || one === "coworker");
 }

@@ -40,11 +40,17 @@ export function situationOf(
   for (const id of factIds) {
     const fact: Fact = facts[id];
     const value = given[id];
-    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+    const { resting, onlyIfStated = [] }: Pick<ClosedFact, "resting" | "onlyIfStated"> =
+      fact.kind === "closed" ? fact : {};
     if (value === "unavailable" || value === "unknown" || value === undefined) {
       const assumed = value === undefined ? resting : undefined;
       standing[id] = assumed !== undefined ? "assumed" : value === "unavailable" ? "unavailable" : "unknown";
-      domains[id] = assumed !== undefined ? [assumed] : id === "linkage" ? linkages : everyValue(id, fact);
+      domains[id] =
+        assumed !== undefined
+          ? [assumed]
+          : id === "linkage"
+            ? linkages
+            : everyValue(id, fact).filter((one) => !onlyIfStated.includes(String(one)));
     } else {
       standing[id] = "known";
       domains[id] = [value as Value]; // a typed or parsed request holds strings and numbers only

@@ -9,6 +9,8 @@ export interface ClosedFact {
   readonly values: readonly string[];
   /** The value it has when nobody raises it. It never opens more than another value does. */
   readonly resting?: string;
+  /** Values that count only where the request states them, never among the completions of what nobody asked about. */
+  readonly onlyIfStated?: readonly string[];
   /** Can a person get another value for it: a paper, a finding, a consent, a proof? Never who asks or why. */
   readonly obtainable: boolean;
 }

@@ -6,10 +6,14 @@ import type { LawRecordClass } from "../../vocabulary/law-records.js";
 /** Why a ground may not be one. */
 export type GroundDoubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
 
+/** Data elements, by group or singly. */
+export interface ElementList {
+  readonly groups?: readonly ElementGroup[];
+  readonly elements?: readonly DataElement[];
+}
+
 /** Which data elements a ground gives, where the law limits them. */
-export type Gives =
-  | { readonly only: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } }
-  | { readonly except: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } };
+export type Gives = { readonly only: ElementList } | { readonly except: ElementList };
 
 /** A duty that comes with a ground. */
 export type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
