@@ -1,13 +1,12 @@
 import { requestFactsShape } from "../decide/request-shape.js";
 import {
-  type AnyShape,
   constant,
   day,
+  type Key,
   list,
   type ObjectShape,
-  object,
+  objectOf,
   optional,
-  type RequiredKey,
   required,
   type Shape,
   text,
@@ -39,14 +38,14 @@ const returnDate = () => optional(day(), "The day that the paper or the court na
 const factsOf = () => required(requestFactsShape, "What is known of the situation.");
 
 /** One kind of event. */
-function kind(type: string, more: { readonly [key: string]: { readonly shape: AnyShape } } = {}): ObjectShape {
+function kind(type: string, more: { readonly [key: string]: Key } = {}): ObjectShape {
   // each kind has the keys of its type in `EpisodeEvent`; a type test holds the two together
-  return object<{ readonly [key: string]: unknown }>({
+  return objectOf({
     type: required(constant(type)),
     at: required(moment(), "When, on the library's own clock."),
     matter: optional(name(), "Which request of the visit it is about; the latest where it is left out."),
     ...more,
-  } as { readonly [key: string]: RequiredKey<unknown> });
+  });
 }
 
 const kinds = (): ReadonlyMap<string, ObjectShape> =>
