@@ -122,4 +122,37 @@ export const changedRows: readonly {
     section: "16-4-203(d)(ix)",
     because: "What shows nobody is outside a law that protects what somebody used.",
   },
+  {
+    state: "il",
+    row: "police, imminent harm: loans",
+    before: "forbids",
+    after: "permits",
+    section: "70/1(a)(2)",
+    because:
+      "The officer may learn who somebody is from whichever record shows it; only name and contact data are given.",
+  },
+  {
+    state: "ma",
+    row: "another library: fines",
+    before: "may open",
+    after: "says nothing",
+    section: "78 § 7",
+    because: "Libraries that work together are told of the loan, not of fines.",
+  },
+  {
+    state: "me",
+    row: "first day: collection agency, loans",
+    before: "is in doubt",
+    after: "forbids",
+    section: "121(2)",
+    because: "To recover items and money, nobody needs what was read over the years; the loan itself stays open.",
+  },
+  {
+    state: "tn",
+    row: "collection agency: loans",
+    before: "permits",
+    after: "forbids",
+    section: "10-8-102(b)(3)",
+    because: "To recover items and money, nobody needs what was read over the years; the loan itself stays open.",
+  },
 ];

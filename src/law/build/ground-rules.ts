@@ -9,6 +9,7 @@ import { openings, usualRecords } from "./grounds.js";
 import type { Hang, Questioned } from "./hang.js";
 import { groundCite, idIn, nameOf } from "./ids.js";
 import { foundInsufficient, isPaper } from "./process.js";
+import { needOf } from "./purpose.js";
 import { reachOf } from "./reach.js";
 import { disclosure } from "./rules.js";
 import { doubtOf, isUnread, topicOf } from "./topics.js";
@@ -64,7 +65,7 @@ function openingRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): 
 }
 
 function partsOf(draft: Questioned, ground: Ground): readonly Part[] {
-  const reach = reachOf(draft, usualRecords(ground));
+  const reach = reachOf(draft, usualRecords(ground), needOf(ground)?.records);
   const ways = openings(ground, draft.ageOfMajority).map(({ when, doubt }) => ({
     when: cross([when], alternatives(ground.where)),
     key: doubt?.key,
@@ -89,7 +90,7 @@ function bansAgainst({ formerly = [] }: JurisdictionDraft, bans: readonly Ban[],
 
 /** Extent, duties and authority of a ground; each counts only while the ground stands. */
 function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly string[]): readonly Dependent[] {
-  const { gives, duties = [], answeredBy, from, until } = ground;
+  const { gives = needOf(ground)?.gives, duties = [], answeredBy, from, until } = ground;
   const id = idIn(draft, nameOf(ground));
   const shared = {
     with: rules,

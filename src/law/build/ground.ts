@@ -18,6 +18,12 @@ export type Gives = { readonly only: ElementList } | { readonly except: ElementL
 /** A duty that comes with a ground. */
 export type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
 
+/**
+ * How far the words of a ground go: what recovering items and money needs, the use of the library, a child's record
+ * without what may be hidden from a parent, a loan between libraries, or the whole record.
+ */
+export type Purpose = "recovery" | "use" | "child-record" | "loan" | "record";
+
 interface GroundBase {
   /** Last part of the rule's id; the kind of ground where it is left out. */
   readonly id?: string;
@@ -32,6 +38,8 @@ interface GroundBase {
   /** Only these classes of record; every covered record where it is left out. */
   readonly records?: readonly LawRecordClass[];
   readonly gives?: Gives;
+  /** How far its words go, where they do not go as far as the kind of ground usually does. */
+  readonly reach?: Purpose;
   readonly duties?: readonly GroundDuty[];
   /** Who alone may answer on this ground. */
   readonly answeredBy?: Pick<AuthorityRule, "roles" | "says" | "when">;

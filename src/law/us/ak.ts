@@ -70,6 +70,7 @@ export const alaska: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: null,
       custody: "any",

@@ -130,6 +130,7 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: 18,
       custody: "any",
@@ -142,6 +143,7 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       id: "parent-at-eighteen",
       effect: "requires",
       below: 19,

@@ -103,6 +103,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "recovery",
       effect: "permits",
       below: 16,
       custody: "any",
@@ -131,6 +132,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       effect: "permits",
       where: { ...police, subjectAge: { from: 17 } },
       source: "fl-257-261",
@@ -139,6 +141,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       id: "police-on-minors",
       effect: "permits",
       where: { ...police, subjectAge: { below: 16 } },
@@ -150,6 +153,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       id: "police-at-sixteen",
       effect: "permits",
       where: { ...police, subjectAge: { from: 16, below: 17 } },

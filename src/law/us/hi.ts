@@ -135,6 +135,7 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: 18,
       custody: "any",
@@ -146,6 +147,7 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ground: "other",
       id: "guardian-of-incapacitated",
+      reach: "child-record",
       effect: "permits",
       where: { requester: ["guardian"], standing: ["proved"], subjectAge: { from: 18 } },
       source: "hi-har-8-200-5-3",

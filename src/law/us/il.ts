@@ -84,7 +84,6 @@ export const illinois: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ground: "emergency",
       effect: "permits",
-      records: ["registration"],
       gives: { only: { groups: ["identity", "contact"] } },
       duties: [
         {

@@ -100,6 +100,7 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
       ground: "criminal-investigation-of-offence-against-library",
       id: "offence-against-library",
       effect: "permits",
+      gives: { only: { groups: ["identity", "contact"] } },
       where: [{}, { libraryAsked: ["no"], scene: ["library"] }],
       source: "ma-78-7",
       section: "ch. 78 § 7, last sentence",

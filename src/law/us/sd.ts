@@ -90,6 +90,7 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: 18,
       custody: "any",
@@ -100,6 +101,7 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       id: "guardian",
       effect: "permits",
       below: 18,

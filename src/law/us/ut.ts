@@ -100,6 +100,7 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: null,
       custody: "any",

@@ -139,6 +139,7 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
   grounds: [
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: 18,
       custody: "any",

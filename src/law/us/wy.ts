@@ -94,6 +94,7 @@ export const wyoming: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: null,
       custody: ["custodial"],

@@ -1,13 +1,15 @@
-import type { RequestItem } from "../decide/request.js";
-import type { Situation, ValuesOf } from "../decide/situation.js";
-import { areHeld, entriesOf, mostElements, mostItems } from "../decide/snapshot.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import type { LibraryProfile } from "../policy/profile.js";
+import { type Masks, type Space, setBit } from "../space/axes.js";
+import type { ValuesOf } from "../space/values.js";
 import { type DataElement, isDataElement } from "../vocabulary/element-groups.js";
 import { type ClosedFact, type Fact, type FactSubject, isPoint } from "../vocabulary/fact.js";
-import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import type { Domains, Value } from "../vocabulary/holds.js";
+import { factIds, facts } from "../vocabulary/facts.js";
+import type { Value } from "../vocabulary/holds.js";
 import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
+import { linkagesOf } from "../vocabulary/shows-somebody.js";
+import type { RequestItem } from "./request.js";
+import { areHeld, entriesOf, mostElements, mostItems } from "./snapshot.js";
 
 /** How a fact is not known, as a code; values count from {@link firstValue} on. */
 export const absent = 0;
@@ -86,7 +88,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   const draft: Draft = { ...codesOf([]), hash: 0, jurisdiction: undefined, returnDate: undefined, elements: undefined };
 
   function fill(from: object, about: FactSubject): boolean {
-    if (inheritsKeys()) return false;
+    if (inheritsKeys(from)) return false;
     for (const key in from) {
       const value: unknown = (from as { readonly [key: string]: unknown })[key]; // any key may be read
       const coder = coders.get(key);
@@ -143,7 +145,7 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
 
   function read<Answer>(request: unknown, answer: (code: RequestCode) => Answer): readonly Answer[] | undefined {
     if (!readable || !isPlain(request)) return undefined;
-    if (inheritsKeys()) return undefined;
+    if (inheritsKeys(request)) return undefined;
     let library: unknown;
     let given: unknown;
     let listed: unknown;
@@ -215,29 +217,49 @@ export function sameCode(one: RequestCode, other: RequestCode): boolean {
 
 const recordIndex = factIds.indexOf("record");
 
-/** The situation that a code stands for. */
-export function situationIn({ codes, returnDate }: RequestCode, valuesOf: ValuesOf): Situation {
-  const domains: { [F in FactId]?: readonly Value[] } = {};
-  const standing: { [F in FactId]?: Situation["standing"][F] } = {};
-  for (const [index, id] of factIds.entries()) {
-    const fact: Fact = facts[id];
-    const values = valuesOf(id, fact);
-    const code = codes[index] ?? notKnown;
-    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
-    if (code >= firstValue) {
-      const value = id === "returnDate" ? returnDate : values[code - firstValue];
-      standing[id] = "known";
-      domains[id] = value === undefined ? values : [value];
-    } else if (code === absent && resting !== undefined) {
-      standing[id] = "assumed";
-      domains[id] = [resting];
-    } else {
-      standing[id] = code === unavailable ? "unavailable" : "unknown";
-      domains[id] = values;
+/** How a fact stands, by its code. */
+export function standingOf(code: number): "known" | "assumed" | "unknown" | "unavailable" {
+  if (code >= firstValue) return "known";
+  return code === absent ? "assumed" : code === unavailable ? "unavailable" : "unknown";
+}
+
+const restingPlaces = /* @__PURE__ */ factIds.map((id) => {
+  const fact: Fact = facts[id];
+  return fact.kind === "closed" ? fact.values.indexOf((fact as ClosedFact).resting ?? "") : -1;
+});
+
+/** The values of each fact that count where nobody stated it, as bits. */
+export function unstatedIn({ axes, all }: Space): Masks {
+  const masks = all.slice();
+  for (const axis of axes) {
+    const { onlyIfStated = [] }: Pick<ClosedFact, "onlyIfStated"> = facts[axis.id] as Fact as ClosedFact; // a scale has none
+    for (const value of onlyIfStated) {
+      const place = axis.values.indexOf(value);
+      if (place >= 0) masks[axis.word + (place >>> 5)] = (masks[axis.word + (place >>> 5)] ?? 0) & ~(1 << (place & 31));
     }
   }
-  // the loop above fills every fact
-  return { domains: domains as Domains, standing: standing as Situation["standing"] };
+  return masks;
+}
+
+/**
+ * The cases that a code leaves, as bits.
+ *
+ * @param unstated - the values that count where nobody stated a fact
+ */
+export function masksIn(from: RequestCode, { axes, words }: Space, unstated: Masks): Masks {
+  const { codes } = from;
+  const masks = new Int32Array(words);
+  for (const [index, axis] of axes.entries()) {
+    const code = codes[index] ?? notKnown;
+    const place = code >= firstValue ? code - firstValue : code === absent ? (restingPlaces[index] ?? -1) : -1;
+    if (place >= 0) setBit(masks, axis, place);
+    else if (axis.id === "linkage") {
+      const { record, elements } = itemIn(from);
+      for (const linkage of linkagesOf(record, elements, facts.linkage.values))
+        setBit(masks, axis, axis.values.indexOf(linkage));
+    } else for (let word = axis.word; word < axis.word + axis.words; word++) masks[word] = unstated[word] ?? 0;
+  }
+  return masks;
 }
 
 /** The item that a code stands for. */
@@ -250,7 +272,8 @@ export function itemIn({ codes, elements }: RequestCode): RequestItem {
  * Would `for … in` find keys that all objects inherit? Asked anew before each loop: a getter of the request can put one
  * there while it is read.
  */
-function inheritsKeys(): boolean {
+function inheritsKeys(object: object): boolean {
+  if (Object.getPrototypeOf(object) === null) return false;
   for (const _ in Object.prototype) return true;
   return false;
 }

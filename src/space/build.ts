@@ -1,21 +1,21 @@
-import type { RulesInForce } from "../../decide/in-force.js";
-import { carriedOut, runsHere } from "../../decide/warrant.js";
-import { conditionsOf } from "../../policy/applies.js";
-import type { ConditionOnVerdict, Dependent } from "../../policy/rule.js";
-import { type Constraint, constraints } from "../../vocabulary/constraints.js";
-import type { FactId } from "../../vocabulary/facts.js";
-import { factIds } from "../../vocabulary/facts.js";
-import { type MaskCondition, type MaskRule, maskCondition } from "../mask-rules.js";
-import { maskLayers } from "../search.js";
-import type { MaskTest, Space } from "../space.js";
-import { always, type Conditions, conditionsIn } from "./conditions.js";
+import { conditionsOf } from "../policy/applies.js";
+import type { ConditionOnVerdict, Dependent } from "../policy/rule.js";
+import { type Constraint, constraints } from "../vocabulary/constraints.js";
+import type { FactId } from "../vocabulary/facts.js";
+import { factIds } from "../vocabulary/facts.js";
+import type { MaskTest, Space } from "./axes.js";
+import { always, type Conditions, conditionsIn } from "./condition-diagrams.js";
+import { type MaskCondition, type MaskRule, maskCondition } from "./conditions.js";
+import type { RulesInForce } from "./in-force.js";
+import { maskLayers } from "./layers.js";
 import { askedFirst } from "./order.js";
+import { type PositionDiagram, positionDiagram } from "./positions.js";
 import { createTable, type Ref, type Table } from "./table.js";
 import { type Variables, variablesOf } from "./variables.js";
-import { type VerdictDiagram, verdictDiagram } from "./verdict.js";
+import { carriedOut, runsHere } from "./warrant.js";
 
 /** The rules of one policy on one day, as diagrams. */
-export interface SideDiagrams extends VerdictDiagram {
+export interface SideDiagrams extends PositionDiagram {
   readonly inForce: RulesInForce;
   /** By their index. */
   readonly rules: readonly MaskRule[];
@@ -93,7 +93,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
     sides: prepared.map(({ inForce, layers }) => ({
       inForce,
       rules: layers.flatMap(({ rules }) => rules),
-      ...verdictDiagram(layers, table, conditions),
+      ...positionDiagram(layers, table, conditions),
     })),
   };
 }

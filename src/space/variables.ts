@@ -1,4 +1,4 @@
-import type { Axis, Masks, MaskTest, Space } from "../space.js";
+import type { Axis, Masks, MaskTest, Space } from "./axes.js";
 
 /** A fact as a variable of the diagrams: its values, put together where no test tells them apart. */
 export interface Variable {

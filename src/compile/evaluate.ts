@@ -1,16 +1,15 @@
-import type { PatronRequest } from "../../decide/request.js";
-import type { ValuesOf } from "../../decide/situation.js";
-import { valuesIn } from "../../decide/situation.js";
-import { freezeData } from "../../internal/freeze.js";
-import { fingerprint } from "../../policy/fingerprint.js";
-import type { Policy } from "../../policy/policy.js";
-import type { ClosedFact, Fact } from "../../vocabulary/fact.js";
-import { factIds, facts } from "../../vocabulary/facts.js";
-import { absent, firstValue, type RequestCode, requestCoder } from "../request-code.js";
+import type { PatronRequest } from "../decide/request.js";
+import { absent, firstValue, type RequestCode, requestCoder } from "../decide/request-code.js";
+import { freezeData } from "../internal/freeze.js";
+import { fingerprint } from "../policy/fingerprint.js";
+import type { Policy } from "../policy/policy.js";
+import { positions } from "../space/fold.js";
+import type { Nodes } from "../space/table.js";
+import { type ValuesOf, valuesIn } from "../space/values.js";
+import { endOf } from "../space/walk.js";
+import type { ClosedFact, Fact } from "../vocabulary/fact.js";
+import { factIds, facts } from "../vocabulary/facts.js";
 import type { CompiledAnswer, CompiledHead, CompiledJson, CompiledRoots } from "./compiled.js";
-import type { Nodes } from "./table.js";
-import { positions } from "./verdict.js";
-import { endOf } from "./walk.js";
 
 /** Compiled diagrams with what they are of. */
 export interface Compiled {

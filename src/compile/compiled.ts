@@ -1,5 +1,5 @@
-import type { Verdict } from "../../policy/rule.js";
-import type { FactId } from "../../vocabulary/facts.js";
+import type { Verdict } from "../policy/rule.js";
+import type { FactId } from "../vocabulary/facts.js";
 
 /** A fact that the compiled policy looks at, and its values: those in one class are never told apart. */
 export interface CompiledFact {

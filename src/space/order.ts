@@ -1,4 +1,4 @@
-import type { FactId } from "../../vocabulary/facts.js";
+import type { FactId } from "../vocabulary/facts.js";
 
 /**
  * The order in which diagrams ask the facts; any that is not named comes last, in the order of the vocabulary. The same

@@ -1,10 +1,10 @@
-import { conditionsOf } from "../../policy/applies.js";
-import type { ConditionOnVerdict, Dependent, WhenDecided } from "../../policy/rule.js";
-import { maskCondition } from "../mask-rules.js";
-import type { Diagrams } from "./build.js";
-import { never } from "./conditions.js";
+import { conditionsOf } from "../policy/applies.js";
+import type { ConditionOnVerdict, Dependent, WhenDecided } from "../policy/rule.js";
+import type { Diagrams } from "../space/build.js";
+import { never } from "../space/condition-diagrams.js";
+import { maskCondition } from "../space/conditions.js";
+import type { Ref } from "../space/table.js";
 import type { OutcomeDiagrams } from "./outcome.js";
-import type { Ref } from "./table.js";
 
 /**
  * Where each dependent rule counts, a small diagram each: its conditions hold, a disclosure rule that it goes `with`

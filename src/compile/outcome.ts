@@ -1,8 +1,8 @@
-import type { Verdict } from "../../policy/rule.js";
-import type { Diagrams, SideDiagrams } from "./build.js";
-import { never } from "./conditions.js";
-import type { Ref } from "./table.js";
-import { positions } from "./verdict.js";
+import type { Verdict } from "../policy/rule.js";
+import type { Diagrams, SideDiagrams } from "../space/build.js";
+import { never } from "../space/condition-diagrams.js";
+import { positions } from "../space/fold.js";
+import type { Ref } from "../space/table.js";
 
 /** What a complete request that can be in law comes to, before the person asked is looked at. */
 export interface OutcomeDiagrams {

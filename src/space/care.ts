@@ -1,6 +1,6 @@
 import { type Constraint, constraints } from "../vocabulary/constraints.js";
-import { holdsMask, type MaskCondition, maskCondition, no, testMask, yes } from "./mask-rules.js";
-import { type Axis, hasBit, isOpen, type Masks, type MaskTest, type Space, setBit } from "./space.js";
+import { type Axis, hasBit, isOpen, type Masks, type MaskTest, type Space, setBit } from "./axes.js";
+import { holdsMask, type MaskCondition, maskCondition, no, testMask, yes } from "./conditions.js";
 
 /** A constraint as bits. */
 interface MaskConstraint {

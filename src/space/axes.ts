@@ -1,8 +1,8 @@
-import { type Conditional, valuesIn } from "../decide/situation.js";
 import { passes, type Test } from "../vocabulary/condition.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
+import { type Conditional, valuesIn } from "./values.js";
 
 /**
  * The values a fact may still have, one bit each, for all facts side by side. A fact with more than 32 values takes
@@ -39,6 +39,8 @@ export interface Space {
   readonly testOf: (fact: FactId, test: Test) => MaskTest;
   /** Domains as bits. */
   readonly encode: (domains: Domains) => Masks;
+  /** The values of one fact that are left. The same bits give the same list. */
+  readonly valuesLeft: (masks: Masks, axis: Axis) => readonly Value[];
   /** Bits as domains. The same bits give the same list. */
   readonly decode: (masks: Masks) => Domains;
 }
@@ -65,7 +67,15 @@ export function spaceOf(rules: readonly Conditional[]): Space {
   const all = new Int32Array(word);
   for (const axis of axes) all.set(bitsOf(axis, axis.values), axis.word);
   const known = new Map<string, MaskTest>();
-  const lists = axes.map(() => new Map<string, readonly Value[]>());
+  const lists = axes.map(() => new Map<number | string, readonly Value[]>());
+  const valuesLeft = (masks: Masks, axis: Axis): readonly Value[] => {
+    const key = axis.words === 1 ? (masks[axis.word] ?? 0) : masks.subarray(axis.word, axis.word + axis.words).join();
+    const of = lists[axis.index];
+    const found = of?.get(key);
+    const values = found ?? Object.freeze(axis.values.filter((_, place) => hasBit(masks, axis, place)));
+    if (found === undefined) of?.set(key, values);
+    return values;
+  };
   return {
     axes,
     words: word,
@@ -96,17 +106,10 @@ export function spaceOf(rules: readonly Conditional[]): Space {
       }
       return masks;
     },
+    valuesLeft,
     decode: (masks) => {
       const domains: { [F in FactId]?: readonly Value[] } = {};
-      for (const axis of axes) {
-        const key =
-          axis.words === 1 ? String(masks[axis.word]) : masks.subarray(axis.word, axis.word + axis.words).join();
-        const of = lists[axis.index];
-        const found = of?.get(key);
-        const values = found ?? Object.freeze(axis.values.filter((_, place) => hasBit(masks, axis, place)));
-        if (found === undefined) of?.set(key, values);
-        domains[axis.id] = values;
-      }
+      for (const axis of axes) domains[axis.id] = valuesLeft(masks, axis);
       return domains as Domains; // the loop fills every fact
     },
   };

@@ -1,7 +1,7 @@
 import { conditionsOf } from "../policy/applies.js";
 import type { DisclosureRule, When } from "../policy/rule.js";
 import { type Condition, testsOf } from "../vocabulary/condition.js";
-import type { Masks, MaskTest, Space } from "./space.js";
+import type { Masks, MaskTest, Space } from "./axes.js";
 
 /** Does something hold in no, in some, or in every case still possible? Ordered, so that numbers compare. */
 export const no = 0;

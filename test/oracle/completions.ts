@@ -1,13 +1,14 @@
-import { applies, conditionsOf } from "../policy/applies.js";
-import type { DisclosureRule } from "../policy/rule.js";
-import type { LayerAnswer } from "../policy/settle.js";
-import { type Test, testsOf } from "../vocabulary/condition.js";
-import { type FactId, factIds } from "../vocabulary/facts.js";
-import { type Domains, testHolds, type Value } from "../vocabulary/holds.js";
-import { narrow, openConstraints, someCase } from "../vocabulary/possible.js";
-import type { LayerInForce } from "./in-force.js";
-import { leafOf, type Position } from "./leaf.js";
-import type { Situation } from "./situation.js";
+import type { Situation } from "../../src/decide/situation.js";
+import { applies, conditionsOf } from "../../src/policy/applies.js";
+import type { DisclosureRule } from "../../src/policy/rule.js";
+import type { LayerAnswer } from "../../src/policy/settle.js";
+import type { Position } from "../../src/space/fold.js";
+import type { LayerInForce } from "../../src/space/in-force.js";
+import { leafOf } from "../../src/space/leaf.js";
+import { type Test, testsOf } from "../../src/vocabulary/condition.js";
+import { type FactId, factIds } from "../../src/vocabulary/facts.js";
+import { type Domains, testHolds, type Value } from "../../src/vocabulary/holds.js";
+import { narrow, openConstraints, someCase } from "../../src/vocabulary/possible.js";
 
 /** What all completions of a situation come to. */
 export interface Outlook {

@@ -1,5 +1,5 @@
-import type { MaskCondition, MaskRule } from "../mask-rules.js";
-import type { MaskTest } from "../space.js";
+import type { MaskTest } from "./axes.js";
+import type { MaskCondition, MaskRule } from "./conditions.js";
 import { type Ref, type Table, terminal } from "./table.js";
 import type { Variables } from "./variables.js";
 
