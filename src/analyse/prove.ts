@@ -1,6 +1,7 @@
 import { findCell, fullPurse, groundOf, requestIn, type Side, within } from "../compile/ground.js";
 import { decide } from "../decide/decide.js";
-import type { Findings } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { Findings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -82,7 +83,7 @@ export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "
       wanted: ({ masks, leaves: [leaf] }) => {
         if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
         if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
-        return !byVerdict && !meets(claim, decide(policy, requestIn(masks, ground), { asOf }));
+        return !byVerdict && !meets(claim, expand(decide(policy, requestIn(masks, ground), { asOf })));
       },
     });
     complete &&= found.complete;

@@ -1,3 +1,4 @@
+import { expand } from "../decide/expand.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
 import { renderDecision } from "./render-decision.js";
@@ -14,12 +15,17 @@ export const addDecide: AddCommand = (program, world, exit) =>
     .option("--as-of <date>", "the day whose law counts")
     .option("--today <date>", "the day from which the age of sources is counted")
     .option("--json", "print the decision as JSON")
-    .action((file: string, flags: DecideFlags) => exit(decideFile(file, flags, world)));
+    .option("--expanded", "with --json: the long form, with every rule and source written out")
+    .action((file: string, flags: DecideCommandFlags) => exit(decideFile(file, flags, world)));
 
-function decideFile(file: string, flags: DecideFlags, world: World): number {
+interface DecideCommandFlags extends DecideFlags {
+  readonly expanded?: boolean;
+}
+
+function decideFile(file: string, flags: DecideCommandFlags, world: World): number {
   const decided = decisionOn(file, flags, world);
   if (!decided.ok) return fail(world, decided.code, decided.problems);
-  if (flags.json === true) printJson(world, decided.value);
+  if (flags.json === true) printJson(world, flags.expanded === true ? expand(decided.value) : decided.value);
   else print(world, renderDecision(decided.value, world.screen, texts, english));
   return 0;
 }

@@ -1,4 +1,6 @@
+import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { fieldMaps, recordTexts, release } from "../records/index.js";
+import { refuse } from "../records/release.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
 import { fieldMapOf } from "./field-map-of.js";
 import { block } from "./page.js";
@@ -33,7 +35,8 @@ function releaseFile(file: string, flags: ReleaseFlags, world: World): number {
   if (!object.ok) return fail(world, 2, [`record: ${object.problem}`]);
   const decided = decisionOn(file, flags, world);
   if (!decided.ok) return fail(world, decided.code, decided.problems);
-  const found = release(object.value, decided.value, map.value);
+  const decision = decided.value;
+  const found = mayAnswerNow(decision) ? release(object.value, decision, map.value) : refuse("may-not-answer", false);
   if (flags.json === true) printJson(world, { version: 1, ...found });
   else {
     // the data alone goes to standard output, so that a pipe carries nothing else

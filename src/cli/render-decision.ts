@@ -1,5 +1,16 @@
 import { match } from "ts-pattern";
-import type { Caveat, Decision, Duty, Findings, ItemDecision, OnlyIf, Reason, Route } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type {
+  Caveat,
+  Duty,
+  ExpandedDecision,
+  Findings,
+  ItemFindings,
+  OnlyIf,
+  Reason,
+  Route,
+} from "../decide/findings.js";
 import { verdicts } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";
@@ -9,7 +20,8 @@ import { block, type Screen } from "./page.js";
 import type { CliTexts } from "./texts.js";
 
 /** Renders a decision for the person at the desk: what to do now, who answers, what next, what never, why. */
-export function renderDecision(decision: Decision, screen: Screen, say: CliTexts, words: Catalogue): string {
+export function renderDecision(decided: Decision, screen: Screen, say: CliTexts, words: Catalogue): string {
+  const decision = expand(decided);
   const items =
     decision.items.length === 0
       ? [findings(decision, screen, say, words)]
@@ -19,9 +31,9 @@ export function renderDecision(decision: Decision, screen: Screen, say: CliTexts
 }
 
 function itemBlock(
-  item: ItemDecision,
+  item: ItemFindings,
   index: number,
-  { items }: Decision,
+  { items }: ExpandedDecision,
   screen: Screen,
   say: CliTexts,
   words: Catalogue,
@@ -33,7 +45,7 @@ function itemBlock(
   ].join("\n");
 }
 
-function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalogue, item?: ItemDecision): string {
+function findings(found: Findings, screen: Screen, say: CliTexts, words: Catalogue, item?: ItemFindings): string {
   const { colors } = screen;
   const paint = match(found.action)
     .with("answer", () => colors.green)
@@ -80,7 +92,7 @@ function byUrgency(a: Duty, b: Duty): number {
 
 function extentLines(
   given: readonly DataElement[],
-  item: ItemDecision,
+  item: ItemFindings,
   say: CliTexts,
   words: Catalogue,
 ): readonly string[] {

@@ -12,6 +12,7 @@ import {
   retentionPacks,
   retentionTexts,
   type Schedule,
+  type UnclearReason,
 } from "../records/index.js";
 import { isDayOfYear } from "../records/retention/period.js";
 import type { LabelAndLine } from "../vocabulary/fact.js";
@@ -100,6 +101,8 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
       [`${report.read} ${report.read === 1 ? "line" : "lines"}; ${report.broken} broken, ${report.empty} empty`],
     ],
     ["Outcome", counts(report.outcomes, (key) => `. ${lineOf(outcomes, key)}`)],
+    ["No rule", noRuleLines(report)],
+    ["Unclear", report.unclear.map(unclearLine)],
     ["Disposal", counts(report.byDisposal)],
     ["Holds", counts(report.byHold)],
     ["Overdue", report.overdueSince === null ? [] : [`since ${report.overdueSince}`]],
@@ -108,10 +111,12 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
       "Problems",
       [
         ...shown.map(
-          ({ line, path, expected }) =>
-            `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${wanted(expected)}`,
+          ({ line, count, path, expected }) =>
+            `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${wanted(expected)}${count === 1 ? "" : ` (${count} times; this is the first)`}`,
         ),
-        ...(report.problemCount > shown.length ? [`- and ${report.problemCount - shown.length} more`] : []),
+        ...(report.problems.length > shown.length
+          ? [`- and ${report.problems.length - shown.length} other problems`]
+          : []),
       ],
     ],
   ];
@@ -122,6 +127,34 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
 }
 
 const { outcomes, doubts } = retentionTexts;
+
+/** The kinds of record for which the schedule has no rule. */
+function noRuleLines({ byRecord }: DryRunReport): readonly string[] {
+  return Object.entries(byRecord).flatMap(([record, counts]) => {
+    const count = counts["no-rule"] ?? 0;
+    return count === 0 ? [] : [`- ${record}: ${count}`];
+  });
+}
+
+/** Why lines are unclear, in words, with the first line as an example. */
+function unclearLine({ kind, name, count, line }: UnclearReason): string {
+  return `- ${unclearWords(kind, name)}: ${count}, such as line ${line}`;
+}
+
+function unclearWords(kind: UnclearReason["kind"], name: string | null): string {
+  switch (kind) {
+    case "event":
+      return `event \`${name}\` not known; write null if it has not happened`;
+    case "fact":
+      return `fact \`${name}\` not known`;
+    case "doubt":
+      return `doubt \`${name}\``;
+    case "rules":
+      return "only rules apply that were not read in full, or that have lapsed";
+    case "other":
+      return "the rules do not settle it";
+  }
+}
 
 /** The sentence that belongs to a word of a report. */
 function lineOf(texts: { readonly [key: string]: string | LabelAndLine }, key: string): string {
@@ -146,7 +179,9 @@ function scheduleOf(name: string, world: World): Read<Schedule> {
   const input = readJson(world, name);
   if (!input.ok) return { ok: false, problems: [`schedule: ${input.problem}`] };
   const parsed = parseSchedule(input.value, { packs: retentionPacks });
-  return parsed.ok ? parsed : { ok: false, problems: parsed.issues.map(describeScheduleIssue) };
+  return parsed.ok
+    ? parsed
+    : { ok: false, problems: parsed.issues.map((issue) => describeScheduleIssue(issue) + input.at(issue.path)) };
 }
 
 function titleOf(name: string): string {
@@ -163,7 +198,8 @@ function holdsOf(file: string | undefined, world: World): Read<readonly LegalHol
     : {
         ok: false,
         problems: parsed.issues.map(
-          ({ path, expected }) => `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}`,
+          ({ path, expected }) =>
+            `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}${input.at(path)}`,
         ),
       };
 }

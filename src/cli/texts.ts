@@ -1,4 +1,4 @@
-import type { Action } from "../decide/decision.js";
+import type { Action } from "../decide/findings.js";
 import type { Verdict } from "../policy/rule.js";
 
 /** What the command line says, in English; a translation has the same shape. */

@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { ContactAudience } from "../organization/organization.js";
 import { agesOf, byAge } from "./ages.js";
@@ -99,7 +99,7 @@ const profileFacts: readonly string[] = ["jurisdiction", "libraryType", "publicl
 
 interface Made {
   readonly document: LibraryDocument;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly ExpandedDecision[];
 }
 
 function lawEnforcement(source: DocumentSource, calls: Block): Made {

@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import { contactsFor } from "../organization/contacts.js";
 import type { ContactAudience, Delegation, Posts } from "../organization/organization.js";
@@ -88,7 +88,11 @@ function peopleIn(id: string, source: DocumentSource, audience: ContactAudience)
 }
 
 /** What comes with a position: whether it answers and on what, its posts, its records. */
-function marksOf(id: string, { answerableBy }: Decision, source: DocumentSource): Pick<TreeNode, "marks" | "answers"> {
+function marksOf(
+  id: string,
+  { answerableBy }: ExpandedDecision,
+  source: DocumentSource,
+): Pick<TreeNode, "marks" | "answers"> {
   const { chart: words } = textsOf(source);
   const { organization, asOf } = source;
   const { positions, delegations = [], custodians = [], posts = {} } = organization;

@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Actor, Step, Stop } from "../procedure/step.js";
 import { procedureTables } from "../procedure/tables.js";
@@ -58,7 +58,7 @@ function onePage(source: DocumentSource): LibraryDocument {
   const noPaper = decisionOn(source, officerWithoutPaper);
   const subpoena = decisionOn(source, { ...officerWithoutPaper, ...grandJury });
   const order = decisionOn(source, { ...officerWithoutPaper, ...courtOrder });
-  const paper = (of: string, decision: Decision): Sentence => ({
+  const paper = (of: string, decision: ExpandedDecision): Sentence => ({
     text: `${of} ${words.papers[decision.verdict]}`,
     from: rulesOf(decision),
   });

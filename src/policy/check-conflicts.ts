@@ -1,7 +1,7 @@
 import { type Condition, type Interval, isValueList, type Test, testsOf } from "../vocabulary/condition.js";
 import { conditionsOf } from "./applies.js";
 import { type FoundCase, findCase } from "./case-search.js";
-import type { Path, PolicyIssue } from "./issue.js";
+import type { Path, PolicyFinding } from "./issue.js";
 import { inForceTogether } from "./periods.js";
 import type { RankedRule } from "./policy.js";
 import type { DisclosureRule } from "./rule.js";
@@ -36,7 +36,7 @@ export interface Meeting {
 }
 
 /** Contrary rules of one layer that can meet and of which neither overrides the other, as issues. */
-export function ties(rules: readonly Placed[]): readonly PolicyIssue[] {
+export function ties(rules: readonly Placed[]): readonly PolicyFinding[] {
   return tiesAmong(rules).map(({ first, second, found }) => ({
     code: "tie",
     path: second.path,
@@ -93,7 +93,7 @@ function byOverridden(rules: readonly Placed[]): ReadonlyMap<string, readonly Pl
 }
 
 /** Rules of the library's own policy that open what a stronger law closes for good, as issues. */
-export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
+export function laxities(rules: readonly Placed[]): readonly PolicyFinding[] {
   return laxitiesAmong(rules).map(({ first, second, found }) => ({
     code: "laxity",
     path: first.path,

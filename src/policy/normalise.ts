@@ -1,5 +1,5 @@
 import type { PolicyDraft, Rank, RankedRule } from "./policy.js";
-import type { Layer, PackRule, Rule } from "./rule.js";
+import type { Layer } from "./rule.js";
 
 /** The layers and bodies of a draft, strongest first. */
 export function ranksOf({ bodies = [] }: PolicyDraft): readonly Rank[] {
@@ -25,7 +25,7 @@ export function rankRules(draft: PolicyDraft, ranks: readonly Rank[]): readonly 
     ...packs.flatMap((pack) =>
       pack.rules.map((rule): RankedRule => {
         const layer = rule.layer ?? pack.layer;
-        return { rule: withoutLayer(rule), layer, rank: first(layer), origin: pack.id, sources: pack.sources };
+        return { rule, layer, rank: first(layer), origin: pack.id, sources: pack.sources };
       }),
     ),
     ...rules.map(({ layer = "policy", body, ...rule }): RankedRule => {
@@ -34,11 +34,4 @@ export function rankRules(draft: PolicyDraft, ranks: readonly Rank[]): readonly 
       return { rule, layer, rank, origin: body ?? draft.id, sources: shared };
     }),
   ];
-}
-
-/** The rule by itself; the same object where it names no layer. */
-function withoutLayer(rule: PackRule): Rule {
-  if (rule.layer === undefined) return rule;
-  const { layer: _, ...alone } = rule;
-  return alone;
 }

@@ -34,6 +34,8 @@ export const ruleMarks = [
   "unread",
   "proposal",
   "discretion",
+  "unswept",
+  "restated",
   "lapsed",
 ] as const;
 

@@ -3,7 +3,7 @@ import { fingerprint } from "./fingerprint.js";
 import type { Pack } from "./pack.js";
 
 /** The packs of this package, recognised by identity: a copy is somebody else's pack and is checked like one. */
-const own = new WeakSet<Pack>();
+const own = new WeakSet<object>();
 const fingerprints = new WeakMap<Pack, string>();
 
 /**
@@ -17,7 +17,7 @@ export function shipped<P extends Pack>(pack: P): P {
 }
 
 /** Is it, by identity, a pack of this package? */
-export function isShipped(pack: Pack): boolean {
+export function isShipped(pack: object): boolean {
   return own.has(pack);
 }
 

@@ -1,5 +1,6 @@
 import { decide } from "../decide/decide.js";
-import type { Action } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { Action } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
@@ -64,14 +65,16 @@ export function responseMatrix(
     requesters.flatMap((requester) =>
       channels.flatMap((channel) =>
         handlers.map((handler): ResponseRow => {
-          const { verdict, action, answerableBy, extent } = decide(
-            policy,
-            {
-              library: {},
-              facts: { requester, channel, handler, standing: "proved", instrument: "oral-request-no-process" },
-              items: [{ record }],
-            },
-            { asOf },
+          const { verdict, action, answerableBy, extent } = expand(
+            decide(
+              policy,
+              {
+                library: {},
+                facts: { requester, channel, handler, standing: "proved", instrument: "oral-request-no-process" },
+                items: [{ record }],
+              },
+              { asOf },
+            ),
           );
           return { requester, channel, handler, verdict, action, answerableBy, may: extent.may };
         }),

@@ -50,30 +50,34 @@ export function openedBy(
 function itemsOf(
   decision: Decision | ItemDecision,
   wanted: ReleaseOptions["items"],
-): readonly ItemDecision[] | "may-not-answer" | "malformed-decision" | "no-such-item" {
+): readonly AnsweredItem[] | "may-not-answer" | "malformed-decision" | "no-such-item" {
   if (!isPlain(decision)) return "malformed-decision";
   const all = "items" in decision ? decision.items : [decision];
   if (!Array.isArray(all) || !all.every(isItem)) return "malformed-decision";
-  if (wanted === undefined) return mayAnswerNow(decision) ? all : "may-not-answer";
+  if (wanted === undefined) return mayAnswerNow(decision) ? all.filter((item) => mayAnswerNow(item)) : "may-not-answer";
   const positions = typeof wanted === "number" ? [wanted] : wanted;
   const items = positions.map((position) => all[position]);
   if (items.length === 0 || items.includes(undefined)) return "no-such-item";
   const chosen = items.filter((item) => item !== undefined);
-  return chosen.every((item) => mayAnswerNow(item)) ? chosen : "may-not-answer";
+  const open = chosen.filter((item) => mayAnswerNow(item));
+  return open.length === chosen.length ? open : "may-not-answer";
 }
+
+type AnsweredItem = Extract<ItemDecision, { readonly action: "answer" }>;
 
 function isItem(item: unknown): item is ItemDecision {
   if (!isPlain(item)) return false;
-  const { record, extent }: { readonly record?: unknown; readonly extent?: { readonly may?: unknown } } = item;
-  return typeof record === "string" && Array.isArray(extent?.may);
+  const { record, action, may }: { readonly record?: unknown; readonly action?: unknown; readonly may?: unknown } =
+    item;
+  return typeof record === "string" && (action !== "answer" || Array.isArray(may));
 }
 
 /** The elements that the items allow, by kind of record. */
-function allowedBy(items: readonly ItemDecision[]): Allowed {
+function allowedBy(items: readonly AnsweredItem[]): Allowed {
   const allowed = new Map<RecordType, ReadonlySet<DataElement>>();
-  for (const { record, extent } of items) {
+  for (const { record, may: elements } of items) {
     const before = allowed.get(record);
-    const may = setOf(extent.may);
+    const may = setOf(elements);
     allowed.set(record, before === undefined ? may : new Set([...may].filter((element) => before.has(element))));
   }
   return allowed;

@@ -1,4 +1,4 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { Answerable } from "../decide/decision.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
@@ -17,7 +17,8 @@ import { whoseIs, whoseKeys } from "./whose.js";
 /**
  * Copies from an object what a decision allows to give now, and nothing else.
  *
- * Nothing is released unless `mayAnswerNow` holds for the items used. A field is copied only if the map knows it, it is
+ * It takes only what passed `mayAnswerNow`: a whole decision, or one item of it. Nothing is released otherwise, whatever
+ * the types say. A field is copied only if the map knows it, it is
  * about the patron, and an item of the decision about its kind of record allows its element: a decision on a current
  * loan opens neither a returned one nor the patron kept inside it. Two items about one kind of record must both allow
  * it. That the decision is one that `decide` made is yours to see to: it is plain data, and who can put another in its
@@ -28,7 +29,7 @@ import { whoseIs, whoseKeys } from "./whose.js";
  *
  * @example
  * ```ts
- * import { decide, definePolicy } from "patron-privacy";
+ * import { decide, definePolicy, mayAnswerNow } from "patron-privacy";
  * import { federal, practice, toolkit } from "patron-privacy/law";
  * import { newYork } from "patron-privacy/law/us/ny";
  * import { kohaCheckout, release } from "patron-privacy/records";
@@ -40,7 +41,7 @@ import { whoseIs, whoseKeys } from "./whose.js";
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron",
+ *       requester: "patron", scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",
@@ -53,6 +54,7 @@ import { whoseIs, whoseKeys } from "./whose.js";
  *   { asOf: "2026-11-24" },
  * );
  * const checkout = { patron_id: 51, item_id: 7, due_date: "2026-12-01", checkin_date: null, issuer_id: 3 };
+ * if (!mayAnswerNow(decision)) throw new Error("nothing may be given");
  * const { data, withheld } = release(checkout, decision, kohaCheckout, { subject: "51" });
  * data; // => { item_id: 7, due_date: "2026-12-01", checkin_date: null }
  * withheld.map(({ path, why }) => `${path}: ${why}`); // => ["patron_id: not-allowed", "issuer_id: second-person"]
@@ -60,12 +62,7 @@ import { whoseIs, whoseKeys } from "./whose.js";
  * release(checkout, decision, kohaCheckout).subject; // => "not-checked"
  * ```
  */
-export function release(
-  object: unknown,
-  decision: Decision | ItemDecision,
-  map: FieldMap,
-  options: ReleaseOptions = {},
-): Release {
+export function release(object: unknown, decision: Answerable, map: FieldMap, options: ReleaseOptions = {}): Release {
   const opened = openedFor(decision, map, options);
   return typeof opened === "string" ? refuse(opened, false) : releaseRow(object, opened, map);
 }
@@ -76,7 +73,7 @@ export function release(
  *
  * @example
  * ```ts
- * import { decide, definePolicy } from "patron-privacy";
+ * import { decide, definePolicy, mayAnswerNow } from "patron-privacy";
  * import { federal, practice, toolkit } from "patron-privacy/law";
  * import { newYork } from "patron-privacy/law/us/ny";
  * import { kohaCheckout, releaseAll } from "patron-privacy/records";
@@ -105,6 +102,7 @@ export function release(
  *   { patron_id: 99, due_date: "2026-12-02", checkin_date: null },
  *   { patron_id: 51, due_date: "2026-10-01", checkin_date: "2026-10-01" },
  * ];
+ * if (!mayAnswerNow(decision)) throw new Error("nothing may be given");
  * const { data, rows: each } = releaseAll(rows, decision, kohaCheckout, { subject: 51 });
  * data; // => [{ due_date: "2026-12-01", checkin_date: null }]
  * each.map(({ refused }) => refused); // => [null, "other-patron", "other-record"]
@@ -112,7 +110,7 @@ export function release(
  */
 export function releaseAll(
   objects: unknown,
-  decision: Decision | ItemDecision,
+  decision: Answerable,
   map: FieldMap,
   options: ReleaseOptions = {},
 ): ReleaseOfList {
@@ -132,7 +130,7 @@ export function releaseAll(
 }
 
 /** What the decision opens of objects of this map, or why nothing. */
-function openedFor(decision: Decision | ItemDecision, map: FieldMap, options: ReleaseOptions): Opened | Refusal {
+function openedFor(decision: Answerable, map: FieldMap, options: ReleaseOptions): Opened | Refusal {
   if (!isFieldMap(map)) return "not-a-map";
   const opened = attempt(() => openedBy(decision, options));
   return opened === unreadable ? "malformed-decision" : opened;
@@ -234,7 +232,7 @@ function reasonOf(why: Oddity, field: MappedField | undefined): WithheldReason {
 const refusedRows = /* @__PURE__ */ new Map<string, Release>();
 
 /** Nothing, and why; one object for each reason, since a list may hold many such rows. */
-function refuse(refused: Refusal, checked: boolean): Release {
+export function refuse(refused: Refusal, checked: boolean): Release {
   const name = `${refused} ${checked}`;
   const known = refusedRows.get(name);
   if (known !== undefined) return known;

@@ -1,17 +1,18 @@
-import { type Action, actions, type Decision } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
+import { type Action, actions } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { type Verdict, verdicts } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { acts } from "../vocabulary/acts.js";
 import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { type FactId, factIds, facts, type ValueOf } from "../vocabulary/facts.js";
-import { isDecided } from "./explain.js";
+import { type Decided, knownOf } from "./explain.js";
 
 /** What could be read from an implementation's answer: words of the vocabulary and nothing else. */
 export interface Answer {
   /** A decision says whether it may be answered; a bare yes or no says whether in full. */
   readonly mayAnswer?: boolean;
-  readonly inFull: boolean;
+  readonly inFull?: boolean;
   readonly verdict?: Verdict;
   readonly action?: Action;
   readonly outcome?: Decision["outcome"];
@@ -22,7 +23,8 @@ export interface Answer {
 }
 
 /**
- * Reads an answer: a decision of `decide` or its JSON, the response of an AuthZEN decision point, or a bare yes or no.
+ * Reads an answer: a decision of `decide` or its JSON, the response of an AuthZEN decision point, an object with
+ * `mayAnswer`, `verdict` and `action`, or a bare yes or no.
  * Words that the vocabulary does not have are dropped, so that no report quotes a patron.
  */
 export function answerOf(received: unknown): Answer | undefined {
@@ -30,14 +32,21 @@ export function answerOf(received: unknown): Answer | undefined {
   if (typeof received !== "object" || received === null) return undefined;
   if ("decision" in received && typeof received.decision === "boolean")
     return { inFull: received.decision, ...wordsOf("context" in received ? received.context : {}) };
-  if (!isDecided(received)) return undefined;
-  const { may = [], withheld = [] } = isObject(received.extent) ? received.extent : {};
+  if ("mayAnswer" in received && typeof received.mayAnswer === "boolean")
+    return {
+      mayAnswer: received.mayAnswer,
+      ...("inFull" in received && typeof received.inFull === "boolean" ? { inFull: received.inFull } : {}),
+      ...wordsOf(received),
+    };
+  const decided = knownOf(received);
+  if (decided === undefined) return undefined;
+  const { may = [], withheld = [] } = isObject(decided.extent) ? decided.extent : {};
   // `mayAnswerNow` reads verdict, action and items, whatever they hold
-  const mayAnswer = readable(() => mayAnswerNow(received)) ?? false;
+  const mayAnswer = readable(() => mayAnswerNow(received as Decided)) ?? false;
   return {
     mayAnswer,
     inFull: mayAnswer && Array.isArray(withheld) && withheld.length === 0,
-    ...wordsOf(received),
+    ...wordsOf(decided),
     may: known(may, dataElements),
   };
 }

@@ -8,7 +8,7 @@ import type { ConformanceReport, VectorResult } from "./conformance.js";
  * import { conformanceTap } from "patron-privacy/testing";
  *
  * conformanceTap({
- *   version: 1, total: 1, passed: 1, failed: 0, wrongYes: 0,
+ *   version: 1, total: 1, passed: 1, failed: 0, wrongYes: 0, notRun: 0,
  *   results: [{ id: "a-reporter", says: "", pass: true, problems: [] }],
  * }); // => "TAP version 14\n1..1\nok 1 - a-reporter"
  * ```
@@ -33,17 +33,17 @@ export function conformanceTap({ results }: ConformanceReport): string {
  * import { conformanceJunit } from "patron-privacy/testing";
  *
  * conformanceJunit({
- *   version: 1, total: 1, passed: 1, failed: 0, wrongYes: 0,
+ *   version: 1, total: 1, passed: 1, failed: 0, wrongYes: 0, notRun: 0,
  *   results: [{ id: "a-reporter", says: "", pass: true, problems: [] }],
  * }).split("\n")[2]; // => '  <testcase classname="patron-privacy" name="a-reporter"/>'
  * ```
  */
-export function conformanceJunit({ results, total }: ConformanceReport): string {
+export function conformanceJunit({ results }: ConformanceReport): string {
   const errors = results.filter(isError).length;
   const failures = results.filter((result) => !result.pass && !isError(result)).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuite name="patron-privacy conformance" tests="${total}" failures="${failures}" errors="${errors}">`,
+    `<testsuite name="patron-privacy conformance" tests="${results.length}" failures="${failures}" errors="${errors}">`,
     ...results.map((result) => {
       const { id, pass, problems } = result;
       const open = `  <testcase classname="patron-privacy" name="${xml(id)}"`;
@@ -58,7 +58,7 @@ export function conformanceJunit({ results, total }: ConformanceReport): string 
 }
 
 function isError({ problems }: VectorResult): boolean {
-  return problems.some(({ kind }) => kind === "threw" || kind === "unreadable");
+  return problems.some(({ kind }) => kind === "threw" || kind === "unreadable" || kind === "unreachable");
 }
 
 /** XML has no control characters, not even escaped. */
@@ -74,10 +74,10 @@ function xml(text: string): string {
  * ```ts
  * import { conformanceText } from "patron-privacy/testing";
  *
- * conformanceText({ version: 1, total: 0, passed: 0, failed: 0, wrongYes: 0, results: [] }); // => "0 passed, 0 failed of 0"
+ * conformanceText({ version: 1, total: 0, passed: 0, failed: 0, wrongYes: 0, notRun: 0, results: [] }); // => "0 passed, 0 failed of 0"
  * ```
  */
-export function conformanceText({ results, passed, failed, total, wrongYes }: ConformanceReport): string {
+export function conformanceText({ results, passed, failed, total, wrongYes, notRun }: ConformanceReport): string {
   const failures = results.filter(({ pass }) => !pass);
   return [
     ...failures.flatMap((result) => [
@@ -85,6 +85,7 @@ export function conformanceText({ results, passed, failed, total, wrongYes }: Co
       ...problemLines(result).map((line) => `  ${line}`),
     ]),
     ...(wrongYes === 0 ? [] : [`${wrongYes} answered yes where no is right: patron data would have left.`]),
+    ...(notRun === 0 ? [] : [`${notRun} not asked: nobody answers at the address.`]),
     `${passed} passed, ${failed} failed of ${total}`,
   ].join("\n");
 }

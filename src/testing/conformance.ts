@@ -11,7 +11,15 @@ import { NoAnswer } from "./no-answer.js";
 export type Implementation = (request: PatronRequest, clock: { readonly asOf: string }) => unknown;
 
 /** How an answer differs from what was expected, worst first. */
-export const problemKinds = ["wrong-yes", "wrong-no", "differs", "not-stated", "unreadable", "threw"] as const;
+export const problemKinds = [
+  "wrong-yes",
+  "wrong-no",
+  "differs",
+  "not-stated",
+  "unreadable",
+  "threw",
+  "unreachable",
+] as const;
 
 /** Names how an answer differs from what was expected. */
 export type ProblemKind = (typeof problemKinds)[number];
@@ -40,6 +48,8 @@ export interface ConformanceReport {
   readonly failed: number;
   /** How many vectors were answered yes that ought to be no: patron data would have left. */
   readonly wrongYes: number;
+  /** How many vectors were left out because nobody answered at the address. */
+  readonly notRun: number;
   readonly results: readonly VectorResult[];
 }
 
@@ -56,7 +66,7 @@ export interface ConformanceOptions {
 /**
  * Drives any system that answers requests through a file of vectors and reports like a test suite. What an
  * implementation does not state, though a vector expects it, is a failure. Never rejects: an implementation that
- * throws has failed that vector.
+ * throws has failed that vector. Where nobody answers at the address, the run stops there.
  *
  * @example
  * ```ts
@@ -89,20 +99,25 @@ export async function conformance(
     for (let at = next++; at < vectors.length; at = next++) {
       const vector = vectors[at];
       if (vector === undefined) return;
-      results[at] = await runVector(implementation, vector, compare);
+      const result = await runVector(implementation, vector, compare);
+      results[at] = result;
+      if (result.problems.some(({ kind }) => kind === "unreachable")) next = vectors.length;
       onProgress?.(++done, vectors.length);
     }
   };
   const atOnce = Math.max(1, Math.min(Math.trunc(concurrency) || 1, vectors.length));
   await Promise.all(Array.from({ length: atOnce }, worker));
-  const passed = results.filter(({ pass }) => pass).length;
+  // vectors that were left out are holes
+  const run = results.filter((result) => result !== undefined);
+  const passed = run.filter(({ pass }) => pass).length;
   return freezeData({
     version: 1,
-    total: results.length,
+    total: vectors.length,
     passed,
-    failed: results.length - passed,
-    wrongYes: results.filter(({ problems }) => problems.some(({ kind }) => kind === "wrong-yes")).length,
-    results,
+    failed: run.length - passed,
+    notRun: vectors.length - run.length,
+    wrongYes: run.filter(({ problems }) => problems.some(({ kind }) => kind === "wrong-yes")).length,
+    results: run,
   });
 }
 
@@ -141,7 +156,8 @@ export async function runVector(
   const answer = answerOf(received);
   if (answer === undefined) {
     const says = received instanceof NoAnswer ? received.says : "no answer that can be read";
-    return result([{ kind: "unreadable", field: "answer", expected, received: says }]);
+    const kind = received instanceof NoAnswer && received.unreachable ? "unreachable" : "unreadable";
+    return result([{ kind, field: "answer", expected, received: says }]);
   }
   const fields = (Object.keys(expect) as (keyof Expected)[]).filter(
     (field) => field === "mayAnswer" || compare === undefined || compare.includes(field),
@@ -177,6 +193,8 @@ function yesOrNo(expect: Expected, { mayAnswer, inFull }: Answer): readonly Conf
   const wanted = mayAnswer === undefined ? (expect.inFull ?? expect.mayAnswer) : expect.mayAnswer;
   const given = mayAnswer ?? inFull;
   if (wanted === given) return [];
+  if (given === undefined)
+    return [{ kind: "not-stated", field: "mayAnswer", expected: String(wanted), received: "not stated" }];
   const kind = given ? "wrong-yes" : "wrong-no";
   return [{ kind, field: "mayAnswer", expected: String(wanted), received: String(given) }];
 }

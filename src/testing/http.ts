@@ -19,7 +19,10 @@ export type Fetch = (
 
 /** How an endpoint is spoken to. */
 export interface EndpointOptions {
-  /** `authzen`: an access evaluation of AuthZEN 1.0. `request`: the request as it stands, answered by a decision. */
+  /**
+   * `authzen`: an access evaluation of AuthZEN 1.0. `request`: the request with the day beside it, as
+   * `{ library, facts, items, asOf }`, answered by a decision or by `{ mayAnswer, verdict, action }`.
+   */
   readonly speaks: "authzen" | "request";
   readonly headers?: { readonly [name: string]: string };
 }
@@ -45,14 +48,26 @@ export interface EndpointOptions {
  */
 export function endpoint(url: string, fetch: Fetch, { speaks, headers = {} }: EndpointOptions): Implementation {
   return async (request, { asOf }) => {
-    const response = await fetch(url, {
+    const asked = fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json", ...headers },
-      body: JSON.stringify(speaks === "authzen" ? toEvaluation(request, { asOf }) : request),
+      body: JSON.stringify(speaks === "authzen" ? toEvaluation(request, { asOf }) : { ...request, asOf }),
     });
+    const response = await asked.catch((error: unknown) => {
+      if (isRefused(error)) return undefined;
+      throw error;
+    });
+    if (response === undefined) return new NoAnswer("no connection", { unreachable: true });
     const { status } = response;
     return answerIn(await response.text(), status === undefined ? "" : ` (HTTP ${status})`);
   };
+}
+
+/** Is nobody there at all? Platforms tell it by the code of the cause. */
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN";
 }
 
 function answerIn(text: string, status: string): unknown {

@@ -67,7 +67,13 @@ test("diff counts a log and a profile, and refuses both and odd ones", async () 
   const days = ["diff", "us-NH", "--as-of", "2025-12-31", "--as-of-after", "2026-01-01"];
   const parent = {
     library: { jurisdiction: "US-NH", libraryType: "public" },
-    facts: { requester: "parent", standing: "proved", instrument: "oral-request-no-process", subjectAge: 11 },
+    facts: {
+      requester: "parent",
+      scope: "one-patron",
+      standing: "proved",
+      instrument: "oral-request-no-process",
+      subjectAge: 11,
+    },
     items: [{ record: "current-loan" }],
   };
   const reporter = { ...parent, facts: { ...parent.facts, requester: "media" } };

@@ -57,7 +57,13 @@ describe("decide", () => {
   test("a jurisdiction without a pack is doubt, not silence", async () => {
     const request = {
       library: { jurisdiction: "US-GU", libraryType: "public" },
-      facts: { requester: "patron", standing: "proved", instrument: "oral-request-no-process", handler: "front-line" },
+      facts: {
+        requester: "patron",
+        scope: "one-patron",
+        standing: "proved",
+        instrument: "oral-request-no-process",
+        handler: "front-line",
+      },
       items: [{ record: "current-loan" }],
     };
     expect(JSON.parse((await run(["decide", "-", "--json"], JSON.stringify(request))).stdout)).toMatchObject({

@@ -34,7 +34,10 @@ describe("what the desk reads", () => {
   });
 
   test("an extent says what may be given", async () => {
-    const request = { library: newYork, facts: { ...spoken, requester: "patron", channel: "in-person" } };
+    const request = {
+      library: newYork,
+      facts: { ...spoken, requester: "patron", scope: "one-patron", channel: "in-person" },
+    };
     expect(await ask({ ...request, items: [{ record: "current-loan" }] })).toMatch(
       /May give\s+everything in the record/,
     );

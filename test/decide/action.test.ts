@@ -28,7 +28,7 @@ const policy = policyOf({
   toolkit: [first],
 });
 const warrant = { instrument: "search-warrant", signedBy: "judge", court: "state-trial-court" } as const;
-const parent = { requester: "parent", standing: "proved", subjectAge: 15 } as const;
+const parent = { requester: "parent", scope: "one-patron", standing: "proved", subjectAge: 15 } as const;
 
 /** Design §2.4, the eight steps in order, each with a case that a later step would answer otherwise. */
 const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: string, action: string])[] = [
@@ -49,8 +49,13 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: stri
   ["2: a warrant signed by nobody", { ...warrant, signedBy: "nobody", execution: "under-way" }, "forbidden", "refer"],
   ["2: a spoken request signed by a judge", { signedBy: "judge" }, "forbidden", "refer"],
   ["3: a handler who may not answer", { requester: "media", handler: "it-staff" }, "forbidden", "refer"],
-  ["3 comes before 4", { handler: "it-staff", requester: "parent" }, "undetermined", "refer"],
-  ["4: a fact is missing that matters", { requester: "parent", standing: "proved" }, "undetermined", "ask"],
+  ["3 comes before 4", { handler: "it-staff", requester: "parent", scope: "one-patron" }, "undetermined", "refer"],
+  [
+    "4: a fact is missing that matters",
+    { requester: "parent", scope: "one-patron", standing: "proved" },
+    "undetermined",
+    "ask",
+  ],
   ["5: the law is in doubt", { requester: "media", instrument: "written-letter-request" }, "unsettled", "refer"],
   ["5: a fact that decides cannot be had", { ...parent, subjectAge: "unavailable" }, "forbidden", "refer"],
   ["6: forbidden", { ...parent, subjectAge: 16 }, "forbidden", "decline"],
@@ -84,12 +89,14 @@ describe("what the person who was asked does now", () => {
   });
 
   test("an unknown age is asked for once, and not where it cannot be had", () => {
-    expect(ask(policy, { requester: "parent", standing: "proved" }).missing).toStrictEqual(["subjectAge"]);
+    expect(ask(policy, { requester: "parent", scope: "one-patron", standing: "proved" }).missing).toStrictEqual([
+      "subjectAge",
+    ]);
     expect(ask(policy, { ...parent, subjectAge: "unavailable" }).missing).toStrictEqual([]);
   });
 
   test("a fact that cannot be had does not hide one that can be asked for", () => {
-    const decision = ask(policy, { requester: "parent", standing: "unavailable" });
+    const decision = ask(policy, { requester: "parent", scope: "one-patron", standing: "unavailable" });
     // with an age of 16 or more the claim no longer matters, below it nothing can settle it: forbidden either way
     expect([decision.verdict, decision.missing]).toStrictEqual(["forbidden", []]);
   });

@@ -84,7 +84,14 @@ describe.each(stateNames)("a card hangs on a wall in %s", (state) => {
     const text = toMarkdown(referenceCard(source(state), { about: "everyday" }).document);
     const child = (age: number) =>
       action(
-        { requester: "parent", standing: "proved", custody: "custodial", subjectAge: age, channel: "in-person" },
+        {
+          requester: "parent",
+          scope: "one-patron",
+          standing: "proved",
+          custody: "custodial",
+          subjectAge: age,
+          channel: "in-person",
+        },
         "current-loan",
       );
     const says = {

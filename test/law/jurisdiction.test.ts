@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
+import { definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
 import type { JurisdictionDraft } from "../../src/law/build/draft.js";
 import { jurisdiction } from "../../src/law/build/jurisdiction.js";
+import { decideInFull } from "../support/in-full.js";
 import { anybodyAnswers } from "./anybody-answers.js";
 
 /** A law that forbids, for all public libraries, and has no ground; each test changes what it is about. */
@@ -10,7 +11,7 @@ const bare: JurisdictionDraft = {
   authority: "statute",
   protection: "confidential",
   confidence: "high",
-  sources: { act: { title: "An act made for this test", textAsOf: null } },
+  sources: { act: { title: "An act made for this test", textAsOf: null, checkedOn: "2026-11-23" } },
   covers: { libraries: ["public"], note: "" },
   records: { named: ["registration", "circulation"], excluded: ["aggregate-statistics"], unclear: ["room-booking"] },
   general: { source: "act", section: "1", says: "Library records are confidential." },
@@ -24,6 +25,8 @@ const bare: JurisdictionDraft = {
   },
   minors: { access: "not-addressed", below: null, note: "" },
   remedies: { criminal: "no", civil: "no", immunity: "no", note: "" },
+  ageOfMajority: { age: 18, source: "act" },
+  otherLawsSwept: null,
   openQuestions: [],
 };
 const at = { source: "act", section: "2", says: "It opens." } as const;
@@ -45,7 +48,7 @@ function decided(
     facts,
     items: [{ record, linkage: "person-to-use" }],
   };
-  return decide(policy.value, request, { asOf: "2026-11-24" });
+  return decideInFull(policy.value, request, { asOf: "2026-11-24" });
 }
 
 const spoken = {
@@ -63,7 +66,7 @@ const order = {
   proceeding: "criminal",
 } as const;
 const publicRecords = { ...spoken, instrument: "public-records-request" } as const;
-const consent = { ...spoken, consentBy: "patron", consentScope: "covers" } as const;
+const consent = { ...spoken, scope: "one-patron", consentBy: "patron", consentScope: "covers" } as const;
 
 describe("which libraries", () => {
   test.each([
@@ -178,7 +181,7 @@ describe("doubt", () => {
   });
 
   test("parents, where access is unclear", () => {
-    const parent = { ...spoken, requester: "parent", custody: "custodial" } as const;
+    const parent = { ...spoken, requester: "parent", scope: "one-patron", custody: "custodial" } as const;
     const minors = { access: "unclear", below: 16, note: "" } as const;
     expect(decided({ minors }, { ...parent, subjectAge: 15 }).verdict).toBe("unsettled");
     expect(decided({ minors }, { ...parent, subjectAge: 16 }).verdict).toBe("forbidden");

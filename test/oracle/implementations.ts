@@ -1,5 +1,6 @@
 import { compile, createDecider } from "../../src/analyse/index.js";
-import { type Decision, decide, type PatronRequest, type Policy } from "../../src/index.js";
+import { type ExpandedDecision, expand, type PatronRequest, type Policy } from "../../src/index.js";
+import { decideInFull } from "../support/in-full.js";
 import type { Finding } from "./oracle.js";
 
 /** What the readings are compared on. */
@@ -18,7 +19,7 @@ export interface Implementation {
 const builtIn = ["nothing-opens-it", "warrant-under-way", "law-not-loaded"];
 
 /** A decision on a request for one item. */
-function essenceOf(decision: Decision): Partial<Essence> {
+function essenceOf(decision: ExpandedDecision): Partial<Essence> {
   const { verdict, action, answerableBy, extent, duties, never, procedures, reasons } = decision;
   return {
     // the oracle decides complete requests, so an `undetermined` here shows as a difference
@@ -50,12 +51,12 @@ export function differences(
 
 /** Every way of deciding that must agree with the oracle; one that gives a verdict alone returns `{ verdict }`. */
 export const implementations: readonly Implementation[] = [
-  { name: "decide", make: (policy, asOf) => (request) => essenceOf(decide(policy, request, { asOf })) },
+  { name: "decide", make: (policy, asOf) => (request) => essenceOf(decideInFull(policy, request, { asOf })) },
   {
     name: "createDecider",
     make: (policy, asOf) => {
       const decider = createDecider(policy, { asOf, remember: 0 });
-      return (request) => essenceOf(decider.decide(request));
+      return (request) => essenceOf(expand(decider.decide(request)));
     },
   },
   { name: "compile", make: compiled },

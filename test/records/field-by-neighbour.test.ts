@@ -5,8 +5,8 @@ import {
   describeFieldMapIssue,
   type FieldMapDraft,
   parseFieldMap,
-  release,
 } from "../../src/records/index.js";
+import { release } from "./given.js";
 import { patron } from "./situations.js";
 
 /* A type beside a value says what the value is: NCIP, Alma, Sierra, Koha and Evergreen all do so (cases/records.md 7). */

@@ -140,7 +140,43 @@ describe("an endpoint over HTTP", () => {
       "unreadable: no JSON (HTTP 204)",
     ]);
     expect(await received(await at((response) => response.destroy()))).toStrictEqual(["threw: an error"]);
-    expect(await received("http://127.0.0.1:1/")).toStrictEqual(["threw: an error"]);
+    const gone = await at((response) => response.end());
+    await new Promise((resolve) => servers.pop()?.close(resolve));
+    expect(await received(gone)).toStrictEqual(["unreachable: no connection"]);
+  });
+  test("one that is not there is asked once, and the report says how many were left out", async () => {
+    let asked = 0;
+    const refused = Object.assign(new TypeError("fetch failed"), {
+      cause: Object.assign(new Error("Jane"), { code: "ECONNREFUSED" }),
+    });
+    const ask = endpoint(
+      "http://pdp.example",
+      () => {
+        asked += 1;
+        return Promise.reject(refused);
+      },
+      { speaks: "authzen" },
+    );
+    const report = await conformance(ask, { version: 1, vectors: [closed, closed, closed] }, { concurrency: 1 });
+    expect([asked, report.failed, report.notRun, report.total]).toStrictEqual([1, 1, 2, 3]);
+    expect(conformanceText(report)).toMatch(/2 not asked: nobody answers at the address\./);
+    expect(JSON.stringify(report)).not.toMatch(/Jane/);
+  });
+  test("the day goes along with a request, and a few words are an answer", async () => {
+    let body = "";
+    const ask = endpoint(
+      "http://pdp.example",
+      async (_url, init) => {
+        body = init.body;
+        return { text: async () => '{"mayAnswer":false,"verdict":"forbidden","action":"refer"}' };
+      },
+      { speaks: "request" },
+    );
+    const expected = { mayAnswer: false, verdict: "forbidden", action: "refer" } as const;
+    expect((await runVector(ask, { ...closed, expect: expected })).problems).toStrictEqual([]);
+    expect(JSON.parse(body)).toStrictEqual({ ...closed.request, asOf: closed.asOf });
+    const more = await runVector(ask, { ...closed, expect: { ...expected, inFull: false } });
+    expect(more.problems.map(({ kind }) => kind)).toStrictEqual(["not-stated"]);
   });
   test("one that answers something else", async () => {
     for (const body of ['{"error":"Jane"}', '"Jane"', "[]", "null", '{"decision":"Jane"}'])
