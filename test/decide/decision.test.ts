@@ -40,7 +40,7 @@ describe("expand", () => {
       if (jurisdiction === undefined) continue;
       const start: PatronRequest = { library: { jurisdiction }, facts: {}, items: [{ record: "registration" }] };
       const policy = baselineFor(start);
-      for (const request of [start, ...completeRequests(policy, 12, 7)]) isVersion1(request);
+      for (const request of [start, ...completeRequests(policy, 4, 7)]) isVersion1(request);
     }
   });
 
@@ -128,7 +128,7 @@ describe("the shape", () => {
 describe("several items", () => {
   const several = fc.tuple(
     requests,
-    fc.subarray(["registration", "loan-history", "computer-session", "security-footage"], { minLength: 2 }),
+    fc.subarray(["registration", "loan-history", "computer-session", "surveillance-video"], { minLength: 2 }),
   );
 
   property.prop([
@@ -223,7 +223,10 @@ function isVersion1(request: PatronRequest): void {
   const found = foundItems(policy, request, clocks);
   const long = expand(decide(policy, request, clocks));
   expect(long.items).toStrictEqual(found);
-  if (found.length === 1) expect(long).toStrictEqual(decisionOfVersion1(policy, found, clocks.asOf));
+  const [only] = found;
+  // of two routes by one rule version 1 kept the later one alone
+  if (only !== undefined && found.length === 1)
+    expect(long).toStrictEqual({ ...decisionOfVersion1(policy, found, clocks.asOf), routes: only.routes });
   const { verdict, action, outcome, answerableBy, missing, by } = decisionOfVersion1(policy, found, clocks.asOf);
   expect(long).toMatchObject({ verdict, action, outcome, answerableBy, missing, by });
 }
