@@ -4,6 +4,7 @@ import type { Policy } from "../policy/policy.js";
 import { type Clocks, decideItem } from "./decide-item.js";
 import type { Decision } from "./decision.js";
 import type { FoundItem } from "./findings.js";
+import { withFittingDuties } from "./fitting.js";
 import { rulesInForce } from "./in-force.js";
 import type { PatronRequest } from "./request.js";
 import { nothingDecided, shortDecision } from "./shorten.js";
@@ -75,7 +76,7 @@ export function foundItems(
 
 /** The decision on a request, from what was found on its items. */
 export function frozenDecision(policy: Policy, items: readonly FoundItem[], asOf: string): Decision {
-  return shortDecision(policy, items, asOf);
+  return shortDecision(policy, items.map(withFittingDuties), asOf);
 }
 
 /** The clocks, or `undefined` where they are none. */

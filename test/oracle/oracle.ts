@@ -9,6 +9,7 @@ import {
 } from "../../src/index.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
+import { fitted } from "./fitting.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
 import { readingsOf } from "./layer.js";
 
@@ -46,6 +47,8 @@ export interface Finding {
   readonly onceAuthorised: readonly DataElement[];
   readonly duties: readonly string[];
   readonly never: readonly string[];
+  /** Duties and bans that the rules name, before those go that contradict what is done. */
+  readonly named: { readonly duties: readonly string[]; readonly never: readonly string[] };
   readonly procedures: readonly string[];
 }
 
@@ -69,7 +72,17 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 }
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Finding {
+export function findAt(day: Day, point: Point, how: { readonly courtKnown?: boolean } = {}): Finding {
+  const found = foundAt(day, point, how);
+  const { duties, never } = found;
+  return { ...found, ...fitted(day.policy, found), named: { duties, never } };
+}
+
+function foundAt(
+  day: Day,
+  point: Point,
+  { courtKnown = true }: { readonly courtKnown?: boolean },
+): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
   const wanted = elementsOf(record);
   if (broken(point, day.constraints) !== undefined) {
