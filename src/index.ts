@@ -48,6 +48,7 @@ export type {
   RequestItem,
   RequestLibrary,
 } from "./decide/request.js";
+export { jsonSchemas } from "./decide/schemas.js";
 export { type CurrencyOptions, type StaleSource, staleSources } from "./policy/currency.js";
 export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
 export type { PolicyExample } from "./policy/example.js";
@@ -80,7 +81,6 @@ export {
   type WhenDecided,
 } from "./policy/rule.js";
 export type { ShapeIssue } from "./policy/schema-issues.js";
-export { jsonSchemas } from "./policy/schemas.js";
 export type { Citation, Cite, Source, SourceMark } from "./policy/source.js";
 export type { Act } from "./vocabulary/act-ids.js";
 export { acts } from "./vocabulary/acts.js";

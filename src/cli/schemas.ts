@@ -1,7 +1,8 @@
 import { assessOptionsSchema, declarationSchema } from "../contracts/index.js";
+import { jsonSchemas } from "../decide/schemas.js";
 import { noticeFileSchema } from "../documents/index.js";
 import { organizationSchema } from "../organization/index.js";
-import { jsonSchemas, schemaOf } from "../policy/schemas.js";
+import { schemaOf } from "../policy/schemas.js";
 import { episodeSchema, proceduresSchema } from "../procedure/index.js";
 import { auditSchema, planSchema, programSchema } from "../program/index.js";
 import { fieldMapSchema } from "../records/field-map-schema.js";

@@ -9,7 +9,9 @@ export const markTexts: { readonly [mark in RuleMark]: string } = {
   "low-confidence": "The law was read only in part or second-hand.",
   unread: "Nobody has read the text of this in full; a lawyer should.",
   proposal: "This is a proposal of patron-privacy, not a published rule.",
-  discretion: "The law leaves this to the library; it neither forbids nor permits.",
+  discretion: "The law that was read neither forbids this nor permits it; the library decides.",
+  unswept: "Only the cited law on library records was read; nobody looked for other laws of the state.",
+  restated: "The text was not read; an official analysis and independent restatements agree on what it says.",
   lapsed: "The authority has lapsed; it may live on for matters that began before.",
 };
 

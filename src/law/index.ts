@@ -1,6 +1,6 @@
 export type {
+  AgeOfMajority,
   Authority,
-  Confidence,
   CoveredLibrary,
   CoveredRecords,
   LegalProcess,
@@ -9,9 +9,11 @@ export type {
   Remedies,
   Remedy,
   Sufficiency,
+  Swept,
 } from "./build/draft.js";
 export type {
   ConsentGround,
+  ElementList,
   FormerGround,
   Gives,
   Ground,
@@ -24,6 +26,8 @@ export type {
   PlainGround,
 } from "./build/ground.js";
 export type { LawFacts, LawGround, LawPack, LawProvision } from "./build/law-pack.js";
+export type { OtherLaw, OtherLawSubject, OtherLawTopic } from "./build/other-law.js";
+export type { Confidence } from "./build/words.js";
 export { type Gag, type GagForce, gagForces, gagOf, gags } from "./federal/gags.js";
 export { federal } from "./federal/index.js";
 export { practice } from "./practice/index.js";

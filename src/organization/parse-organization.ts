@@ -19,7 +19,10 @@ export function parseOrganization(input: unknown): OrganizationResult {
   if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
   const parsed = organizationFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+    return {
+      ok: false,
+      issues: shapeIssues(parsed.error).map(({ path, expected }) => ({ code: "malformed", path, expected })),
+    };
   const { $schema: _schema, version: _version, ...draft } = parsed.data;
   return defineOrganization(draft);
 }

@@ -32,6 +32,7 @@ const sourceShape: Shape<Source> = /* @__PURE__ */ (() =>
   object<Source>({
     title: required(text(), "The standard citation, or title and publisher."),
     url: optional(text(), "Where the text was read."),
+    officialUrl: optional(text(), "Its page on the site of the body that made it."),
     textAsOf: optional(
       nullable(text()),
       "The date or year to which the text read was current; null where it does not say.",

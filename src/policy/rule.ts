@@ -31,6 +31,8 @@ export const ruleMarks = [
   "unread",
   "proposal",
   "discretion",
+  "unswept",
+  "restated",
   "lapsed",
 ] as const;
 

@@ -2,20 +2,18 @@ import type { Condition } from "../vocabulary/condition.js";
 import { conditionsOf } from "./applies.js";
 import type { DisclosureRule, Rule } from "./rule.js";
 
-/** Rules of shipped packs cannot change, so each is read once. */
-const known = new WeakMap<Rule, Rule>();
-
 /**
  * A ban of a library-records law as it counts. Such a law protects what shows somebody; a redacted record and a count
  * that shows nobody are outside it. Its other rules are untouched.
  */
 export function ofWhatShowsSomebody(rule: Rule): Rule {
-  if (rule.kind !== "disclosure" || !rule.effect.includes("forbid")) return rule;
-  const before = known.get(rule);
-  if (before !== undefined) return before;
-  const read = readOf(rule);
-  if (Object.isFrozen(rule)) known.set(rule, read);
-  return read;
+  if (rule.kind !== "disclosure" || !closes(rule)) return rule;
+  return readOf(rule);
+}
+
+/** A ban, in doubt or not; what may also have to be given keeps its own reach. */
+function closes({ effect }: DisclosureRule): boolean {
+  return effect.includes("forbid") && effect.every((one) => one === "forbid" || one === "silent");
 }
 
 function readOf(rule: DisclosureRule): DisclosureRule {

@@ -1,15 +1,13 @@
 import type { Condition } from "../vocabulary/condition.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import { subjectRoles } from "../vocabulary/groups.js";
-import { conditionsOf } from "./applies.js";
-import type { ConditionOnVerdict, DisclosureRule, Rule } from "./rule.js";
+import { type AnyWhen, changed } from "./each-condition.js";
+import { mayOpen } from "./may-open.js";
+import type { ConditionOnVerdict, Rule } from "./rule.js";
 
 type Requester = ValueOf<"requester">;
 
 const relative: ReadonlySet<Requester> = /* @__PURE__ */ new Set<Requester>(subjectRoles);
-
-/** Rules of shipped packs cannot change, so each is read once. */
-const known = new WeakMap<Rule, Rule>();
 
 /**
  * A rule as it counts: roles that are relative to a subject (`patron`, `parent`, `executor`) and a subject's consent
@@ -17,14 +15,6 @@ const known = new WeakMap<Rule, Rule>();
  * `unless` of one that closes or narrows) they count for `scope: one-patron` alone. Other grounds are untouched.
  */
 export function aboutOnePatron(rule: Rule): Rule {
-  const before = known.get(rule);
-  if (before !== undefined) return before;
-  const read = readOf(rule);
-  if (Object.isFrozen(rule)) known.set(rule, read);
-  return read;
-}
-
-function readOf(rule: Rule): Rule {
   switch (rule.kind) {
     case "disclosure": {
       const when = mayOpen(rule) ? narrowed(rule.when) : rule.when;
@@ -41,18 +31,9 @@ function readOf(rule: Rule): Rule {
   }
 }
 
-/** Does it open, or take a ban away? */
-function mayOpen({ effect, overrides }: DisclosureRule): boolean {
-  return effect.some((one) => one === "permit" || one === "require") || (overrides ?? []).length > 0;
-}
-
-type AnyWhen = ConditionOnVerdict | readonly ConditionOnVerdict[];
-
 /** The same object where nothing is relative to a subject. */
 function narrowed<W extends AnyWhen>(when: W | undefined): W | readonly ConditionOnVerdict[] | undefined {
-  const alternatives = conditionsOf(when);
-  const read = alternatives.flatMap(ofOneCondition);
-  return read.length === alternatives.length && read.every((one, at) => one === alternatives[at]) ? when : read;
+  return changed(when, ofOneCondition);
 }
 
 function ofOneCondition(condition: Condition): readonly Condition[] {

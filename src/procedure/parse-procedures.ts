@@ -27,7 +27,10 @@ export function parseProcedures(input: unknown, organization?: Organization): Pr
   if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
   const parsed = proceduresFileSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+    return {
+      ok: false,
+      issues: shapeIssues(parsed.error).map(({ path, expected }) => ({ code: "malformed", path, expected })),
+    };
   // the schema is built from the vocabularies that the types are built from
   const tables = parsed.data.procedures as unknown as readonly ProcedureTable[];
   const issues = tables.flatMap((table, at): readonly ProcedureIssue[] => {

@@ -30,22 +30,85 @@ export {
 export { type Inventory, type InventoryElement, type InventoryEntry, inventory } from "./inventory.js";
 export { describeFieldMapIssue, type FieldMapIssue } from "./map-issue.js";
 export { fieldMaps } from "./maps/all.js";
+export { almaUser } from "./maps/alma-user.js";
 export { eduPerson } from "./maps/edu-person.js";
 export { evergreenAgedCirculation } from "./maps/evergreen-aged-circulation.js";
 export { evergreenCirculation } from "./maps/evergreen-circulation.js";
 export { evergreenHold } from "./maps/evergreen-hold.js";
+export {
+  evergreenActivity,
+  evergreenAddress,
+  evergreenAgedHold,
+  evergreenBilling,
+  evergreenBookbag,
+  evergreenCard,
+  evergreenCollections,
+  evergreenCurbside,
+  evergreenDelta,
+  evergreenGrocery,
+  evergreenHoldNote,
+  evergreenHoldNotification,
+  evergreenMessage,
+  evergreenNonCataloged,
+  evergreenOptIn,
+  evergreenPasswd,
+  evergreenPasswordReset,
+  evergreenPayment,
+  evergreenPenalty,
+  evergreenReservation,
+  evergreenSavedSearch,
+  evergreenSetting,
+  evergreenStatCat,
+  evergreenSurveyResponse,
+  evergreenTriggerEvent,
+  evergreenUserRequest,
+  evergreenWaiver,
+} from "./maps/evergreen-tables.js";
 export { evergreenUsr } from "./maps/evergreen-usr.js";
 export { evergreenUsrCircHistory } from "./maps/evergreen-usr-circ-history.js";
 export { folioAccount } from "./maps/folio-account.js";
+export { folioBusinessLoan, folioBusinessRequest, folioEdgeAccount, folioLoanVersion } from "./maps/folio-business.js";
 export { folioLoan } from "./maps/folio-loan.js";
 export { folioRequest } from "./maps/folio-request.js";
+export {
+  folioActionSession,
+  folioActualCost,
+  folioAutomatedBlock,
+  folioCheckIn,
+  folioFeeAction,
+  folioManualBlock,
+  folioPatronPin,
+  folioPrintEvent,
+  folioProxyFor,
+  folioRequestPreference,
+  folioScheduledNotice,
+  folioStagingUser,
+  folioUserSummary,
+  folioUserTenant,
+} from "./maps/folio-storage.js";
 export { folioUser } from "./maps/folio-user.js";
 export { kohaCheckout } from "./maps/koha-checkout.js";
 export { kohaHold } from "./maps/koha-hold.js";
 export { kohaPatron } from "./maps/koha-patron.js";
+export {
+  kohaAccountlines,
+  kohaActionLogs,
+  kohaBorrowers,
+  kohaIssues,
+  kohaMessageQueue,
+  kohaOldIssues,
+  kohaOldReserves,
+  kohaReserves,
+  kohaSearchHistory,
+  kohaStatistics,
+} from "./maps/koha-tables.js";
+export { lcfCharge, lcfContact, lcfLoan, lcfPatron, lcfReservation } from "./maps/lcf.js";
 export { ncipLookupUser } from "./maps/ncip-lookup-user.js";
+export { sierraPatron } from "./maps/sierra-patron.js";
+export { sip2Evergreen, sip2FolioEdge, sip2Koha, sip2Polaris, sip2Symphony } from "./maps/sip2-dialects.js";
 export { sip2PatronInformation } from "./maps/sip2-patron-information.js";
 export { mapSources, residualSources } from "./maps/sources.js";
+export { vufindProfile } from "./maps/vufind-profile.js";
 export type { ReleaseOptions } from "./opened.js";
 export { type ParseFieldMapOptions, parseFieldMap } from "./parse-field-map.js";
 export { type OtherPerson, otherPersons } from "./person.js";

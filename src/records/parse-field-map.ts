@@ -33,7 +33,10 @@ export function parseFieldMap(input: unknown, { maps = [] }: ParseFieldMapOption
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
   const parsed = fieldMapSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+    return {
+      ok: false,
+      issues: shapeIssues(parsed.error).map(({ path, expected }) => ({ code: "malformed", path, expected })),
+    };
   const { $schema: _schema, version: _version, extends: base, embeds, ...rest } = parsed.data;
   const named = (id: string) => maps.find((map) => map.id === id);
   const issues: readonly FieldMapIssue[] = [

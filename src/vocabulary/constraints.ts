@@ -1,5 +1,7 @@
 import type { Condition } from "./condition.js";
-import { agencySubpoenas, courtOrders, noProcess, subpoenas } from "./groups.js";
+import { instrument } from "./facts/instrument.js";
+import { requester } from "./facts/requester.js";
+import { agencySubpoenas, badFaces, courtOrders, noProcess, subpoenas } from "./groups.js";
 
 /** Facts that cannot be together in law: where `given` holds, `needs` must hold too. */
 export interface Constraint {
@@ -316,6 +318,25 @@ export const constraints: readonly Constraint[] = [
     says: "A login shows the one account of whoever logged in.",
   },
 
+  {
+    id: "face-of-a-paper",
+    given: { face: ["fits", ...badFaces] },
+    needs: { instrument: instrument.values.filter((one) => one !== "oral-request-no-process") },
+    says: "Only a paper has a face to read.",
+  },
+  {
+    id: "patron-lives",
+    given: { patronState: ["deceased"] },
+    needs: { requester: requester.values.filter((one) => one !== "patron") },
+    says: "A patron who has died does not ask.",
+  },
+  {
+    id: "footage-has-a-purpose",
+    given: { footageFor: ["security", "programme"] },
+    needs: { record: ["surveillance-video"] },
+    says: "Only footage has a reason why cameras made it.",
+  },
+
   // libraries
   {
     id: "public-library",
@@ -357,6 +378,9 @@ export const constraints: readonly Constraint[] = [
         "teacher",
         "coworker",
         "vendor",
+        "library-counsel",
+        "insurer",
+        "adult-guardian",
         "collection-agency",
         "other-library",
         "consortium",

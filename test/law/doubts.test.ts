@@ -68,7 +68,7 @@ describe.each(codes)("%s", async (code) => {
 
   test("a ban and its exceptions hang on the same question of reach", () => {
     for (const rule of disclosures) {
-      const part = /-doubtful(?:-until-\d{4})?\/(.+)$/.exec(rule.id)?.[1]?.replace(/^spoken\/?/, "");
+      const part = /-doubtful(?:-until-\d{4})?\/(.+)$/.exec(rule.id)?.[1]?.replace(/^(spoken|age)\/?/, "");
       if (part === undefined || part === "" || rule.id.includes("/public-records-")) continue;
       const reach = (rule.doubts ?? []).filter(({ doubt }) => doubt.startsWith(`${pack}/reach-`));
       expect(

@@ -11,7 +11,7 @@ const bare: JurisdictionDraft = {
   authority: "statute",
   protection: "confidential",
   confidence: "high",
-  sources: { act: { title: "An act made for this test", textAsOf: null } },
+  sources: { act: { title: "An act made for this test", textAsOf: null, checkedOn: "2026-11-23" } },
   covers: { libraries: ["public"], note: "" },
   records: { named: ["registration", "circulation"], excluded: ["aggregate-statistics"], unclear: ["room-booking"] },
   general: { source: "act", section: "1", says: "Library records are confidential." },
@@ -25,6 +25,8 @@ const bare: JurisdictionDraft = {
   },
   minors: { access: "not-addressed", below: null, note: "" },
   remedies: { criminal: "no", civil: "no", immunity: "no", note: "" },
+  ageOfMajority: { age: 18, source: "act" },
+  otherLawsSwept: null,
   openQuestions: [],
 };
 const at = { source: "act", section: "2", says: "It opens." } as const;
@@ -64,7 +66,7 @@ const order = {
   proceeding: "criminal",
 } as const;
 const publicRecords = { ...spoken, instrument: "public-records-request" } as const;
-const consent = { ...spoken, consentBy: "patron", consentScope: "covers" } as const;
+const consent = { ...spoken, scope: "one-patron", consentBy: "patron", consentScope: "covers" } as const;
 
 describe("which libraries", () => {
   test.each([

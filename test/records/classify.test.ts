@@ -129,7 +129,6 @@ describe("unmappedFields", () => {
   test("names what is left to map", () => {
     expect(unmappedFields([kohaCheckoutRow], kohaCheckout)).toStrictEqual([
       { path: "issuer.surname", kinds: ["text"] },
-      { path: "item.callnumber", kinds: ["text"] },
       { path: "patron.extended_attributes[].type", kinds: ["text"] },
       { path: "patron.extended_attributes[].value", kinds: ["text"] },
       { path: "booking.booking_id", kinds: ["number"] },
@@ -181,8 +180,24 @@ describe("inventory, for clause AD-7.3", () => {
 
   test("names credentials kept in patron rows (§2.16)", () => {
     const holders = (element: string) => all.byElement.find((one) => one.element === element)?.maps;
-    expect(holders("auth-token")).toStrictEqual(["koha/patron", "koha/checkout", "ldap/edu-person"]);
-    expect(holders("password")).toStrictEqual(["evergreen/usr", "sip2/patron-information", "ldap/edu-person"]);
+    expect(holders("auth-token")).toStrictEqual([
+      "koha/patron",
+      "koha/checkout",
+      "koha/borrowers",
+      "evergreen/usr-password-reset",
+      "ldap/edu-person",
+    ]);
+    const sip = ["sip2/koha", "sip2/evergreen", "sip2/folio-edge", "sip2/symphony", "sip2/polaris"];
+    expect(holders("password")).toStrictEqual([
+      "evergreen/usr",
+      "sip2/patron-information",
+      "koha/borrowers",
+      "evergreen/passwd",
+      ...sip,
+      "alma/user",
+      "vufind/profile",
+      "ldap/edu-person",
+    ]);
   });
 
   test("says where reading content is kept with money (§2.4)", () => {

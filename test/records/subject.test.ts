@@ -119,6 +119,16 @@ describe("whose row is it? (cases 02; records.md 12)", () => {
     expect(fieldMaps.filter(({ subject }) => subject.length === 0).map(({ id }) => id)).toStrictEqual([
       "evergreen/aged-circulation",
       "ncip/lookup-user",
+      "folio/automated-block",
+      "folio/check-in",
+      "folio/print-event",
+      "folio/staging-user",
+      "koha/action-logs",
+      "evergreen/hold-request-note",
+      "evergreen/hold-notification",
+      "evergreen/aged-hold-request",
+      "evergreen/billing",
+      "evergreen/desk-payment",
       "ldap/edu-person",
     ]);
   });

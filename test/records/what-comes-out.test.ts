@@ -41,11 +41,12 @@ const contact = [
 ];
 const user = [...identity, ...status, ...person, ...contact];
 const userWithoutContact = [...identity, ...status, ...person];
-/** All but the staff member, the patron and the item kept inside, the booking, and a column that nobody mapped. */
+/** All but the staff member, the patron kept inside, the booking, and a column that nobody mapped. */
 const checkout = [
   ...["checkout_id", "patron_id", "item_id", "booking_id", "external_id"],
   ...["due_date", "checkin_date", "last_renewed_date", "checkout_date", "timestamp", "note_date"],
   ...["library_id", "checkin_library_id", "library.library_id", "library.name"],
+  "item.callnumber",
   ...["renewals_count", "unseen_renewals", "auto_renew", "auto_renew_error", "onsite_checkout"],
   ...["note", "note_seen"],
 ];

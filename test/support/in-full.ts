@@ -1,4 +1,4 @@
-import { foundItems } from "../../src/decide/decide.js";
+import { foundItems } from "../../src/decide/decider.js";
 import { shortDecision } from "../../src/decide/shorten.js";
 import {
   type Decidable,

@@ -3,7 +3,7 @@ import type { Path } from "../path.js";
 import type { AnyShape, ObjectShape } from "./shape.js";
 
 /** What can be wrong with a value, seen by its shape alone. */
-export type ShapeCode = "malformed" | "not-json" | "unknown-key" | "unknown-value" | "bad-date";
+export type ShapeCode = "malformed" | "unknown-key" | "unknown-value" | "bad-date";
 
 /**
  * One thing that does not fit: where, and what was expected. What was found is named in files of a library's own, such
@@ -19,6 +19,11 @@ export interface ShapeIssue<Code extends string = ShapeCode> {
   readonly found?: string;
   /** The known word that was probably meant. */
   readonly nearest?: string;
+}
+
+/** The issue that something does not fit for a reason that no shape can say. */
+export function malformedAt(path: Path, expected: string): ShapeIssue {
+  return { code: "malformed", path, says: `expected ${expected}`, expected };
 }
 
 /** How many words of a list a message names. */

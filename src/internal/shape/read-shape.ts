@@ -98,10 +98,11 @@ function readText(shape: TextShape, value: unknown, reading: Reading): unknown {
   if (value.length > shape.max) return refuse(reading, `a text of at most ${shape.max} characters`);
   const odd = oddText(value);
   if (odd !== undefined) return refuse(reading, odd);
-  const { form } = shape;
-  return form === undefined || (form.pattern.test(value) && form.test?.(value) !== false)
-    ? value
-    : refuse(reading, form.expected);
+  return hasForm(shape, value) ? value : refuse(reading, expectedOf(shape));
+}
+
+function hasForm({ form }: TextShape, value: string): boolean {
+  return form === undefined || (form.pattern.test(value) && form.test?.(value) !== false);
 }
 
 function readDay(value: unknown, reading: Reading): unknown {
@@ -151,7 +152,7 @@ function readRecord(shape: RecordShape, value: unknown, reading: Reading): unkno
       continue;
     }
     const name = key.length <= shape.key.max && oddText(key) === undefined;
-    if (!name || key.length < shape.key.min || shape.key.form?.pattern.test(key) === false) {
+    if (!name || key.length < shape.key.min || !hasForm(shape.key, key)) {
       refuse(
         reading,
         `names that are ${shape.key.form?.expected ?? `texts of ${shape.key.min} to ${shape.key.max} characters`}`,
@@ -177,7 +178,7 @@ function readObject(shape: ObjectShape, value: unknown, reading: Reading, tag?: 
     if (known === undefined) {
       if (isFull(reading)) break;
       add(reading, unknownKey(shape, key, [...reading.path], reading.quotes));
-    } else if (part !== undefined) raw.set(key, part);
+    } else if (part !== undefined || reading.bare) raw.set(key, part);
   }
   const copy = emptyObject(reading);
   // in the order of the declaration, so that nothing depends on that of the author
@@ -186,6 +187,8 @@ function readObject(shape: ObjectShape, value: unknown, reading: Reading, tag?: 
     reading.path.push(key);
     if (part === undefined) {
       if (!optional) missing(reading, of);
+      // who gives `undefined` takes a value back that the profile would give
+      else if (raw.has(key)) copy[key] = undefined;
     } else if (of.kind !== "unread") copy[key] = read(of, part, reading);
     reading.path.pop();
   }

@@ -104,7 +104,9 @@ function discretion(draft: Edition): readonly DisclosureRule[] {
     notes: [notes, "The library may refuse; the law does not itself forbid."]
       .filter((one) => one !== undefined)
       .join(" "),
-  });
+  }).map((rule) =>
+    draft.otherLawsSwept === null ? { ...rule, marks: [...(rule.marks ?? []), "unswept" as const] } : rule,
+  );
 }
 
 /** Under a public-records request the alternative to exempt is a duty to disclose. */

@@ -1,17 +1,18 @@
 import type { Dependent, DisclosureRule, Effect, Rule } from "../../policy/rule.js";
 import type { Condition } from "../../vocabulary/condition.js";
-import { type DataElement, dataElements, type ElementGroup, elementsByGroup } from "../../vocabulary/element-groups.js";
 import { alternatives, cross } from "./conditions.js";
 import type { JurisdictionDraft, LegalProcess } from "./draft.js";
+import { given } from "./elements.js";
 import { type Ban, doubtfulId, reaches } from "./general.js";
-import type { Gives, Ground } from "./ground.js";
+import type { Ground } from "./ground.js";
 import { openings, usualRecords } from "./grounds.js";
 import type { Hang, Questioned } from "./hang.js";
 import { groundCite, idIn, nameOf } from "./ids.js";
 import { foundInsufficient, isPaper } from "./process.js";
+import { needOf } from "./purpose.js";
 import { reachOf } from "./reach.js";
 import { disclosure } from "./rules.js";
-import { consentForm, doubtOf, isUnread, topicOf } from "./topics.js";
+import { doubtOf, isUnread, topicOf } from "./topics.js";
 
 /** The rules of one ground: where it opens for certain, where it may open, and what comes with it. */
 export function groundRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): readonly Rule[] {
@@ -64,11 +65,11 @@ function openingRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): 
 }
 
 function partsOf(draft: Questioned, ground: Ground): readonly Part[] {
-  const reach = reachOf(draft, usualRecords(ground));
-  const ways = openings(ground).map(({ when, doubtful }) => ({
+  const reach = reachOf(draft, usualRecords(ground), needOf(ground)?.records);
+  const ways = openings(ground, draft.ageOfMajority).map(({ when, doubt }) => ({
     when: cross([when], alternatives(ground.where)),
-    key: doubtful ? "spoken" : undefined,
-    hangs: doubtful ? [{ topic: consentForm, speaksIn: "spoken-counts" }] : [],
+    key: doubt?.key,
+    hangs: doubt === undefined ? [] : [{ topic: doubt.topic, speaksIn: doubt.speaksIn }],
   }));
   return ways.flatMap((way): readonly Part[] => [
     { ...(way.key && { key: way.key }), when: cross(reach.settled, way.when), hangs: way.hangs },
@@ -83,13 +84,13 @@ function partsOf(draft: Questioned, ground: Ground): readonly Part[] {
 /** The bans that a part of a ground can meet: those of the same part of the reach, and all where the reach changed. */
 function bansAgainst({ formerly = [] }: JurisdictionDraft, bans: readonly Ban[], key: string | undefined) {
   const changed = formerly.some(({ covers, records }) => covers !== undefined || records !== undefined);
-  const part = key?.replace(/^spoken\/?/, "") || undefined;
+  const part = key?.replace(/^(spoken|age)\/?/, "") || undefined;
   return bans.filter((ban) => changed || ban.key === part).map(({ id }) => id);
 }
 
 /** Extent, duties and authority of a ground; each counts only while the ground stands. */
 function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly string[]): readonly Dependent[] {
-  const { gives, duties = [], answeredBy, from, until } = ground;
+  const { gives = needOf(ground)?.gives, duties = [], answeredBy, from, until } = ground;
   const id = idIn(draft, nameOf(ground));
   const shared = {
     with: rules,
@@ -105,7 +106,7 @@ function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly st
             ...shared,
             id: `${id}/extent`,
             kind: "extent",
-            elements: elementsOf(gives),
+            elements: given(gives),
             says: "Only what this ground allows is given.",
           } as const,
         ]),
@@ -140,19 +141,4 @@ function noticeDuties(
     case "unclear":
       return [];
   }
-}
-
-function elementsOf(gives: Gives): readonly DataElement[] | { readonly except: readonly DataElement[] } {
-  return "only" in gives ? listed(gives.only) : { except: listed(gives.except) };
-}
-
-function listed({
-  groups = [],
-  elements: single = [],
-}: {
-  readonly groups?: readonly ElementGroup[];
-  readonly elements?: readonly DataElement[];
-}): readonly DataElement[] {
-  const ofGroups: readonly DataElement[] = groups.flatMap((group) => elementsByGroup[group]);
-  return dataElements.filter((element) => ofGroups.includes(element) || single.includes(element));
 }

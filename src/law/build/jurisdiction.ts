@@ -1,7 +1,6 @@
 import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
 import { shipped } from "../../policy/shipped.js";
-import type { Source } from "../../policy/source.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
 import { dated, editionsOf } from "./editions.js";
@@ -12,12 +11,10 @@ import { doubtsOf, type Questioned } from "./hang.js";
 import { idIn, nameOf } from "./ids.js";
 import { impliedRules } from "./implied.js";
 import type { LawFacts, LawPack } from "./law-pack.js";
+import { otherLawRules } from "./other-law-rules.js";
 import { unclearPapers } from "./process.js";
 import { questionsOf } from "./questions.js";
 import { doubtOf } from "./topics.js";
-
-/** The day on which somebody last looked at the sources. */
-const checkedOn = "2026-11-23";
 
 /** Makes the pack of one jurisdiction from what its file states. */
 export function jurisdiction(file: JurisdictionDraft): LawPack {
@@ -28,9 +25,7 @@ export function jurisdiction(file: JurisdictionDraft): LawPack {
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
     jurisdiction: draft.jurisdiction,
-    sources: Object.fromEntries(
-      Object.entries(draft.sources).map(([key, source]): [string, Source] => [key, { ...source, checkedOn }]),
-    ),
+    sources: draft.sources,
     rules,
     doubts: doubtsOf(draft, doubtsIn(rules)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
@@ -51,11 +46,12 @@ function rulesOf(draft: Questioned): readonly Rule[] {
   });
   const bans = editions.flatMap((edition) => edition.bans);
   const grounds = [...draft.grounds.flatMap(wordings), ...unclearPapers(draft)];
-  return [
+  const rules = [
     ...editions.flatMap(({ general }) => general),
     ...grounds.flatMap((ground) => groundRules(draft, ground, bans)),
     ...editions.flatMap(({ implied }) => implied),
   ];
+  return [...rules, ...otherLawRules(draft, { rules, bans })];
 }
 
 /** Puts open questions among the notes of the rules they concern. */
@@ -81,6 +77,7 @@ function undecided(question: OpenQuestion): readonly NotEncoded[] {
 
 function factsOf(draft: Questioned): LawFacts {
   const { authority, protection, confidence, covers, records, process, minors, remedies, retention, changes } = draft;
+  const { ageOfMajority, otherLawsSwept } = draft;
   const { named = [], included = [], excluded = [], unclear = [], combined = [] } = records;
   return {
     name: jurisdictions[draft.jurisdiction],
@@ -110,6 +107,9 @@ function factsOf(draft: Questioned): LawFacts {
     })),
     process,
     minors,
+    ...(ageOfMajority === undefined ? {} : { ageOfMajority }),
+    otherLaws: (draft.otherLaws ?? []).map(({ rules: _, ...law }) => law),
+    otherLawsSwept,
     remedies,
     ...(retention === undefined ? {} : { retention }),
     ...(changes === undefined ? {} : { changes }),

@@ -1,15 +1,18 @@
 import type { Pack } from "../../policy/pack.js";
 import type {
+  AgeOfMajority,
   Authority,
-  Confidence,
   CoveredLibrary,
   CoveredRecords,
   LegalProcess,
   Minors,
   Protection,
   Remedies,
+  Swept,
 } from "./draft.js";
 import type { Ground, GroundKind } from "./ground.js";
+import type { OtherLaw } from "./other-law.js";
+import type { Confidence } from "./words.js";
 
 /** One ground, for people to read. */
 export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says" | "from" | "until"> & {
@@ -43,6 +46,12 @@ export interface LawFacts {
   readonly grounds: readonly LawGround[];
   readonly process: LegalProcess;
   readonly minors: Minors;
+  /** Absent where it was not read. */
+  readonly ageOfMajority?: AgeOfMajority;
+  /** The state's other laws on the same records, rooms or staff; their rules are left to the pack. */
+  readonly otherLaws: readonly Omit<OtherLaw, "rules">[];
+  /** How widely somebody looked for other laws; `null` where nobody did. */
+  readonly otherLawsSwept: Swept | null;
   readonly remedies: Remedies;
   readonly retention?: string;
   readonly changes?: string;

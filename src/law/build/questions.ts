@@ -1,13 +1,18 @@
+import { jurisdictions } from "../../vocabulary/jurisdictions.js";
 import type { JurisdictionDraft } from "./draft.js";
 import { wordings } from "./former-grounds.js";
 import type { Ground } from "./ground.js";
 import type { Question } from "./hang.js";
 import { generalCite, groundCite } from "./ids.js";
+import { otherLawQuestions } from "./other-law-rules.js";
 import { unclearPapers } from "./process.js";
 import { recordTopics } from "./record-topics.js";
 import {
+  ageOfMajority,
+  cardInHand,
   consentForm,
   doubtOf,
+  handingOver,
   isUnread,
   otherLibraries,
   parents,
@@ -47,6 +52,41 @@ export function questionsOf(draft: JurisdictionDraft): ReadonlyMap<string, Quest
       },
     ],
     [
+      cardInHand,
+      {
+        ...general,
+        asks: `Does lending the card consent to one transaction under ${lawOf(draft)}?`,
+        readings: {
+          opens: "The patron who lends the card consents to the transaction.",
+          "does-not-open": "A card in somebody's hand is no consent.",
+        },
+        leftTo: "policy",
+      },
+    ],
+    [
+      handingOver,
+      {
+        ...general,
+        asks: `Is handing over an item that waits for a patron a disclosure under ${lawOf(draft)}?`,
+        readings: {
+          opens: "Handing over the item to somebody whom the patron sent is service to the patron, and no disclosure.",
+          "does-not-open": "Handing it over tells what the patron reads.",
+        },
+        leftTo: "policy",
+      },
+    ],
+    [
+      ageOfMajority,
+      {
+        ...general,
+        asks: `Does minority end later than at 18 in ${jurisdictions[draft.jurisdiction]}, where ${lawOf(draft)} says minor?`,
+        readings: {
+          later: "Minority ends later: a patron of 18 to 20 who has not reached that age is a minor.",
+          eighteen: "Minority ends at 18.",
+        },
+      },
+    ],
+    [
       parents,
       {
         ...general,
@@ -64,7 +104,7 @@ export function questionsOf(draft: JurisdictionDraft): ReadonlyMap<string, Quest
     .map((ground): readonly [string, Question] => [topicOf(draft, ground), ofGround(draft, ground)])
     // the present wording comes first and speaks for earlier ones that hang on the same doubt
     .reverse();
-  const questions = new Map([...shared, ...grounds]);
+  const questions = new Map([...shared, ...grounds, ...otherLawQuestions(draft.otherLaws ?? [])]);
   for (const [topic, words] of Object.entries(draft.doubts ?? {})) {
     const question = questions.get(topic);
     if (question !== undefined) questions.set(topic, { ...question, ...words });

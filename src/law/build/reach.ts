@@ -26,16 +26,20 @@ export interface Reach {
   readonly maybe: readonly Condition[];
 }
 
-/** The libraries and records of a law; of a ground limited to classes of record, those classes, excluded ones too. */
+/**
+ * The libraries and records of a law; of a ground limited to classes of record, those classes, excluded ones too; of a
+ * ground for a purpose, the kinds of record that it needs.
+ */
 export function reachOf(
   { covers, records }: Pick<JurisdictionDraft, "covers" | "records">,
   limitedTo?: readonly LawRecordClass[],
+  needed?: readonly RecordType[],
 ): Reach {
   const libraries = librariesOf(covers);
   const byLaw = recordsOf(records);
   const limit = limitedTo === undefined ? undefined : inClasses(limitedTo);
   const within = (list: readonly RecordType[]) =>
-    limit === undefined ? list : list.filter((one) => limit.includes(one));
+    list.filter((one) => (limit?.includes(one) ?? true) && (needed?.includes(one) ?? true));
   const sure = within(limit === undefined ? byLaw.settled : [...byLaw.settled, ...byLaw.excluded]);
   const doubtful = within(byLaw.doubtful);
   const combined = inClasses(records.combined ?? []);

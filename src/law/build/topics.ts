@@ -8,6 +8,15 @@ export const unnamedConsent = "consent";
 /** Topic of the doubt whether spoken consent counts where the law asks no form. */
 export const consentForm = "consent-form";
 
+/** Topic of the doubt whether a card in somebody's hand is the patron's consent to one transaction. */
+export const cardInHand = "card-in-hand";
+
+/** Topic of the doubt whether handing over what waits for a patron is a disclosure. */
+export const handingOver = "handing-over";
+
+/** Topic of the doubt when minority ends, where nobody read it. */
+export const ageOfMajority = "age-of-majority";
+
 /** Topic of the doubt whether parents may see a minor's record. */
 export const parents = "parents";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { lawEnforcement } from "../../vocabulary/groups.js";
-import { ownRecords, secrets } from "./people-and-records.js";
+import { informal, ownRecords, patronsConsent, secrets } from "./people-and-records.js";
 
 const nobodyElsesNeed = [...secrets, "payment-card", "government-id"] as const;
 
@@ -87,6 +87,19 @@ export const librariesAndVendors: readonly Rule[] = [
     says: "A vendor bound by contract sees what its work for the library needs.",
     cites: [{ source: "ala-vendor" }, { source: "mo-817" }, { source: "ca-7927" }],
     notes: "Missouri and California bind private actors too. Without a contract a vendor is an outsider.",
+  },
+  {
+    id: "practice/inf-vendor/no-contract",
+    kind: "disclosure",
+    when: {
+      requester: ["vendor"],
+      recipientAssurance: ["none", "publicly-supported", "policy-or-agreement", "written-assurance"],
+      instrument: informal,
+    },
+    unless: [patronsConsent, { record: ["aggregate-statistics"], linkage: ["no-person"] }],
+    effect: ["forbid"],
+    says: "Without a contract a vendor is an outsider.",
+    cites: [{ source: "ala-vendor" }, { source: "mo-817" }],
   },
   {
     id: "practice/inf-vendor/send-it-to-the-library",

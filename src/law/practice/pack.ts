@@ -2,12 +2,15 @@ import type { Pack } from "../../policy/pack.js";
 import { shipped } from "../../policy/shipped.js";
 import { cardAndProxy } from "./card-and-proxy.js";
 import { consentAndStatistics } from "./consent-and-statistics.js";
+import { doubts } from "./doubts.js";
 import { emergencies } from "./emergencies.js";
 import { estate } from "./estate.js";
 import { familyRules } from "./family.js";
 import { footage } from "./footage.js";
 import { librariesAndVendors } from "./libraries-and-vendors.js";
 import { manner } from "./manner.js";
+import { moreWords } from "./more-words.js";
+import { narrowing } from "./narrowing.js";
 import { outsiders } from "./outsiders.js";
 import { presence } from "./presence.js";
 import { school } from "./school.js";
@@ -38,7 +41,10 @@ export const practice: Pack = /* @__PURE__ */ shipped({
     ...estate,
     ...consentAndStatistics,
     ...manner,
+    ...narrowing,
+    ...moreWords,
   ],
+  doubts,
   notEncoded: [
     {
       what: "A parent's access to a minor's record, and the age line.",

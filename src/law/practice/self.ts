@@ -40,10 +40,10 @@ export const self: readonly Rule[] = [
   {
     id: "practice/inf-self/self-service",
     kind: "authority",
-    when: { requester: ["patron"], channel: ["self-service"], credential: ["login"] },
+    when: { requester: ["patron"], channel: ["self-service"], credential: ["login", "card-with-pin"] },
     unless: { record: guardedRecords },
     roles: ["self-service"],
-    says: "Patrons who have logged in see their own account without staff.",
+    says: "Patrons who have logged in, or entered their PIN, see their own account without staff.",
     cites: [{ source: "mult-quick", mark: "proposal" }],
     marks: ["proposal"],
     notes: "The policies give one rule for every channel; that a login shows who it is follows from it.",

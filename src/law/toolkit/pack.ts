@@ -1,6 +1,8 @@
 import type { Pack } from "../../policy/pack.js";
 import { shipped } from "../../policy/shipped.js";
+import { sensitiveElements } from "../../vocabulary/sensitive-elements.js";
 import { letters } from "./letters.js";
+import { answeredPapers } from "./papers.js";
 import { papersReceived } from "./papers-received.js";
 import { procedureRules } from "./procedures.js";
 import { silence } from "./silence.js";
@@ -29,6 +31,23 @@ export const toolkit: Pack = /* @__PURE__ */ shipped({
       kind: "extent",
       elements: { except: ["password", "pin", "auth-token"] },
       says: "Passwords, PINs and tokens are given to nobody.",
+      cites: [{ source: "ala-tool-kit", section: "ST-1.2", mark: "proposal" }],
+      marks: ["proposal"],
+    },
+    {
+      id: "toolkit/sensitive-by-name",
+      kind: "extent",
+      when: { verdict: ["permitted", "required"] },
+      unless: [
+        { requester: ["patron", "coworker"] },
+        { consent: ["written", "written-informed", "notarised"], consentScope: ["covers"] },
+        {
+          instrument: [...answeredPapers, "search-warrant", "fisa-search-or-surveillance-order"],
+          verdict: ["required"],
+        },
+      ],
+      elements: { except: sensitiveElements },
+      says: "Marks of protection, staff notes, allegations, health, cards and identity numbers open by name only.",
       cites: [{ source: "ala-tool-kit", section: "ST-1.2", mark: "proposal" }],
       marks: ["proposal"],
     },

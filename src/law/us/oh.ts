@@ -11,7 +11,9 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     "oh-149-432": {
       title: "Ohio Rev. Code Ann. § 149.432",
       url: "https://codes.findlaw.com/oh/title-i-state-government/oh-rev-code-sect-149-432/",
+      officialUrl: "https://codes.ohio.gov/ohio-revised-code/section-149.432",
       textAsOf: "2020-01-01",
+      checkedOn: "2026-11-23",
       note: "Only the definitions in division (A) were read here. A 2022 index of the code (law.uslawyerdatabase.com) gives the version in force as effective 5 November 2004 (H.B. 204, 125th General Assembly).",
     },
     "oh-lsc-hb389": {
@@ -19,13 +21,43 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
         "Ohio Legislative Service Commission, Analysis of Am. H.B. 389 (123rd General Assembly), as passed by the House",
       url: "http://lsc.state.oh.us/coderev/anh123.nsf/All%20House%20Bills%20and%20Resolutions/4DBC1CBE4D9B41E9852568AF004C275B",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Official analysis of the 1999-2000 bill behind § 149.432; source for divisions (B)(1)-(4), before later amendment.",
     },
     "oh-tippcity": {
       title: "Tipp City Public Library, Privacy Policy",
       url: "https://tippcitylibrary.org/privacy-policy-2",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Restates division (B), records of internet misuse included; agrees with policies of Marion, Clermont, Orrville and Ashtabula libraries.",
+    },
+    "oh-canalfulton": {
+      title: "Canal Fulton Public Library, Privacy and Confidentiality of User Records",
+      url: "https://www.canalfultonlibrary.org/about/policies/privacy-and-confidentiality-of-user-records/",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B): parents, guardians and custodians, non-custodial parents included by its reading.",
+    },
+    "oh-marion": {
+      title: "Marion Public Library, Confidentiality of Library Records",
+      url: "https://www.marionlibrary.org/confidentialitylibraryrecords",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B)(1)-(4).",
+    },
+    "oh-clermont": {
+      title: "Clermont County Public Library, Patron Confidentiality Policy",
+      url: "https://clermontlibrary.org/about/policies/patron-confidentiality-policy/",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B)(1)-(4); all but parents' requests go to the director.",
+    },
+    "oh-henderson": {
+      title: "Henderson Memorial Public Library, Confidentiality of Circulation Records and Patron Information",
+      url: "https://hmpl.info/confidentiality",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Lists (B)(1)-(5) one by one; asks for proof of the relation to a child.",
     },
   },
   covers: {
@@ -199,6 +231,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None seen in the parts read; the whole section was not available.",
   },
   changes: "Latest version effective 5 November 2004, by a 2022 code index; no later amendment found.",
+  otherLawsSwept: null,
   doubts: {
     "text-agency-subpoena": {
       asks: "Does the law mean subpoenas of agencies and legislatures too, where it says subpoena?",

@@ -1,4 +1,6 @@
 import { builtIn } from "./built-in.js";
+import { below } from "./columns.js";
+import { kohaItem } from "./koha-item.js";
 import { kohaLibraryAt } from "./koha-library.js";
 import { kohaPatron } from "./koha-patron.js";
 import { mapSources } from "./sources.js";
@@ -41,6 +43,7 @@ export const kohaCheckout = /* @__PURE__ */ builtIn({
     note_seen: "transaction-state",
     issuer: "staff-actor",
     item: "item-identifier",
+    ...below("item", kohaItem),
     ...kohaLibraryAt("library", "service-location"),
     booking: "transaction-state",
   },

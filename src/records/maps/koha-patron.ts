@@ -21,7 +21,7 @@ export const kohaPatron = /* @__PURE__ */ builtIn({
     middle_name: "legal-name",
     title: "name-affix",
     other_name: "former-or-other-name",
-    initials: "name-affix",
+    initials: { element: "legal-name", note: "of a name that few share" },
     pronouns: "pronouns",
     street_number: "postal-address",
     street_type: "postal-address",

@@ -29,7 +29,10 @@ export function parseSchedule(input: unknown, { packs = [] }: ParseScheduleOptio
   if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
   const parsed = scheduleSchema.safeParse(input, { reportInput: true });
   if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
+    return {
+      ok: false,
+      issues: shapeIssues(parsed.error).map(({ path, expected }) => ({ code: "malformed", path, expected })),
+    };
   const { $schema: _schema, version: _version, packs: named = [], ...rest } = parsed.data;
   const issues = named.flatMap((id, index): readonly ScheduleIssue[] => {
     if (packs.some((pack) => pack.id === id)) return [];

@@ -16,7 +16,7 @@ import {
 export const rows: readonly Row[] = [
   ["(B)(3), unread", "own loans", own, "current-loan", "may open"],
   ["(B)(1), unread", "parent of a child of 17", parentOf(17), "current-loan", "is in doubt"],
-  ["(B)(1)", "parent of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["(B)(1)", "parent of somebody of 18", parentOf(18), "current-loan", "is in doubt"],
   [
     "(B)(1): open question",
     "parent denied placement",

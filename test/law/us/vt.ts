@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
     "forbids",
   ],
   ["172(b)(5)", "school: parent of a child of 17", parentOf(17), "current-loan", "permits", school],
-  ["172(b)(5)", "school: parent of a pupil of 18", parentOf(18), "current-loan", "forbids", school],
+  ["172(b)(5)", "school: parent of a pupil of 18", parentOf(18), "current-loan", "is in doubt", school],
   ["172(a)", "police, orally", police, "loan-history", "forbids"],
   ["172(b)(3)", "subpoena", grandJury, "loan-history", "forbids"],
   [
