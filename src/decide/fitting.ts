@@ -1,4 +1,5 @@
-import { actFits, notBesideBan } from "../vocabulary/act-fits.js";
+import { notBesideBan, servesGiving, waitsForAnswerer } from "../vocabulary/act-fits.js";
+import { actsBeside } from "../vocabulary/acts-beside.js";
 import type { Duty, FoundItem } from "./findings.js";
 
 /**
@@ -7,14 +8,13 @@ import type { Duty, FoundItem } from "./findings.js";
  */
 export function withFittingDuties(found: FoundItem): FoundItem {
   const { action, verdict } = found;
-  const never = found.never.filter(({ act }) => actFits[act].banNotWith?.includes(action) !== true);
+  const never = found.never.filter(({ act }) => actsBeside(action, "never", act));
   const banned = new Set(never.flatMap(({ act, onlyIf }) => (onlyIf.length === 0 ? [act] : [])));
-  const fits = ({ act, first }: Duty) => {
-    const { notWith, serves } = actFits[act];
-    if (serves === "giving" && verdict === "forbidden") return false;
+  const fits = ({ act, first, level }: Duty) => {
+    if (servesGiving(act) && verdict === "forbidden") return false;
     if (notBesideBan.some(([duty, ban]) => duty === act && banned.has(ban))) return false;
     // what must come before anything is given stays while something can be given
-    return first && action === "hold" ? true : !notWith.includes(action);
+    return (first && action === "hold") || actsBeside(action, level, act);
   };
   const duties = found.duties.filter(fits);
   if (duties.length === found.duties.length && never.length === found.never.length) return found;
@@ -37,5 +37,5 @@ function caveatsLeft({ duties, never, reasons, caveats }: FoundItem, left: reado
 
 /** Whose a duty is: of the person who was asked, or of somebody who takes over from them. */
 export function whoseIs({ act }: Pick<Duty, "act">, action: FoundItem["action"]): "yours" | "theirs" {
-  return action === "refer" && actFits[act].by === "answerer" ? "theirs" : "yours";
+  return action === "refer" && waitsForAnswerer(act) ? "theirs" : "yours";
 }

@@ -1,5 +1,6 @@
 import type { Policy } from "../../src/index.js";
-import { actFits, notBesideBan } from "../../src/vocabulary/act-fits.js";
+import { notBesideBan } from "../../src/vocabulary/act-fits.js";
+import { contradictions, whileOpen } from "../../src/vocabulary/acts-beside.js";
 
 interface Found {
   readonly verdict: string;
@@ -15,14 +16,16 @@ export function fitted({ rules }: Policy, found: Found): Pick<Found, "duties" | 
     if (rule?.kind !== "duty") throw new Error(`${id} is no duty`);
     return rule;
   };
-  const contradicts = (actions: readonly string[] | undefined) => actions?.includes(found.action) ?? false;
-  const never = found.never.filter((id) => !contradicts(actFits[duty(id).act].banNotWith));
+  const beside: { readonly [action: string]: { readonly duty: readonly string[]; readonly never: readonly string[] } } =
+    contradictions;
+  const contradicts = (level: "duty" | "never", act: string) => beside[found.action]?.[level].includes(act) === true;
+  const never = found.never.filter((id) => !contradicts("never", duty(id).act));
   const bans = never.map((id) => duty(id).act);
   const duties = found.duties.filter((id) => {
     const { act, first } = duty(id);
-    if (found.verdict === "forbidden" && actFits[act].serves === "giving") return false;
+    if (found.verdict === "forbidden" && whileOpen.some((one) => one === act)) return false;
     if (bans.some((ban) => notBesideBan.some(([one, other]) => one === act && other === ban))) return false;
-    return (first === true && found.action === "hold") || !contradicts(actFits[act].notWith);
+    return (first === true && found.action === "hold") || !contradicts("duty", act);
   });
   return { duties, never };
 }
