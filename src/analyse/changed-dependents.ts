@@ -1,5 +1,5 @@
-import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Purse, requestIn, type Side, within } from "../compile/ground.js";
+import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { Findings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";

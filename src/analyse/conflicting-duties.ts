@@ -1,4 +1,3 @@
-import { createDecider } from "../compile/decider.js";
 import {
   findCell,
   fullPurse,
@@ -9,13 +8,14 @@ import {
   type Side,
   within,
 } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
+import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
+import type { Masks } from "../space/axes.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { acts, cannotBothBeDone } from "../vocabulary/acts.js";
 

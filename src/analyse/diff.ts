@@ -1,12 +1,12 @@
 import { comparerOf } from "../compile/compare.js";
 import { type Ground, groundOf, type Side } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
 import { markTexts } from "../decide/caveat-texts.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Effect, RuleMark } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
+import type { MaskRule } from "../space/conditions.js";
 import { changedDependents, type DependentChange } from "./changed-dependents.js";
 import { alters, changedPairs, type RulePair } from "./pair-rules.js";
 import { countTraffic, type TrafficCount, type TrafficProfile } from "./traffic.js";

@@ -89,7 +89,7 @@ function asked(fact: FactId, cost: number, policy: Policy, request: PatronReques
     for (const one of positions) between.add(one === "cannot-be-settled" ? "forbidden" : one);
     const settled = new Set(always);
     for (const rule of ever) if (!settled.has(rule) && turnsOn(rule, fact, situation)) rules.set(rule.id, rule);
-    for (const rule of standpoint?.inForce.dependents ?? [])
+    for (const rule of standpoint?.engine.inForce.dependents ?? [])
       if (
         (rule.kind === "authority" || (rule.kind === "duty" && rule.first === true)) &&
         turnsOn(rule, fact, situation)

@@ -1,6 +1,5 @@
-import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
+import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { ExpandedDecision } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
@@ -8,6 +7,7 @@ import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
+import type { Masks } from "../space/axes.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Test } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";

@@ -1,15 +1,15 @@
-import { rulesInForce } from "../decide/in-force.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "./diagram/build.js";
-import type { CompiledHead } from "./diagram/compiled.js";
-import { dependentDiagrams } from "./diagram/dependents.js";
-import { type Compiled, type CompiledPolicy, evaluate } from "./diagram/evaluate.js";
-import { outcomeDiagrams } from "./diagram/outcome.js";
-import { OverBudget, type Ref } from "./diagram/table.js";
+import { spaceOf } from "../space/axes.js";
+import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "../space/build.js";
+import { rulesInForce } from "../space/in-force.js";
+import { OverBudget, type Ref } from "../space/table.js";
+import type { CompiledHead } from "./compiled.js";
+import { dependentDiagrams } from "./dependents.js";
+import { type Compiled, type CompiledPolicy, evaluate } from "./evaluate.js";
 import type { Side } from "./ground.js";
-import { spaceOf } from "./space.js";
+import { outcomeDiagrams } from "./outcome.js";
 
 /** How a policy is compiled. */
 export interface CompileOptions extends Pick<BuildOptions, "order" | "budget"> {

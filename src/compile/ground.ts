@@ -1,20 +1,20 @@
-import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
-import { type Leaf, leafOf } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
-import { carriedOut, runsHere } from "../decide/warrant.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import { type Axis, hasBit, type Masks, type Space, spaceOf } from "../space/axes.js";
+import { type Care, careOf } from "../space/care.js";
+import type { MaskRule } from "../space/conditions.js";
+import { type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { type Leaf, leafOf } from "../space/leaf.js";
+import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
 import { carriersOf } from "./carry.js";
-import { type Care, careOf } from "./mask-constraints.js";
-import type { MaskRule } from "./mask-rules.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
-import { classes, type Left, maskLayers, nextAxis, openCare, remaining } from "./search.js";
-import { type Axis, hasBit, type Masks, type Space, spaceOf } from "./space.js";
+import { classes, type Left, nextAxis, openCare, remaining, undecided } from "./search.js";
 
 /** A policy on a day: what is analysed. */
 export interface Side {
@@ -141,13 +141,13 @@ function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], spac
     }),
     ...disclosure.filter(({ id }) => watched.some((one) => one.with?.includes(id) === true)),
   ];
-  return rules.length === 0 ? [] : maskLayers([{ layer: "toolkit", rules }], space);
+  return rules.length === 0 ? [] : undecided([{ layer: "toolkit", rules }], space);
 }
 
 function trackOf(side: Side, space: Space): Track {
   const inForce = rulesInForce(side.policy, undefined, side.asOf);
   const leaves = new Map<string, CellLeaf>();
-  const layers = maskLayers(inForce.layers, space);
+  const layers = undecided(inForce.layers, space);
   return {
     ...side,
     inForce,

@@ -1,7 +1,7 @@
 import type { RankedRule } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import type { Source } from "../policy/source.js";
-import { lawNotLoaded } from "./in-force.js";
+import { lawNotLoaded } from "../space/in-force.js";
 
 /** Sources of what the interpreter itself says. */
 const sources: { readonly [key: string]: Source } = {

@@ -3,10 +3,10 @@ import type { Citation, Cite } from "../policy/source.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { factIds } from "../vocabulary/facts.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
-import { meanwhile } from "./action.js";
 import { caveatText } from "./caveat-texts.js";
 import type { CaveatRef, Decision, DecisionTable, DutyRef, ItemDecision, ReasonRef, RouteRef } from "./decision.js";
 import type { Caveat, Duty, ExpandedDecision, ItemFindings, Reason, Route } from "./findings.js";
+import { meanwhile } from "./meaning.js";
 import { sharedBy } from "./share-list.js";
 import { wholeOf } from "./whole.js";
 

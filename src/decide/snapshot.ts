@@ -24,7 +24,8 @@ export function readRequest(input: unknown): Result<PatronRequest, RequestIssue>
   if (!read.ok) return read;
   const whole = wholeRequest(read.value);
   const wrong = notHeld(whole);
-  return wrong.length > 0 ? { ok: false, issues: wrong } : { ok: true, value: whole };
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  return { ok: true, value: ownOf(whole) as unknown as PatronRequest }; // the same keys
 }
 
 /** The same, for those who need no issues. */

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { foundItems } from "../../src/decide/decide.js";
+import { foundItems } from "../../src/decide/decider.js";
 import type { FoundItem } from "../../src/decide/findings.js";
 import { shortDecision } from "../../src/decide/shorten.js";
 import {

@@ -7,10 +7,12 @@ import {
   type Policy,
   type RecordType,
 } from "../../src/index.js";
+import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
+import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
-import { readingsOf } from "./layer.js";
+import { answersTo, questionsOf, sayAt } from "./layer.js";
 
 /** Papers that let officers search; a judge signs each of them. */
 const searches = ["search-warrant", "fisa-search-or-surveillance-order"];
@@ -69,10 +71,12 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 }
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Finding {
+export function findAt(day: Day, point: Point, { courtKnown = true, linkageKnown = true } = {}): Finding {
   const record = point.record as RecordType; // a point has values of the vocabulary
-  const wanted = elementsOf(record);
-  if (broken(point, day.constraints) !== undefined) {
+  // without a list of elements nobody but the patron and staff at work gets sensitive ones
+  const byName = point.requester !== "patron" && point.requester !== "coworker";
+  const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
+  if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
@@ -87,7 +91,7 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
     return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
   }
-  const ways = waysThrough(readsAt(day, point));
+  const ways = readsAt(day, point).flatMap((reads) => waysThrough(reads));
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
   const verdict = verdictOf(outcomes);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
@@ -112,6 +116,11 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
   };
 }
 
+/** Nobody can be identified, they say; and everything is asked for that a record about somebody holds. */
+function namesSomebody({ linkage, record }: Point): boolean {
+  return linkage === "no-person" && showsSomebody(record as RecordType); // a point has values of the vocabulary
+}
+
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
 function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, courtKnown: boolean): boolean {
   return (
@@ -124,12 +133,19 @@ function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, 
 
 const nothing = { survivors: [], ways: [], may: [], onceAuthorised: [] } as const;
 
-function readsAt({ policy, ranks }: Day, point: Point): readonly Read[] {
-  return ranks.map(({ read, rules }) => {
-    const applying = rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point));
-    const readings = readingsOf(applying);
-    if (read !== "state" || policy.lawLoaded) return { layer: read, readings };
-    // law that nobody loaded may forbid and may be silent
-    return { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) };
-  });
+/** The layers as they are read in each way to answer the open questions, the same answer in every layer. */
+function readsAt({ policy, ranks }: Day, point: Point): readonly (readonly Read[])[] {
+  const applying = ranks.map(({ read, rules }) => ({
+    read,
+    rules: rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point)),
+  }));
+  const questions = questionsOf(applying.flatMap(({ rules }) => rules));
+  return [...answersTo(questions)].map((answers) =>
+    applying.map(({ read, rules }) =>
+      read !== "state" || policy.lawLoaded
+        ? { layer: read, readings: [sayAt(rules, answers)] }
+        : // law that nobody loaded may forbid and may be silent
+          { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) },
+    ),
+  );
 }
