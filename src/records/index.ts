@@ -217,5 +217,6 @@ export { multnomah, oregonCounties } from "./schedules/oregon.js";
 export { chambers } from "./schedules/texas.js";
 export { seattle } from "./schedules/washington.js";
 export { wisconsinUniversityLogs, wisconsinVideo } from "./schedules/wisconsin.js";
+export * from "./sql/index.js";
 export { type UnmappedField, unmappedFields } from "./unmapped-fields.js";
 export { type Oddity, oddities } from "./walk.js";
