@@ -135,7 +135,11 @@ describe("at the command line", () => {
     items: [{ record }],
   });
 
-  test.each(fieldMaps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
+  // one of each system, and those with fields by their neighbour: the command line adds nothing by map
+  const looked = ["folio/user", "folio/business-loan", "koha/checkout", "koha/action-logs", "evergreen/usr-message"];
+  const others = ["sip2/koha", "ncip/lookup-user", "alma/user", "sierra/patron", "lcf/contact", "ldap/edu-person"];
+  const maps = fieldMaps.filter(({ id }) => [...looked, ...others].includes(id));
+  test.each(maps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
     const canaries = canariesOf(map);
     const record = save(`${id.replace("/", "-")}.json`, objectOf(canaries));
     for (const width of [40, 100])
@@ -185,6 +189,14 @@ test("each reason for withholding a text is met somewhere above", () => {
     for (const [, decisions] of decided)
       for (const item of decisions)
         for (const { why } of release(objectOf(canariesOf(map)), item, map).withheld) met.add(why);
-  const texts = ["local-field", "no-case", "not-allowed", "not-decided", "second-person", "unknown-field"];
+  const texts = [
+    "cannot-tell-whether-past",
+    "local-field",
+    "no-case",
+    "not-allowed",
+    "not-decided",
+    "second-person",
+    "unknown-field",
+  ];
   expect([...met].sort()).toStrictEqual(texts);
 });

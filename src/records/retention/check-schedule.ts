@@ -140,7 +140,9 @@ function conditionIssues({ id, when }: RetentionRule, at: Path): readonly Schedu
   return list.flatMap((condition: unknown, index): readonly ScheduleIssue[] => {
     const path = [...at, "when", index];
     if (!isObject(condition)) return [{ code: "malformed", path, expected: "a condition on a fact" }];
-    const { fact, from, below, is } = condition;
+    const { fact, asOf, from, below, is } = condition;
+    if (asOf !== undefined && !Object.hasOwn(retentionEvents, String(asOf)))
+      return [unknown([...path, "asOf"], String(asOf), Object.keys(retentionEvents))];
     const names = Object.keys(retentionFacts);
     if (typeof fact !== "string" || !isFact(fact)) return [unknown([...path, "fact"], String(fact), names)];
     if (retentionFacts[fact].kind === "truth")

@@ -24,6 +24,7 @@ export const scheduleSchema = /* @__PURE__ */ (() => {
       .array(
         z.strictObject({
           fact: text(),
+          asOf: text().optional(),
           from: z.number().optional(),
           below: z.number().optional(),
           is: z.boolean().optional(),
