@@ -5,6 +5,7 @@ import {
   constant,
   number,
   object,
+  objectOf,
   optional,
   record,
   required,
@@ -21,9 +22,7 @@ function weightsOf(id: FactId): AnyShape {
   const fact = facts[id];
   if (fact.kind === "closed") {
     const values = id === "record" ? fact.values : [...fact.values, "unknown", "unavailable"];
-    return object<{ readonly [value: string]: number | undefined }>(
-      Object.fromEntries(values.map((value) => [value, optional(weight())])),
-    );
+    return objectOf(Object.fromEntries(values.map((value) => [value, optional(weight())])));
   }
   const isPoint = fact.kind === "date" ? isCalendarDay : (value: string) => /^\d+(\.\d+)?$/.test(value);
   const form = {
@@ -43,10 +42,8 @@ export const trafficShape: Shape<TrafficProfile & { readonly $schema?: string }>
     requests: optional(weight(), "How many requests the counts are for, such as those of a year."),
     library: optional(libraryShape, "What is known of the library."),
     weights: required(
-      object<{ readonly [fact: string]: unknown }>(
-        Object.fromEntries(factIds.map((id) => [id, optional(weightsOf(id))])),
-        // made of the facts that the type is made of
-      ) as Shape<TrafficProfile["weights"]>,
+      // made of the facts that the type is made of
+      objectOf<TrafficProfile["weights"]>(Object.fromEntries(factIds.map((id) => [id, optional(weightsOf(id))]))),
       "For each fact, how often each of its values occurs beside the others.",
     ),
   }))();

@@ -3,6 +3,7 @@ import type { PatronRequest } from "../decide/request.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { staleSources } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
+import { checkOther } from "./check-other.js";
 import { readPolicy } from "./decision-on.js";
 import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
@@ -18,8 +19,10 @@ interface CheckFlags {
 export const addCheck: AddCommand = (program, world, exit) =>
   program
     .command("check")
-    .description("check a policy file for issues, ties and rules more open than the law; exit 1 on errors")
-    .argument("<policy>", "a JSON file, or - for standard input; or a state such as us-NY")
+    .description(
+      "check a policy for issues, ties and rules more open than the law, or another file of the library; exit 1 on errors",
+    )
+    .argument("<policy>", "a JSON or YAML file, or - for standard input; or a state such as us-NY")
     .option("--today <date>", "the day from which the age of sources is counted")
     .option(
       "--analyse",
@@ -34,6 +37,8 @@ function check(file: string, flags: CheckFlags, world: World): number {
   if (!isCalendarDay(today)) return fail(world, 2, ["--today: expected a calendar day such as 2026-01-31"]);
   const { asOf = today } = flags;
   if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
+  const other = checkOther(file, world);
+  if (other !== undefined) return checkedOther(other, json, world);
   const result = readPolicy(world, file);
   if (!result.ok && result.unreadable === true) return fail(world, 2, result.problems);
   const found =
@@ -67,6 +72,19 @@ function check(file: string, flags: CheckFlags, world: World): number {
     ].join("\n"),
   );
   return 0;
+}
+
+/** The result for a file that is no policy. */
+function checkedOther(
+  { is, title, problems }: NonNullable<ReturnType<typeof checkOther>>,
+  json: boolean,
+  world: World,
+): number {
+  const ok = problems.length === 0;
+  if (json) printJson(world, { version: 1, ok, is, ...(ok ? {} : { issues: problems }) });
+  else if (ok) print(world, `${title === "" ? "" : `${title}: `}${is}, no issues.`);
+  else fail(world, 1, problems);
+  return ok ? 0 : 1;
 }
 
 /** What there is to say of a policy beside what is wrong with it. */

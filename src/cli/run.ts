@@ -9,6 +9,7 @@ import { addDecide } from "./decide-command.js";
 import { addDiff } from "./diff-command.js";
 import { addDocuments } from "./document-command.js";
 import { addEpisode } from "./episode-command.js";
+import { addInit } from "./init-command.js";
 import { addLaw } from "./law-command.js";
 import { addPlan } from "./plan-command.js";
 import { addSteps } from "./procedure-command.js";
@@ -24,31 +25,15 @@ import { addVocabulary } from "./vocabulary-command.js";
 import { addWho } from "./who-command.js";
 import type { AddCommand, World } from "./world.js";
 
-const commands: readonly AddCommand[] = [
-  addDecide,
-  addCheck,
-  addVocabulary,
-  addLaw,
-  addSchema,
-  addClassify,
-  addRelease,
-  addRetention,
-  addVendor,
-  addConformance,
-  addClauses,
-  addAssess,
-  addDue,
-  addAudit,
-  addPlan,
-  addWho,
-  addSteps,
-  addEpisode,
-  addDocuments,
-  addAsk,
-  addCoverage,
-  addDiff,
-  addProve,
-  addVectors,
+/** Every command, under what it is for. `--help` and the list in the README are made from this. */
+const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
+  ["Desk: somebody asks", [addDecide, addAsk, addWho, addSteps, addEpisode]],
+  ["Policy: the library's own rules", [addInit, addCheck, addCoverage, addDiff, addProve, addVectors, addConformance]],
+  ["Law: what is in the package", [addLaw, addVocabulary, addSchema]],
+  ["Vendor: products and contracts", [addVendor]],
+  ["Records: fields and retention", [addClassify, addRelease, addRetention]],
+  ["Programme: what the library must have", [addClauses, addAssess, addDue, addAudit, addPlan]],
+  ["Documents: what hangs at the desk", [addDocuments]],
 ];
 
 /** Runs the command line with these arguments and gives the exit code. */
@@ -70,10 +55,14 @@ export async function run(args: readonly string[], outside: World): Promise<numb
       getOutHasColors: () => world.screen.colors.isColorSupported,
       getErrHasColors: () => world.screen.colors.isColorSupported,
     });
-  for (const add of commands)
-    add(program, world, (code) => {
-      exitCode = code;
-    });
+  for (const [heading, commands] of groups) {
+    program.commandsGroup(`${heading}:`);
+    for (const add of commands)
+      add(program, world, (code) => {
+        exitCode = code;
+      });
+  }
+  program.commandsGroup("Help:").helpCommand("help [command]", "show what a command takes");
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

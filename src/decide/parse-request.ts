@@ -3,9 +3,10 @@ import { parseShape } from "../internal/shape/parse-shape.js";
 import type { Shape } from "../internal/shape/shape.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
-import type { PatronRequest, RequestFacts } from "./request.js";
+import type { PatronRequest } from "./request.js";
 import { type GivenRequest, requestShapeOf, wholeRequest } from "./request-shape.js";
 import { notHeld, type RequestIssue } from "./snapshot.js";
+import { splitInstrument } from "./split-instrument.js";
 
 export type { RequestIssue };
 
@@ -75,20 +76,4 @@ function withOurNames(
 
 function named<Name extends string>(value: Name, names: { readonly [own: string]: Name }): Name {
   return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
-}
-
-/** Puts the facts that a fact-sheet id stands for in its place; a fact that says otherwise is an issue. */
-function splitInstrument(facts: RequestFacts): Result<RequestFacts, RequestIssue> {
-  const { instrument, ...others } = facts;
-  const split =
-    instrument !== undefined && Object.hasOwn(splitInstruments, instrument) ? splitInstruments[instrument] : undefined;
-  if (split === undefined) return { ok: true, value: facts };
-  const stated: { readonly [fact: string]: unknown } = others;
-  const issues = Object.entries(split).flatMap(([fact, value]): readonly RequestIssue[] => {
-    if (stated[fact] === undefined || stated[fact] === value) return [];
-    const expected = `${value}, which this instrument stands for`;
-    return [{ code: "contradiction", path: ["facts", fact], says: `expected ${expected}`, expected }];
-  });
-  // the facts of a sheet id are facts of the vocabulary; a test holds them to it
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...others, ...split } as RequestFacts };
 }

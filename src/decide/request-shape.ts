@@ -1,10 +1,21 @@
-import { type AnyShape, either, list, object, optional, required, type Shape, words } from "../internal/shape/shape.js";
+import {
+  type AnyShape,
+  either,
+  list,
+  object,
+  objectOf,
+  optional,
+  required,
+  type Shape,
+  words,
+} from "../internal/shape/shape.js";
 import { valueShape } from "../policy/fact-shapes.js";
 import { dataElements } from "../vocabulary/element-groups.js";
 import type { FactSubject } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { jurisdictionCodes } from "../vocabulary/jurisdiction-codes.js";
-import type { PatronRequest, RequestItem, RequestLibrary } from "./request.js";
+import { splitInstruments } from "../vocabulary/sheet-ids.js";
+import type { PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "./request.js";
 
 /** More items than this in one request are refused; a longer list is several requests. */
 export const mostItems = 1_000;
@@ -47,11 +58,11 @@ function factKeys(subject: FactSubject, also: RequestWords["also"], describe: Re
 }
 
 function libraryShapeOf(also: RequestWords["also"], describe: RequestWords["describe"]): Shape<RequestLibrary> {
-  return object<{ readonly [fact: string]: unknown }>({
+  // made of the facts that the type is made of
+  return objectOf<RequestLibrary>({
     jurisdiction: optional(words([...jurisdictionCodes, ...notKnown]), "Whose law applies, such as `US-NY`."),
     ...factKeys("library", also, describe),
-    // made of the facts that the type is made of
-  }) as Shape<RequestLibrary>;
+  });
 }
 
 /** What a request may say of a library. */
@@ -72,12 +83,17 @@ export function requestShapeOf({ also = {}, describe }: RequestWords = {}): Shap
   return object<GivenRequest>({
     library: optional(libraryShapeOf(also, describe), "What is known of the library."),
     facts: optional(
-      object<{ readonly [fact: string]: unknown }>(about("request")) as Shape<PatronRequest["facts"]>, // likewise
+      objectOf<PatronRequest["facts"]>(about("request")),
       "What is known of the situation. A fact that is left out takes its resting value, or is unknown.",
     ),
     items: required(list(item, { min: 1, max: mostItems }), "What is asked for; each item is decided on its own."),
   });
 }
+
+/** What may be known of a situation; ids of fact sheets are understood as instruments. */
+export const requestFactsShape: Shape<RequestFacts> = /* @__PURE__ */ (() =>
+  // made of the facts that the type is made of
+  objectOf<RequestFacts>(factKeys("request", { instrument: Object.keys(splitInstruments) }, undefined)))();
 
 /** What a typed request may look like. */
 export const requestShape: Shape<GivenRequest> = /* @__PURE__ */ requestShapeOf();

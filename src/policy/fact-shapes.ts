@@ -5,6 +5,7 @@ import {
   list,
   number,
   object,
+  objectOf,
   optional,
   type Shape,
   whole,
@@ -53,15 +54,12 @@ function testShape(fact: Fact): AnyShape {
 
 /** What a condition may look like: for each fact, the values that are allowed. */
 export const conditionShape: Shape<Condition> = /* @__PURE__ */ (() =>
-  object<{ readonly [fact: string]: unknown }>(
-    Object.fromEntries(factIds.map((id) => [id, optional(testShape(facts[id]))])),
-    "a condition",
-    // made of the facts that the type is made of
-  ) as Shape<Condition>)();
+  // made of the facts that the type is made of
+  objectOf<Condition>(Object.fromEntries(factIds.map((id) => [id, optional(testShape(facts[id]))])), "a condition"))();
 
 /** What a condition may look like that may also test the verdict. */
 export const onVerdictShape: Shape<ConditionOnVerdict> = /* @__PURE__ */ (() =>
-  withKeys(conditionShape, {
+  withKeys<Pick<ConditionOnVerdict, "verdict">>(conditionShape, {
     verdict: optional(wordList(verdicts.filter((one) => one !== "undetermined")), "The position that was taken."),
   }) as Shape<ConditionOnVerdict>)(); // the keys of a condition and one more
 

@@ -28,7 +28,8 @@ import type { Source } from "./source.js";
 
 const jurisdiction = () => words(jurisdictionCodes);
 
-const sourceShape: Shape<Source> = /* @__PURE__ */ (() =>
+/** What a source looks like. */
+export const sourceShape: Shape<Source> = /* @__PURE__ */ (() =>
   object<Source>({
     title: required(text(), "The standard citation, or title and publisher."),
     url: optional(text(), "Where the text was read."),

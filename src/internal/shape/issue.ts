@@ -26,6 +26,9 @@ export function malformedAt(path: Path, expected: string): ShapeIssue {
   return { code: "malformed", path, says: `expected ${expected}`, expected };
 }
 
+/** May a message name what was found: keys and values, keys alone, or nothing? */
+export type Quotes = boolean | "keys";
+
 /** How many words of a list a message names. */
 const shown = 12;
 
@@ -65,31 +68,37 @@ function nearestKey(found: string, shape: ObjectShape): string | undefined {
 }
 
 /** The issue of a key that the shape does not have. The path ends in the key where it may be shown. */
-export function unknownKey(shape: ObjectShape, found: string, path: Path, quotes: boolean): ShapeIssue {
+export function unknownKey(shape: ObjectShape, found: string, path: Path, quotes: Quotes): ShapeIssue {
   const near = nearestKey(found, shape);
   const word = shownText(found);
   const keys = `the keys here are ${listed([...shape.keys.keys()])}`;
   const expected =
     near === undefined
-      ? `no ${quotes ? `key \`${word}\`` : "other keys"}; ${keys}`
-      : `no ${quotes ? `key \`${word}\`` : "other keys"}${hint(near)} (${keys})`;
+      ? `no ${quotes !== false ? `key \`${word}\`` : "other keys"}; ${keys}`
+      : `no ${quotes !== false ? `key \`${word}\`` : "other keys"}${hint(near)} (${keys})`;
   return {
     code: "unknown-key",
-    path: quotes ? [...path, word] : path,
+    path: quotes !== false ? [...path, word] : path,
     says: `expected ${expected}`,
     expected,
-    ...(quotes ? { found: word } : {}),
+    ...(quotes !== false ? { found: word } : {}),
     ...(near === undefined ? {} : { nearest: near }),
   };
 }
 
 /** The issue of a word that is not in the list. */
-export function unknownWord(values: readonly string[], found: unknown, path: Path, quotes: boolean): ShapeIssue {
-  const near = quotes && typeof found === "string" ? nearest(found, values) : undefined;
+export function unknownWord(values: readonly string[], found: unknown, path: Path, quotes: Quotes): ShapeIssue {
+  const near = quotes !== false && typeof found === "string" ? nearest(found, values) : undefined;
   const expected = `one of ${listed(values)}${hint(near)}`;
-  if (!quotes || typeof found !== "string") {
+  if (quotes !== true || typeof found !== "string") {
     const code = typeof found === "string" ? "unknown-value" : "malformed";
-    return { code, path, says: `expected ${expected}`, expected };
+    return {
+      code,
+      path,
+      says: `expected ${expected}`,
+      expected,
+      ...(near === undefined ? {} : { nearest: near }),
+    };
   }
   const word = shownText(found);
   return {
@@ -129,6 +138,7 @@ export function expectedOf(shape: AnyShape): string {
       return shape.expected ?? [...new Set(shape.of.map(expectedOf))].join(", or ");
     case "data":
     case "unread":
+    case "given":
       return "JSON data";
     case "later":
       return expectedOf(shape.get());

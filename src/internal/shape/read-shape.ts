@@ -1,7 +1,7 @@
 import { isCalendarDay } from "../calendar.js";
 import type { Path } from "../path.js";
 import type { Result } from "../result.js";
-import { expectedOf, oddText, type ShapeIssue, shownText, unknownKey, unknownWord } from "./issue.js";
+import { expectedOf, oddText, type Quotes, type ShapeIssue, shownText, unknownKey, unknownWord } from "./issue.js";
 import type {
   AnyShape,
   EitherShape,
@@ -15,8 +15,8 @@ import type {
 
 /** What bounds a reading, and what its messages may show. */
 export interface ReadOptions {
-  /** May messages name keys and values that were found? Never for requests and records. */
-  readonly quotes: boolean;
+  /** May messages name what was found: keys and values, or keys alone? Never for requests and records. */
+  readonly quotes: Quotes;
   /** How many values there may be in all; 1,000,000 where it is left out. */
   readonly nodes?: number;
   /** Are copies made without a prototype, so that nothing put on that of all objects is read as theirs? */
@@ -27,7 +27,7 @@ export interface ReadOptions {
 const mostIssues = 1_000;
 
 interface Reading {
-  readonly quotes: boolean;
+  readonly quotes: Quotes;
   readonly bare: boolean;
   readonly issues: ShapeIssue[];
   readonly path: (string | number)[];
@@ -87,6 +87,8 @@ function read(shape: AnyShape, value: unknown, reading: Reading): unknown {
       return readData(value, shape.depth, reading);
     case "unread":
       return undefined;
+    case "given":
+      return value;
     case "later":
       return read(shape.get(), value, reading);
   }
@@ -111,7 +113,7 @@ function readDay(value: unknown, reading: Reading): unknown {
     kindOf(value) === "date" ? "a text such as 2026-01-31 instead of a date object" : expectedOf({ kind: "day" });
   if (typeof value !== "string") return refuse(reading, expected);
   const issue = { code: "bad-date" as const, path: [...reading.path], expected };
-  if (!reading.quotes) return add(reading, { ...issue, says: `expected ${expected}` });
+  if (reading.quotes !== true) return add(reading, { ...issue, says: `expected ${expected}` });
   const found = shownText(value);
   return add(reading, { ...issue, says: `\`${found}\` is not a calendar day; write it as 2026-01-31`, found });
 }
@@ -160,7 +162,7 @@ function readRecord(shape: RecordShape, value: unknown, reading: Reading): unkno
       continue;
     }
     // a name of the author's own may be somebody's
-    reading.path.push(reading.quotes ? key : "*");
+    reading.path.push(reading.quotes === false ? "*" : key);
     copy[key] = read(shape.of, raw, reading);
     reading.path.pop();
   }
@@ -215,16 +217,14 @@ function readTagged(shape: TaggedShape, value: unknown, reading: Reading): unkno
 function readEither(shape: EitherShape, value: unknown, reading: Reading): unknown {
   const kind = kindOf(value);
   const fitting = shape.of.filter((one) => takes(one, kind, value));
-  if (fitting.length === 0) return refuse(reading, expectedOf(shape));
+  if (fitting.length === 0) return refuse(reading, notObject(value, shape));
   const [only] = fitting;
   if (fitting.length === 1 && only !== undefined) {
     const before = reading.issues.length;
     const copy = read(only, value, reading);
-    // where a text or number was expected among others, the message names all of them
-    if (reading.issues.length > before && isScalar(only) && shape.of.length > 1) {
+    // of several words and numbers that would do, the message names all
+    if (reading.issues.length > before && isScalar(only) && shape.of.filter(isScalar).length > 1) {
       reading.issues.length = before;
-      if (reading.quotes && only.kind === "words" && typeof value === "string")
-        return add(reading, unknownWord(only.values, value, [...reading.path], true));
       return refuse(reading, expectedOf(shape));
     }
     return copy;
@@ -269,6 +269,7 @@ function takes(shape: AnyShape, kind: ReturnType<typeof kindOf>, value: unknown)
       return takes(shape.get(), kind, value);
     case "data":
     case "unread":
+    case "given":
       return true;
   }
 }
@@ -336,6 +337,12 @@ function keysOf(value: unknown): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What is under a key of something that could be anything; `undefined` where it cannot be read. */
+export function valueAt(value: unknown, key: string): unknown {
+  const found = typeof value === "object" && value !== null ? get(value, key) : undefined;
+  return found === unreadable ? undefined : found;
 }
 
 function get(value: unknown, key: string | number): unknown {

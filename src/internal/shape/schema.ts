@@ -45,6 +45,7 @@ function make(shape: AnyShape): z.ZodType {
       return z.union(shape.of.map(toZod));
     case "data":
     case "unread":
+    case "given":
       return z.unknown();
     case "later":
       return z.lazy(() => toZod(shape.get()));

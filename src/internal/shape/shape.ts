@@ -110,6 +110,11 @@ export interface UnreadShape {
   readonly kind: "unread";
 }
 
+/** Kept as it was given, to be read on its own later. */
+export interface GivenShape {
+  readonly kind: "given";
+}
+
 /** A shape that names itself further in. */
 export interface LaterShape {
   readonly kind: "later";
@@ -131,19 +136,17 @@ export type AnyShape =
   | EitherShape
   | DataShape
   | UnreadShape
+  | GivenShape
   | LaterShape;
 
 /** The shape of values of one type. The mark is there for the compiler alone, and makes the type exact. */
 export type Shape<Value> = AnyShape & { readonly "~of"?: (value: Value) => Value };
 
-declare const isRequired: unique symbol;
-declare const isOptional: unique symbol;
-
 /** A key that must be there. */
-export type RequiredKey<Value> = Key & { readonly [isRequired]?: (value: Value) => Value };
+export type RequiredKey<Value> = Key & { readonly optional: false; readonly "~of"?: (value: Value) => Value };
 
 /** A key that may be left out. */
-export type OptionalKey<Value> = Key & { readonly [isOptional]?: (value: Value) => Value };
+export type OptionalKey<Value> = Key & { readonly optional: true; readonly "~of"?: (value: Value) => Value };
 
 /** The keys of an object type, each declared once: one that is forgotten does not compile. */
 export type Keys<Value> = {
@@ -229,8 +232,13 @@ export function optional<Value>(shape: Shape<Value>, about?: string): OptionalKe
 }
 
 /** An object with these keys and no others. */
-export function object<Value>(keys: Keys<Value>, expected?: string): Shape<Value> & ObjectShape {
-  const entries = Object.entries<Key>(keys as { readonly [key: string]: Key }); // the values of Keys are keys
+export function object<Value>(keys: NoInfer<Keys<Value>>, expected?: string): Shape<Value> & ObjectShape {
+  return objectOf<Value>(keys as { readonly [key: string]: Key }, expected); // the values of Keys are keys
+}
+
+/** The same with keys that come from a table, such as that of the facts. */
+export function objectOf<Value>(keys: { readonly [key: string]: Key }, expected?: string): Shape<Value> & ObjectShape {
+  const entries = Object.entries(keys);
   return {
     kind: "object",
     keys: new Map(entries),
@@ -270,6 +278,11 @@ export function data(depth: number): Shape<unknown> {
 /** Passed over, whatever it is. */
 export function unread<Value>(): Shape<Value> {
   return { kind: "unread" };
+}
+
+/** Kept as it was given, to be read on its own later. */
+export function given(): Shape<unknown> {
+  return { kind: "given" };
 }
 
 /** A shape that is declared further down or names itself. */
