@@ -42,6 +42,36 @@ const comes: { readonly [verdict in Verdict]: string } = {
   undetermined: "asks",
 };
 
+/** What the law says to a rule that it plainly closes; an issue today, and a warning once rules may stay without effect. */
+function toldOf(of: PublishedPolicy, rule: string): readonly string[] {
+  const pack = statePacks.find(({ id }) => id === `us-${of.state}`);
+  if (pack?.jurisdiction === undefined) throw new Error(`no pack of ${of.state}`);
+  const rules = of.rules.filter(({ id }) => id === rule).map((one) => ({ ...one, cites: [{ source: of.source }] }));
+  const defined = definePolicy({
+    id: "published",
+    title: of.id,
+    packs: [...basePacks, pack],
+    profile: { jurisdiction: pack.jurisdiction, libraryType: of.libraryType },
+    sources: { [of.source]: { title: of.id, checkedOn: "2026-11-23" } },
+    rules: rules as readonly PolicyRule[], // the kit leaves out only the citation
+  });
+  const told: readonly unknown[] = defined.ok
+    ? (("warnings" in defined ? defined.warnings : []) as readonly unknown[])
+    : defined.issues; // until definePolicy types its warnings
+  return told.flatMap((one) => {
+    const { code, law } = one as { readonly code: string; readonly law?: string }; // of an issue or a warning
+    return code === "laxity" && law !== undefined ? [law] : [];
+  });
+}
+
+const closed = all.flatMap((of) => Object.entries(of.closedBy ?? {}).map(([rule, law]) => [rule, law, of] as const));
+test.each(closed)("%s has no effect: %s says otherwise, in its own sentence", (rule, law, of) => {
+  const [found] = toldOf(of, rule);
+  expect(found).toBe(law);
+  const sentence = statePacks.flatMap(({ rules }) => rules).find(({ id }) => id === found);
+  expect([sentence?.says.endsWith("."), (sentence?.cites.length ?? 0) > 0]).toStrictEqual([true, true]);
+});
+
 test("the list has the 28 procedures and every informal row, and each is a fixture", () => {
   expect(ids.procedures).toHaveLength(28);
   expect(procedures.map(({ id }) => id)).toStrictEqual(ids.procedures);

@@ -97,7 +97,7 @@ export const procedures: readonly PublishedPolicy[] = [
         what: "a subpoena at the desk",
         facts: civilSubpoena,
         record: "current-loan",
-        comes: "in doubt",
+        comes: "yes",
         does: ["observe-and-record"],
       },
     ],
