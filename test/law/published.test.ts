@@ -46,14 +46,16 @@ const comes: { readonly [verdict in Verdict]: string } = {
 function toldOf(of: PublishedPolicy, rule: string): readonly string[] {
   const pack = statePacks.find(({ id }) => id === `us-${of.state}`);
   if (pack?.jurisdiction === undefined) throw new Error(`no pack of ${of.state}`);
-  const rules = of.rules.filter(({ id }) => id === rule).map((one) => ({ ...one, cites: [{ source: of.source }] }));
+  const rules = of.rules
+    .filter(({ id }) => id === rule)
+    .map((one) => ({ ...one, cites: [{ source: of.source }] }) as PolicyRule); // the kit leaves out only the citation
   const defined = definePolicy({
     id: "published",
     title: of.id,
     packs: [...basePacks, pack],
     profile: { jurisdiction: pack.jurisdiction, libraryType: of.libraryType },
     sources: { [of.source]: { title: of.id, checkedOn: "2026-11-23" } },
-    rules: rules as readonly PolicyRule[], // the kit leaves out only the citation
+    rules,
   });
   const told: readonly unknown[] = defined.ok
     ? (("warnings" in defined ? defined.warnings : []) as readonly unknown[])

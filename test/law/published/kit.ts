@@ -160,7 +160,10 @@ export function duty(
 
 /** A library's published list of who answers, with what sets it apart. */
 export function procedure(
-  of: Pick<PublishedPolicy, "id" | "source" | "state" | "libraryType">,
+  {
+    police = "no",
+    ...of
+  }: Pick<PublishedPolicy, "id" | "source" | "state" | "libraryType"> & { readonly police?: PublishedRow["comes"] },
   roles: readonly (typeof roleNames)[number][],
   says: string,
   apart: readonly PublishedRule[],
@@ -171,7 +174,7 @@ export function procedure(
     rules: [whoAnswers(of.id, says, roles), ...apart],
     rows: [
       ownLoans,
-      { what: "police, orally", facts: spokenPolice, record: "current-loan", comes: "no", by: roles },
+      { what: "police, orally", facts: spokenPolice, record: "current-loan", comes: police, by: roles },
       ...rows,
     ],
   };

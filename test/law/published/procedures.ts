@@ -318,13 +318,14 @@ export const procedures: readonly PublishedPolicy[] = [
     ],
   ),
   procedure(
-    { id: "weber-new", source: "weber-new", ...college("ut") },
+    // Utah Code 63G-2-206(1)(b) lets police have what a case needs; FERPA may close it
+    { id: "weber-new", source: "weber-new", police: "in doubt", ...college("ut") },
     ["parent-body-staff", "counsel"],
     "University Police coordinate, with counsel.",
     [],
   ),
   procedure(
-    { id: "weber-old", source: "weber-old", ...college("ut") },
+    { id: "weber-old", source: "weber-old", police: "in doubt", ...college("ut") },
     ["director"],
     "The University Librarian; the agent is asked to come back.",
     [
@@ -332,7 +333,15 @@ export const procedures: readonly PublishedPolicy[] = [
         requester: lawEnforcement,
       }),
     ],
-    [{ what: "police at the desk", facts: spokenPolice, record: "loan-history", comes: "yes", does: ["ask-to-wait"] }],
+    [
+      {
+        what: "police at the desk",
+        facts: spokenPolice,
+        record: "loan-history",
+        comes: "in doubt",
+        does: ["ask-to-wait"],
+      },
+    ],
   ),
   procedure(
     { id: "sdsu", source: "sdsu", ...college("sd") },
