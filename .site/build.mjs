@@ -31,21 +31,42 @@ function writeDecisions() {
   });
   const rows = found.map(({ title, at }, index) => {
     const end = found[index + 1]?.at ?? lines.length;
-    const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-    const body = lines.slice(at, end).join("\n").replace(/^\*\*.+?\*\*\s*/, "").replaceAll("](", "](../").replaceAll("](../http", "](http");
+    const slug = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60);
+    const body = lines
+      .slice(at, end)
+      .join("\n")
+      .replace(/^\*\*.+?\*\*\s*/, "")
+      .replaceAll("](", "](../")
+      .replaceAll("](../http", "](http");
     const day = days[at] ?? "";
     mkdirSync(`${content}docs/decisions`, { recursive: true });
-    writeFileSync(`${content}docs/decisions/${slug}.md`, `# ${title}\n\n${day === "" ? "" : `*Decided or last changed on ${day}.*\n\n`}${body}\n\n[All decisions](../decisions.md)\n`);
+    writeFileSync(
+      `${content}docs/decisions/${slug}.md`,
+      `# ${title}\n\n${day === "" ? "" : `*Decided or last changed on ${day}.*\n\n`}${body}\n\n[All decisions](../decisions.md)\n`,
+    );
     return `| ${day} | [${title.replaceAll("|", "\\|")}](decisions/${slug}.md) |`;
   });
-  writeFileSync(`${content}docs/decisions.md`, `# Decisions we made\n\nWhere the design was silent or turned out wrong.\n\n| day | decision |\n|---|---|\n${rows.join("\n")}\n`);
+  writeFileSync(
+    `${content}docs/decisions.md`,
+    `# Decisions we made\n\nWhere the design was silent or turned out wrong.\n\n| day | decision |\n|---|---|\n${rows.join("\n")}\n`,
+  );
 }
 
 /** The day on which each line of the decisions was last changed; none where the history is not there. */
 function daysOfLines() {
   try {
-    const blame = execFileSync("git", ["blame", "--line-porcelain", "docs/decisions.md"], { cwd: top, encoding: "utf8", maxBuffer: 50_000_000 });
-    return [...blame.matchAll(/^author-time (\d+)$/gm)].map(([, seconds]) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10));
+    const blame = execFileSync("git", ["blame", "--line-porcelain", "docs/decisions.md"], {
+      cwd: top,
+      encoding: "utf8",
+      maxBuffer: 50_000_000,
+    });
+    return [...blame.matchAll(/^author-time (\d+)$/gm)].map(([, seconds]) =>
+      new Date(Number(seconds) * 1000).toISOString().slice(0, 10),
+    );
   } catch {
     return [];
   }

@@ -48,7 +48,14 @@ function svg(width: number, height: number, label: string, inner: string): strin
 
 /** The layers, strongest first. */
 function layersPicture(): string {
-  const rows = layers.map((layer, at) => ({ x: 10, y: 10 + at * 44, width: 420, height: 36, text: layer, tone: at === 0 ? "#cfe0f1" : "#eef3f8" }));
+  const rows = layers.map((layer, at) => ({
+    x: 10,
+    y: 10 + at * 44,
+    width: 420,
+    height: 36,
+    text: layer,
+    tone: at === 0 ? "#cfe0f1" : "#eef3f8",
+  }));
   return svg(440, 20 + layers.length * 44, `The layers, strongest first: ${layers.join(", ")}`, boxes(rows));
 }
 
@@ -59,7 +66,8 @@ function procedurePicture(table: (typeof procedureTables)[number]): string {
     const known = rank.get(id);
     if (known !== undefined || seen.includes(id)) return known ?? 0;
     const step = table.steps.find((one) => one.id === id);
-    const found = step === undefined ? -1 : Math.max(-1, ...step.after.map((before) => rankOf(before, [...seen, id]))) + 1;
+    const found =
+      step === undefined ? -1 : Math.max(-1, ...step.after.map((before) => rankOf(before, [...seen, id]))) + 1;
     rank.set(id, found);
     return found;
   };
@@ -89,8 +97,14 @@ function lawPicture(): string {
   const rows = compareLaws(Object.values(us));
   const columns = ["subpoena", "courtOrder", "searchWarrant", "consent", "police"] as const;
   const tone = (word: string) =>
-    word.startsWith("not ") || word === "insufficient" ? "#f3d6d6" : /doubt|unclear|silent/.test(word) ? "#fbecc8" : "#d3ecd8";
-  const names = columns.map((column, at) => `<text x="${150 + at * 150}" y="16" font-size="12" font-weight="bold">${column}</text>`);
+    word.startsWith("not ") || word === "insufficient"
+      ? "#f3d6d6"
+      : /doubt|unclear|silent/.test(word)
+        ? "#fbecc8"
+        : "#d3ecd8";
+  const names = columns.map(
+    (column, at) => `<text x="${150 + at * 150}" y="16" font-size="12" font-weight="bold">${column}</text>`,
+  );
   const cells = rows.flatMap((row, at) => [
     `<text x="8" y="${38 + at * 20}" font-size="12">${escaped(row.name)}</text>`,
     ...columns.map(
@@ -98,16 +112,32 @@ function lawPicture(): string {
         `<rect x="${146 + index * 150}" y="${24 + at * 20}" width="146" height="18" fill="${tone(row[column])}"/><text x="${150 + index * 150}" y="${37 + at * 20}" font-size="11">${escaped(row[column])}</text>`,
     ),
   ]);
-  return svg(900, 40 + rows.length * 20, "What opens library records in each jurisdiction; the page on law has the same as a table", names.join("") + cells.join(""));
+  return svg(
+    900,
+    40 + rows.length * 20,
+    "What opens library records in each jurisdiction; the page on law has the same as a table",
+    names.join("") + cells.join(""),
+  );
 }
 
 /** Where a diff bites: New Hampshire before and after 2026. */
 function diffPicture(): string {
-  const policy = definePolicy({ id: "nh", title: "New Hampshire", packs: [toolkit, practice, federal, us.newHampshire] });
+  const policy = definePolicy({
+    id: "nh",
+    title: "New Hampshire",
+    packs: [toolkit, practice, federal, us.newHampshire],
+  });
   if (!policy.ok) throw new Error("the policy has issues");
   const { rules } = diff({ policy: policy.value, asOf: "2025-12-31" }, { policy: policy.value, asOf: "2026-01-01" });
-  const rows = rules.flatMap(({ rule, transitions }) => transitions.map(({ from, to }) => `${rule}: ${from} becomes ${to}`));
-  return svg(640, 20 + Math.max(1, rows.length) * 44, "What changes in New Hampshire on 1 January 2026", boxes(rows.map((text, at) => ({ x: 10, y: 10 + at * 44, width: 620, height: 36, text }))));
+  const rows = rules.flatMap(({ rule, transitions }) =>
+    transitions.map(({ from, to }) => `${rule}: ${from} becomes ${to}`),
+  );
+  return svg(
+    640,
+    20 + Math.max(1, rows.length) * 44,
+    "What changes in New Hampshire on 1 January 2026",
+    boxes(rows.map((text, at) => ({ x: 10, y: 10 + at * 44, width: 620, height: 36, text }))),
+  );
 }
 
 const pictures: readonly (readonly [name: string, title: string, picture: string])[] = [

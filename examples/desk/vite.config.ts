@@ -47,8 +47,14 @@ function hosted(): Plugin {
         .map(({ fileName }) => fileName)
         .filter((name) => /\.(js|css)$/.test(name) && !/\/law-/.test(name));
       const worker = readFileSync(`${here}shell/offline-worker.js`, "utf8");
-      const version = createHash("sha256").update(kept.join()).update(pages.map(({ fileName }) => fileName).join()).digest("hex").slice(0, 12);
-      const source = worker.replace("__FILES__", JSON.stringify(["./", "./playground.html", ...kept])).replace("__VERSION__", version);
+      const version = createHash("sha256")
+        .update(kept.join())
+        .update(pages.map(({ fileName }) => fileName).join())
+        .digest("hex")
+        .slice(0, 12);
+      const source = worker
+        .replace("__FILES__", JSON.stringify(["./", "./playground.html", ...kept]))
+        .replace("__VERSION__", version);
       this.emitFile({ type: "asset", fileName: "offline-worker.js", source });
     },
   };
