@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import pico from "picocolors";
 import { run } from "../src/cli/run.js";
-import { texts } from "../src/cli/texts.js";
+import { type DecisionJson, english } from "../src/index.js";
 import { situations } from "./situations.js";
 
 /** The command line, without anything that an example would not do. */
@@ -55,9 +55,10 @@ async function headlineOf(file: string, asOf: string): Promise<string> {
       text += written;
     },
   });
-  const { action }: { readonly action?: keyof typeof texts.actions } = JSON.parse(text);
-  if (status !== 0 || action === undefined) process.exitCode = 1;
-  return action === undefined ? "" : texts.actions[action];
+  if (status !== 0) process.exitCode = 1;
+  // what `decide --json` prints
+  const { action }: DecisionJson = JSON.parse(text);
+  return english.explanation.headline[action];
 }
 
 // Decides every example by the command line and prints what a desk clerk would read.
