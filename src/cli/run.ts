@@ -10,15 +10,18 @@ import { addDiff } from "./diff-command.js";
 import { addDocuments } from "./document-command.js";
 import { addEpisode } from "./episode-command.js";
 import { addInit } from "./init-command.js";
+import { addInventory } from "./inventory-command.js";
 import { addLaw } from "./law-command.js";
 import { addPlan } from "./plan-command.js";
 import { addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
 import { addProve } from "./prove-command.js";
 import { addRelease } from "./release-command.js";
+import { addResidual } from "./residual-command.js";
 import { addRetention } from "./retention-command.js";
 import { withSafeOutput } from "./safe-output.js";
 import { addSchema } from "./schema-command.js";
+import { addUnmapped } from "./unmapped-command.js";
 import { addVectors } from "./vectors-command.js";
 import { addVendor } from "./vendor-command.js";
 import { addVocabulary } from "./vocabulary-command.js";
@@ -31,7 +34,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ["Policy: the library's own rules", [addInit, addCheck, addCoverage, addDiff, addProve, addVectors, addConformance]],
   ["Law: what is in the package", [addLaw, addVocabulary, addSchema]],
   ["Vendor: products and contracts", [addVendor]],
-  ["Records: fields and retention", [addClassify, addRelease, addRetention]],
+  ["Records: fields and retention", [addClassify, addUnmapped, addInventory, addRelease, addResidual, addRetention]],
   ["Programme: what the library must have", [addClauses, addAssess, addDue, addAudit, addPlan]],
   ["Documents: what hangs at the desk", [addDocuments]],
 ];
