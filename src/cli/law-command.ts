@@ -1,10 +1,10 @@
+import { citation } from "../explain/index.js";
 import type { LawFacts, LawPack } from "../law/build/law-pack.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import { lawPage } from "./law-page.js";
 import { lawStatePage } from "./law-state-page.js";
 import { lawPackOf, lawPacks } from "./packs.js";
 import { block, type Screen } from "./page.js";
-import { citation } from "./render-decision.js";
 import { texts } from "./texts.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
