@@ -1,8 +1,7 @@
 import { freezeData } from "../internal/freeze.js";
 import { memoOf } from "../internal/memo.js";
 import { isStale } from "../policy/currency.js";
-import type { Reader } from "../policy/doubt.js";
-import type { PlacedReading } from "../policy/readings.js";
+import type { PlacedReading, Reader } from "../policy/doubt.js";
 import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js";
 import type { Masks } from "../space/axes.js";
 import {

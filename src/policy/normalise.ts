@@ -1,5 +1,5 @@
+import type { PlacedReading } from "./doubt.js";
 import type { PolicyDraft, Rank, RankedRule } from "./policy.js";
-import type { PlacedReading } from "./readings.js";
 import type { Layer } from "./rule.js";
 
 /** The layers and bodies of a draft, strongest first. */

@@ -1,8 +1,7 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
-import type { Doubt, Reading } from "./doubt.js";
+import type { Doubt, PlacedReading, Reading } from "./doubt.js";
 import type { Pack } from "./pack.js";
 import type { LibraryProfile } from "./profile.js";
-import type { PlacedReading } from "./readings.js";
 import type { Layer, PolicyRule, Rule } from "./rule.js";
 import type { Source } from "./source.js";
 

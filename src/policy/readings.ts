@@ -1,18 +1,7 @@
-import { type Reader, type Reading, readers } from "./doubt.js";
+import { type PlacedReading, type Reader, readers } from "./doubt.js";
 import { doubtsOf, mostClosingOf } from "./doubts.js";
 import type { Policy } from "./policy.js";
 import type { DisclosureRule, Effect, RuleDoubt } from "./rule.js";
-import type { Source } from "./source.js";
-
-/** A reading with its place among those of other bodies. */
-export interface PlacedReading extends Reading {
-  /** Place of its body in `ranks`: that of an outer body counts before that of an inner one. */
-  readonly rank: number;
-  /** The rule that settles it, where a rule of the policy does. */
-  readonly rule?: string;
-  /** Its sources, by key. */
-  readonly sources: { readonly [key: string]: Source };
-}
 
 /** How doubts are read on a day. */
 export interface ReadingsOn {

@@ -1,7 +1,7 @@
-import type { Doubt } from "../policy/doubt.js";
+import type { Doubt, PlacedReading } from "../policy/doubt.js";
 import { doubtsOf } from "../policy/doubts.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
-import { type PlacedReading, readingsOn, ruleAsRead } from "../policy/readings.js";
+import { readingsOn, ruleAsRead } from "../policy/readings.js";
 import type { Dependent, DisclosureRule, Layer, Rule } from "../policy/rule.js";
 
 /** A layer, or one body of the policy layer, with its disclosure rules in force. */
