@@ -206,7 +206,7 @@ interface WholeAsk extends Whole<"ask", "part" | "none"> {
  * const empty = definePolicy({ id: "empty", title: "No rules" });
  * if (!empty.ok) throw new Error("the policy has issues");
  * const decision = decide(empty.value, { library: {}, facts: {}, items: [{ record: "loan-history" }] }, { asOf: "2026-11-24" });
- * decision.action; // => "refer"
+ * decision.action; // => "ask"
  * decision.items.map(({ verdict }) => verdict); // => ["unsettled"]
  * ```
  */

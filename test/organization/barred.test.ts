@@ -53,7 +53,7 @@ function town(order: readonly ("director" | "deputy" | "desk")[]): Organization 
       ben: { name: "Ben Ito", positions: ["deputy"] },
       cyd: { name: "Cyd Oka", positions: ["desk"] },
     },
-    fallbacks: order.map((position) => ({ try: "position", position, phone: true }) as const),
+    fallbacks: [...order.map((position) => ({ try: "position", position, phone: true }) as const), { try: "decline" }],
   });
   if (!defined.ok) throw new Error(JSON.stringify(defined.issues));
   return defined.value;
