@@ -207,7 +207,7 @@ interface WholeAsk extends Whole<"ask", "part" | "none"> {
  * if (!empty.ok) throw new Error("the policy has issues");
  * const decision = decide(empty.value, { library: {}, facts: {}, items: [{ record: "loan-history" }] }, { asOf: "2026-11-24" });
  * decision.action; // => "ask"
- * decision.items.map(({ verdict }) => verdict); // => ["unsettled"]
+ * decision.items.map(({ verdict }) => verdict); // => ["undetermined"]
  * ```
  */
 export type Decision = Head & (WholeAnswer | WholeAsk | Whole<Exclude<Action, "answer" | "ask">, "part" | "none">);
