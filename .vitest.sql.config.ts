@@ -5,7 +5,6 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["test/records/sql/**/*.sql-test.ts"],
-    setupFiles: ["./test/support/setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 1,

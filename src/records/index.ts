@@ -220,3 +220,4 @@ export { wisconsinUniversityLogs, wisconsinVideo } from "./schedules/wisconsin.j
 export * from "./sql/index.js";
 export { type UnmappedField, unmappedFields } from "./unmapped-fields.js";
 export { type Oddity, oddities } from "./walk.js";
+export * from "./workbench/index.js";

@@ -4,7 +4,8 @@ import type { LegalHold } from "../retention/hold.js";
 import { type DayNumber, dayText } from "../retention/period.js";
 import { allOf, anyOf, type Condition } from "./condition.js";
 import { type DayColumn, dayOf } from "./day-column.js";
-import { asText, type Column } from "./text-sql.js";
+import { keyTexts, namesNobody } from "./key-sql.js";
+import type { Column } from "./text-sql.js";
 
 /** One row of a table of holds. NULL is no limit: everybody, every kind of record, still in place, whenever made. */
 export interface HoldRow {
@@ -66,18 +67,6 @@ export function isHeld(table: string, kind: RecordType, asOf: DayNumber, { subje
     allOf(...subjects.map(namesNobody), anyHold(true)),
     ...subjects.flatMap((subject) => keyTexts(subject).map((key) => anyHold(`h.subject = ${key}`))),
   );
-}
-
-function namesNobody(column: Column): Condition {
-  const isNull = `${column.sql} is null`;
-  return column.kind === "text" ? anyOf(isNull, `trim(${asText(column)}) = ''`) : isNull;
-}
-
-/** The key as `keyText` writes it: a UUID in small letters too. */
-function keyTexts(column: Column): readonly string[] {
-  const text = asText(column);
-  const keys = column.kind === "text" ? [`trim(${text})`, `lower(trim(${text}))`] : [text];
-  return keys.map((key) => (column.dialect === "mariadb" ? `${key} collate utf8mb4_bin` : key));
 }
 
 /** Not surely made outside the days of the hold. */
