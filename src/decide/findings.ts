@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Effect, Layer, RuleMark, Verdict } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import type { Act } from "../vocabulary/act-ids.js";
@@ -7,7 +8,7 @@ import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 
 /** What the person who was asked does now. */
-export const actions = ["comply", "refer", "ask", "hold", "decline", "answer"] as const;
+export const actions = /* @__PURE__ */ freezeData(["comply", "refer", "ask", "hold", "decline", "answer"] as const);
 
 /** Names an action. */
 export type Action = (typeof actions)[number];

@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "./act-ids.js";
 import { acts } from "./acts.js";
 import type { DataElement } from "./element-groups.js";
@@ -21,7 +22,7 @@ export interface Catalogue {
 }
 
 /** The texts in English. */
-export const english: Catalogue = {
+export const english: Catalogue = /* @__PURE__ */ freezeData<Catalogue>({
   language: "en",
   facts: factTexts,
   elements: elementTexts,
@@ -29,4 +30,4 @@ export const english: Catalogue = {
   procedures,
   jurisdictions,
   rules: {},
-};
+});
