@@ -40,6 +40,13 @@ export {
   type RequestIssue,
   type RequestResult,
 } from "./decide/parse-request.js";
+export {
+  type PortalPreset,
+  type PortalPresetName,
+  type PortalRequestParts,
+  portalPresets,
+  portalRequest,
+} from "./decide/portal-request.js";
 export type {
   AboutItemOrLibrary,
   NotKnown,

@@ -1,8 +1,9 @@
+import { Option } from "commander";
 import { expand } from "../decide/expand.js";
-import { english } from "../vocabulary/catalogue.js";
+import { audiences } from "../explain/index.js";
 import { type DecideFlags, decisionOn } from "./decision-on.js";
+import { type ReadingFlags, readingOf } from "./reading.js";
 import { renderDecision } from "./render-decision.js";
-import { texts } from "./texts.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 /** `patron-privacy decide`. */
@@ -16,9 +17,11 @@ export const addDecide: AddCommand = (program, world, exit) =>
     .option("--today <date>", "the day from which the age of sources is counted")
     .option("--json", "print the decision as JSON")
     .option("--expanded", "with --json: the long form, with every rule and source written out")
+    .option("--full", "every step, reason and source; else at most twelve lines")
+    .addOption(new Option("--for <reader>", "for whom it is put into words").choices(audiences))
     .action((file: string, flags: DecideCommandFlags) => exit(decideFile(file, flags, world)));
 
-interface DecideCommandFlags extends DecideFlags {
+interface DecideCommandFlags extends DecideFlags, ReadingFlags {
   readonly expanded?: boolean;
 }
 
@@ -26,6 +29,6 @@ function decideFile(file: string, flags: DecideCommandFlags, world: World): numb
   const decided = decisionOn(file, flags, world);
   if (!decided.ok) return fail(world, decided.code, decided.problems);
   if (flags.json === true) printJson(world, flags.expanded === true ? expand(decided.value) : decided.value);
-  else print(world, renderDecision(decided.value, world.screen, texts, english));
+  else print(world, renderDecision(decided.value, world.screen, readingOf(flags, decided.request)));
   return 0;
 }

@@ -1,5 +1,7 @@
 import { type Document, isScalar, parseDocument, visit, YAMLParseError } from "yaml";
+import type { Path } from "../internal/path.js";
 import { lineAt, lineOfRepeatedKey } from "../internal/repeated-key.js";
+import { locator, type Place } from "./locate.js";
 import type { World } from "./world.js";
 
 /** Is an argument the name of a file, and not of something that is built in? */
@@ -13,7 +15,16 @@ const mostBytes = 20_000_000;
 /** The longest YAML: the parser takes many times as long as that of JSON. */
 const mostYaml = 1_000_000;
 
-type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+type Read =
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Where a path leads in the text. */
+      readonly placeOf: (path: Path) => Place | undefined;
+      /** The same in words, to follow a message: ` (line 3, column 7)`. */
+      readonly at: (path: Path) => string;
+    }
+  | { readonly ok: false; readonly problem: string };
 
 /** JSON, or YAML by the name of the file, from a file or, for `-`, from standard input; or what went wrong. */
 export function readJson({ read }: World, path: string): Read {
@@ -25,17 +36,26 @@ export function readJson({ read }: World, path: string): Read {
   } catch (error) {
     return { ok: false, problem: error instanceof TypeError ? "expected UTF-8 text" : unreadable(error) };
   }
-  if (!/\.ya?ml$/.test(path)) return json(text);
-  return text.length > mostYaml
-    ? { ok: false, problem: `expected at most ${mostYaml / 1_000_000} MB of YAML; write what is larger as JSON` }
-    : yaml(text);
+  const isYaml = /\.ya?ml$/.test(path);
+  if (isYaml && text.length > mostYaml)
+    return { ok: false, problem: `expected at most ${mostYaml / 1_000_000} MB of YAML; write what is larger as JSON` };
+  const parsed = isYaml ? yaml(text) : json(text);
+  if (!parsed.ok) return parsed;
+  const placeOf = locator(text);
+  return { ...parsed, placeOf, at: (to) => inWords(placeOf(to)) };
 }
+
+function inWords(place: Place | undefined): string {
+  return place === undefined ? "" : ` (line ${place.line}, column ${place.column})`;
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | Extract<Read, { readonly ok: false }>;
 
 /** Why a file cannot be read, in words; the engine's own message has the path, which may hold a name. */
 function unreadable(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const why = new Map([
-    ["ENOENT", "; there is none of that name"],
+    ["ENOENT", "; no such file"],
     ["EISDIR", "; it is a folder"],
     ["EACCES", "; you may not read it"],
   ]).get(code);
@@ -44,7 +64,7 @@ function unreadable(error: unknown): string {
 
 // the engines' own messages quote the text, which may be a patron's: of them only the line is told
 
-function json(text: string): Read {
+function json(text: string): Parsed {
   try {
     const value: unknown = JSON.parse(text);
     const line = lineOfRepeatedKey(text);
@@ -55,7 +75,7 @@ function json(text: string): Read {
   }
 }
 
-function yaml(text: string): Read {
+function yaml(text: string): Parsed {
   try {
     // one schema, whatever version the text names: days stay days, and `on` is no yes. The parser compares each key with
     // all before it, which takes minutes for 200,000 keys: repeated keys are looked for below

@@ -179,7 +179,9 @@ function scheduleOf(name: string, world: World): Read<Schedule> {
   const input = readJson(world, name);
   if (!input.ok) return { ok: false, problems: [`schedule: ${input.problem}`] };
   const parsed = parseSchedule(input.value, { packs: retentionPacks });
-  return parsed.ok ? parsed : { ok: false, problems: parsed.issues.map(describeScheduleIssue) };
+  return parsed.ok
+    ? parsed
+    : { ok: false, problems: parsed.issues.map((issue) => describeScheduleIssue(issue) + input.at(issue.path)) };
 }
 
 function titleOf(name: string): string {
@@ -196,7 +198,8 @@ function holdsOf(file: string | undefined, world: World): Read<readonly LegalHol
     : {
         ok: false,
         problems: parsed.issues.map(
-          ({ path, expected }) => `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}`,
+          ({ path, expected }) =>
+            `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}${input.at(path)}`,
         ),
       };
 }

@@ -6,6 +6,7 @@ import { type Clocks, type DecideItem, itemDecider } from "./decide-item.js";
 import type { Decision } from "./decision.js";
 import { engineOf, groundOf } from "./engine.js";
 import type { FoundItem } from "./findings.js";
+import { withFittingDuties } from "./fitting.js";
 import { isPolicy, malformed } from "./malformed.js";
 import { type Decidable, type DecideOptions, readClocks } from "./options.js";
 import { keptCode, type RequestCode, requestCoder, sameCode } from "./request-code.js";
@@ -71,10 +72,10 @@ export function createDecider(policy: Policy, options: DeciderOptions): Decider 
       if (first === undefined || found.length > 1)
         return shortDecision(
           policy,
-          found.map(({ item }) => item),
+          found.map(({ item }) => withFittingDuties(item)),
           clocks.asOf,
         );
-      first.alone ??= shortDecision(policy, [first.item], clocks.asOf);
+      first.alone ??= shortDecision(policy, [withFittingDuties(first.item)], clocks.asOf);
       return first.alone;
     },
   });

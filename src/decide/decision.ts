@@ -98,6 +98,8 @@ export interface Ban extends OfItems {
 /** Something that must or should be done. */
 export interface DutyRef extends Ban {
   readonly level: "must" | "should";
+  /** Of the person who was asked, now; or of somebody who takes over from them. */
+  readonly whose: "yours" | "theirs";
   /** Nothing is given before it is done. */
   readonly first?: true;
 }

@@ -120,7 +120,7 @@ function citationOf({ source, ...where }: Cite, sources: DecisionTable["sources"
 }
 
 function dutyOf(
-  { rule, act, level, first, onlyIf }: Omit<DutyRef, "level"> & Pick<Duty, "level">,
+  { rule, act, level, first, onlyIf }: Omit<DutyRef, "level" | "whose"> & Pick<Duty, "level">,
   table: DecisionTable,
 ): Duty {
   const { rule: id, says, cites } = spoken(rule, table);

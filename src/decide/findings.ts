@@ -1,17 +1,13 @@
-import { freezeData } from "../internal/freeze.js";
 import type { Effect, Layer, RuleMark, Verdict } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
 import type { Act } from "../vocabulary/act-ids.js";
+import { type Action, actions } from "../vocabulary/actions.js";
 import type { Interval } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
 
-/** What the person who was asked does now. */
-export const actions = /* @__PURE__ */ freezeData(["comply", "refer", "ask", "hold", "decline", "answer"] as const);
-
-/** Names an action. */
-export type Action = (typeof actions)[number];
+export { type Action, actions };
 
 /** Why a reader should be careful with a decision. */
 export type CaveatCode =

@@ -6,6 +6,7 @@ import { elementsOf } from "../vocabulary/record-elements.js";
 import { caveatText } from "./caveat-texts.js";
 import type { Ban, CaveatRef, Decision, DutyRef, ItemDecision, NonEmpty, ReasonRef, RouteRef } from "./decision.js";
 import type { Caveat, Duty, FoundItem, Reason, Route } from "./findings.js";
+import { whoseIs } from "./fitting.js";
 import { meanwhile as meanwhileOf } from "./meaning.js";
 import { shareList } from "./share-list.js";
 import { type TableBuilder, tableBuilder } from "./table.js";
@@ -19,8 +20,10 @@ export function shortDecision(
 ): Decision {
   const into = tableBuilder();
   const items = found.map((item) => itemOf(item, into));
-  const shared = <T, R extends object>(of: (item: FoundItem) => readonly T[], ref: (one: T) => R) =>
-    shareList(found.map((item) => of(item).map(ref)));
+  const shared = <T, R extends object>(
+    of: (item: FoundItem) => readonly T[],
+    ref: (one: T, action: FoundItem["action"]) => R,
+  ) => shareList(found.map((item) => of(item).map((one) => ref(one, item.action))));
   const { answerableBy, outcome, missing, verdict, action } = summaryOf(
     found.map((item, at) => ({ ...item, action: items[at]?.action ?? item.action })),
   );
@@ -33,7 +36,7 @@ export function shortDecision(
     assumed: assumedOf(found),
     duties: shared(
       ({ duties }) => duties,
-      (duty) => dutyRef(duty, into),
+      (duty, of) => dutyRef(duty, of, into),
     ),
     never: shared(
       ({ never }) => never,
@@ -174,10 +177,17 @@ function banRef(duty: Duty, into: TableBuilder): Ban {
   };
 }
 
-function dutyRef(duty: Duty, into: TableBuilder): DutyRef {
+function dutyRef(duty: Duty, action: FoundItem["action"], into: TableBuilder): DutyRef {
   if (duty.level === "never") throw new Error("what must never be done is no duty");
   const { rule, act, ...others } = banRef(duty, into);
-  return { rule, act, level: duty.level, ...(duty.first ? { first: true } : {}), ...others };
+  return {
+    rule,
+    act,
+    level: duty.level,
+    whose: whoseIs(duty, action),
+    ...(duty.first ? { first: true } : {}),
+    ...others,
+  };
 }
 
 function routeRef(route: Route, into: TableBuilder): RouteRef {

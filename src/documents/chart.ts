@@ -45,8 +45,9 @@ export function chart(
     below: (below.get(id) ?? []).map(node),
   });
   // the names stand in the hierarchy above; a long list says positions and numbers
-  const named = callOrder(source, audience);
-  const { calls, end } = named.calls.length > 6 ? callOrder(source, audience, { names: false }) : named;
+  const named = callOrder(source, audience, [decision]);
+  const { calls, end, barred } =
+    named.calls.length > 6 ? callOrder(source, audience, [decision], { names: false }) : named;
   return freezeData(
     framed(
       source,
@@ -59,7 +60,7 @@ export function chart(
           kind: "calls",
           title: words.chain,
           sentences: calls,
-          after: [end, sentence(words.nobodyElse, "ST-4", "ST-5")],
+          after: [...barred, end, sentence(words.nobodyElse, "ST-4", "ST-5")],
         },
       ],
       [decision],

@@ -64,7 +64,7 @@ function onePage(source: DocumentSource): LibraryDocument {
   });
   const branch = (title: string, ...sentences: readonly Sentence[]): Block => ({ kind: "case", title, sentences });
   const blocks: readonly Block[] = [
-    callList(source, "staff-room", words.who),
+    callList(source, "staff-room", words.who, [noPaper, subpoena, order]),
     branch(
       words.always,
       sentence(page.silent, "desk-1"),
@@ -127,9 +127,14 @@ function full(source: DocumentSource): LibraryDocument {
       },
     ];
   });
-  const { calls, end } = callOrder(source, "staff-room");
+  const decisions = [
+    officerWithoutPaper,
+    { ...officerWithoutPaper, ...grandJury },
+    { ...officerWithoutPaper, ...courtOrder },
+  ].map((facts) => decisionOn(source, facts));
+  const { calls, end, barred } = callOrder(source, "staff-room", decisions);
   return framed(source, "directive", words.full, [
-    { kind: "calls", title: words.who, sentences: calls, after: [end] },
+    { kind: "calls", title: words.who, sentences: calls, after: [...barred, end] },
     ...blocks,
   ]);
 }

@@ -1,3 +1,4 @@
+export { baseline } from "./baseline.js";
 export type {
   AgeOfMajority,
   Authority,
@@ -30,6 +31,7 @@ export type { OtherLaw, OtherLawSubject, OtherLawTopic } from "./build/other-law
 export type { Confidence } from "./build/words.js";
 export { type Gag, type GagForce, gagForces, gagOf, gags } from "./federal/gags.js";
 export { federal } from "./federal/index.js";
+export { type LawJurisdiction, lawJurisdictions, loadLaw } from "./load-law.js";
 export { practice } from "./practice/index.js";
 export { compareLaws, type LawRow, lawTable } from "./table.js";
 export { toolkit } from "./toolkit/index.js";

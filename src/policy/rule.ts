@@ -4,6 +4,7 @@ import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
+import { type Verdict, verdicts } from "../vocabulary/verdicts.js";
 import type { Cite } from "./source.js";
 
 /**
@@ -28,17 +29,7 @@ export const effects = /* @__PURE__ */ freezeData(["forbid", "permit", "require"
 /** Names an effect. */
 export type Effect = (typeof effects)[number];
 
-/** The institution's position on one item. */
-export const verdicts = /* @__PURE__ */ freezeData([
-  "required",
-  "permitted",
-  "forbidden",
-  "unsettled",
-  "undetermined",
-] as const);
-
-/** Names a verdict. */
-export type Verdict = (typeof verdicts)[number];
+export { type Verdict, verdicts };
 
 /** Why a reader should be careful with a rule. */
 export const ruleMarks = /* @__PURE__ */ freezeData([

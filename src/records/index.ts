@@ -27,6 +27,11 @@ export {
   type StatedField,
   type StatesFact,
 } from "./field-map.js";
+export { type FieldmapperClasses, namedFieldmapperObject } from "./formats/fieldmapper-object.js";
+export { type NormaliseRowOptions, normaliseRow, usualNulls } from "./formats/normalise-row.js";
+export { type RowsIn, rowsIn } from "./formats/rows-in.js";
+export { readSip2Line, type Sip2Line } from "./formats/sip2-line.js";
+export { elementOfXml, objectFromXml, type XmlElement } from "./formats/xml-object.js";
 export { type Inventory, type InventoryElement, type InventoryEntry, inventory } from "./inventory.js";
 export { describeFieldMapIssue, type FieldMapIssue } from "./map-issue.js";
 export { fieldMaps } from "./maps/all.js";
@@ -212,5 +217,7 @@ export { multnomah, oregonCounties } from "./schedules/oregon.js";
 export { chambers } from "./schedules/texas.js";
 export { seattle } from "./schedules/washington.js";
 export { wisconsinUniversityLogs, wisconsinVideo } from "./schedules/wisconsin.js";
+export * from "./sql/index.js";
 export { type UnmappedField, unmappedFields } from "./unmapped-fields.js";
 export { type Oddity, oddities } from "./walk.js";
+export * from "./workbench/index.js";

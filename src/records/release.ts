@@ -207,7 +207,8 @@ function opensAny(map: FieldMap, recordsFor: RecordsOf, allowed: Allowed): boole
 
 const none: readonly DataElement[] = [];
 
-function whyNot(
+/** Why a field is withheld, by what the decision opens; `undefined` where it is given. */
+export function whyNot(
   { element, person, couldBe = none }: MappedField,
   records: readonly RecordType[],
   allowed: Allowed,

@@ -1,7 +1,7 @@
 import type { Act } from "./act-ids.js";
 
 /** Verifying, limiting and redacting mean something only while something may be given. */
-const whileOpen = [
+export const whileOpen = [
   "verify-identity",
   "verify-emergency",
   "limit-to-named",
@@ -16,11 +16,18 @@ const whileOpen = [
 
 /** For each action, what nobody is told to do, and what nobody is told never to do, beside it. */
 export const contradictions = {
-  comply: { duty: ["challenge-in-court", "deny-with-ground", "disclose-nothing"], never: [] },
+  comply: {
+    duty: ["challenge-in-court", "clip-only", "deny-with-ground", "disclose-nothing", "redact-and-release"],
+    never: [],
+  },
   refer: { duty: ["deny-with-ground"], never: [] },
   ask: { duty: ["deny-with-ground"], never: [] },
-  hold: { duty: [], never: [] },
-  decline: { duty: [...whileOpen, "challenge-in-court", "refer-to-administrator"], never: [] },
+  // who holds, declines or answers is somebody who may: nobody refers to themselves
+  hold: { duty: ["refer-to-administrator"], never: [] },
+  decline: {
+    duty: [...whileOpen, "challenge-in-court", "consult-counsel", "refer-to-administrator", "verify-authority"],
+    never: [],
+  },
   answer: {
     duty: [
       "disclose-nothing",

@@ -29,7 +29,7 @@ describe("decide", () => {
   test("--json prints the decision as the library returns it", async () => {
     const { status, stdout } = await run(["decide", fbi, "--as-of", "2026-11-24", "--json"]);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 2, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
   });
   test("reads standard input", async () => {
     expect((await run(["decide", "-", "--json"], readFileSync(fbi, "utf8"))).status).toBe(0);

@@ -13,7 +13,7 @@ import type {
 } from "../../src/index.js";
 import { practice } from "../../src/law/practice/index.js";
 import { rows } from "../../src/law/practice/rows.js";
-import { decideInFull } from "../support/in-full.js";
+import { whatTheRulesSay } from "../support/in-full.js";
 import { defined } from "../support/small-policy.js";
 
 /*
@@ -78,7 +78,7 @@ function ask(policy: Policy, facts: RequestFacts, record: RecordType, library: R
     facts: { scope: "one-patron", instrument: "oral-request-no-process", handler: "front-line", ...facts },
     items: [{ record }],
   };
-  return decideInFull(policy, request, { asOf: "2026-11-24" });
+  return whatTheRulesSay(policy, request, "2026-11-24");
 }
 
 function check(decision: ExpandedDecision, expected: Partial<Expected>): void {

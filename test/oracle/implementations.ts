@@ -6,7 +6,16 @@ import type { Finding } from "./oracle.js";
 /** What the readings are compared on. */
 export type Essence = Pick<
   Finding,
-  "verdict" | "action" | "answerableBy" | "may" | "onceAuthorised" | "duties" | "never" | "procedures" | "survivors"
+  | "verdict"
+  | "action"
+  | "answerableBy"
+  | "may"
+  | "onceAuthorised"
+  | "duties"
+  | "never"
+  | "procedures"
+  | "survivors"
+  | "named"
 >;
 
 /** One way of deciding. A new one is a line in {@link implementations}. */
@@ -75,8 +84,10 @@ function compiled(policy: Policy, asOf: string): (request: PatronRequest) => Par
     const duties = counting.filter((rule) => rule.kind === "duty");
     return {
       verdict,
-      duties: duties.flatMap(({ id, level }) => (level === "never" ? [] : [id])).sort(),
-      never: duties.flatMap(({ id, level }) => (level === "never" ? [id] : [])).sort(),
+      named: {
+        duties: duties.flatMap(({ id, level }) => (level === "never" ? [] : [id])).sort(),
+        never: duties.flatMap(({ id, level }) => (level === "never" ? [id] : [])).sort(),
+      },
       procedures: [...new Set(counting.flatMap((rule) => (rule.kind === "procedure" ? [rule.procedure] : [])))].sort(),
     };
   };

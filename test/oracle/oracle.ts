@@ -11,6 +11,7 @@ import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
 import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
+import { fitted } from "./fitting.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
 import { answersTo, questionsOf, sayAt } from "./layer.js";
 
@@ -48,6 +49,8 @@ export interface Finding {
   readonly onceAuthorised: readonly DataElement[];
   readonly duties: readonly string[];
   readonly never: readonly string[];
+  /** Duties and bans that the rules name, before those go that contradict what is done. */
+  readonly named: { readonly duties: readonly string[]; readonly never: readonly string[] };
   readonly procedures: readonly string[];
 }
 
@@ -71,7 +74,21 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 }
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, { courtKnown = true, linkageKnown = true } = {}): Finding {
+export function findAt(
+  day: Day,
+  point: Point,
+  how: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean } = {},
+): Finding {
+  const found = foundAt(day, point, how);
+  const { duties, never } = found;
+  return { ...found, ...fitted(day.policy, found), named: { duties, never } };
+}
+
+function foundAt(
+  day: Day,
+  point: Point,
+  { courtKnown = true, linkageKnown = true }: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean },
+): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
   // without a list of elements nobody but the patron and staff at work gets sensitive ones
   const byName = point.requester !== "patron" && point.requester !== "coworker";

@@ -8,8 +8,9 @@ import {
 } from "../../src/index.js";
 
 /**
- * The whole of a decision as version 1 put it together, kept as it was. It loses what is certain of a later item where
- * an earlier one has the same duty on a condition, which is why only decisions on one item are held against it whole.
+ * The whole of a decision as version 1 put it together, kept as it was. It loses what is certain of an item where a later
+ * one has the same duty on a condition, and one of two routes by the same rule, so only decisions on one item are held
+ * against it, without their routes.
  */
 export function decisionOfVersion1(policy: Policy, items: readonly ItemFindings[], asOf: string): ExpandedDecision {
   const { id, fingerprint } = policy;

@@ -135,7 +135,11 @@ describe("at the command line", () => {
     items: [{ record }],
   });
 
-  test.each(fieldMaps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
+  // one of each system, and those with fields by their neighbour: the command line adds nothing by map
+  const looked = ["folio/user", "folio/business-loan", "koha/checkout", "koha/action-logs", "evergreen/usr-message"];
+  const others = ["sip2/koha", "ncip/lookup-user", "alma/user", "sierra/patron", "lcf/contact", "ldap/edu-person"];
+  const maps = fieldMaps.filter(({ id }) => [...looked, ...others].includes(id));
+  test.each(maps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
     const canaries = canariesOf(map);
     const record = save(`${id.replace("/", "-")}.json`, objectOf(canaries));
     for (const width of [40, 100])

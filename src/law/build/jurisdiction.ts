@@ -6,15 +6,17 @@ import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
 import { dated, editionsOf } from "./editions.js";
 import { wordings } from "./former-grounds.js";
 import { generalRules } from "./general.js";
+import type { Ground } from "./ground.js";
 import { groundRules } from "./ground-rules.js";
 import { doubtsOf, type Questioned } from "./hang.js";
 import { idIn, nameOf } from "./ids.js";
 import { impliedRules } from "./implied.js";
-import type { LawFacts, LawPack } from "./law-pack.js";
+import type { LawFacts, LawGround, LawPack } from "./law-pack.js";
 import { otherLawRules } from "./other-law-rules.js";
-import { unclearPapers } from "./process.js";
+import { isPaper, unclearPapers } from "./process.js";
+import { needOf } from "./purpose.js";
 import { questionsOf } from "./questions.js";
-import { doubtOf } from "./topics.js";
+import { doubtOf, topicOf } from "./topics.js";
 
 /** Makes the pack of one jurisdiction from what its file states. */
 export function jurisdiction(file: JurisdictionDraft): LawPack {
@@ -71,6 +73,22 @@ function isAbout(named: string, id: string): boolean {
   return id === named || (/-(doubtful|excluded)(-until-\d{4})?$/.test(named) && id.startsWith(`${named}/`));
 }
 
+/** Does a paper open only with more than the paper: a finding, a kind of case, notice, a step that comes first? */
+function isConditional({ process }: JurisdictionDraft, ground: Ground): boolean {
+  return (
+    isPaper(ground) &&
+    (ground.where !== undefined ||
+      ground.finding !== undefined ||
+      ground.duties?.some(({ first }) => first === true) === true ||
+      (ground.notice ?? process.notice) === "required")
+  );
+}
+
+function narrowedIn(ground: Ground): Pick<LawGround, "narrowed"> {
+  const narrowed = ground.gives === undefined ? needOf(ground)?.narrowed : undefined;
+  return narrowed === undefined ? {} : { narrowed };
+}
+
 function undecided(question: OpenQuestion): readonly NotEncoded[] {
   return "undecided" in question ? [{ what: question.asks, why: question.undecided }] : [];
 }
@@ -102,6 +120,9 @@ function factsOf(draft: Questioned): LawFacts {
       section: ground.section,
       says: ground.says,
       doubt: doubtOf(draft, ground) ?? null,
+      ...(doubtOf(draft, ground) === undefined ? {} : { hangsOn: idIn(draft, topicOf(draft, ground)) }),
+      ...(isConditional(draft, ground) ? { onConditions: true as const } : {}),
+      ...narrowedIn(ground),
       ...(ground.from === undefined ? {} : { from: ground.from }),
       ...(ground.until === undefined ? {} : { until: ground.until }),
     })),

@@ -20,6 +20,12 @@ export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says" | 
   readonly ground: GroundKind;
   /** Why it may not be a ground, if it is in doubt. */
   readonly doubt: Ground["doubt"] | null;
+  /** The named doubt that it hangs on, if it is in doubt as a whole. */
+  readonly hangsOn?: string;
+  /** Something must be shown or done besides what the kind of ground always asks. */
+  readonly onConditions?: true;
+  /** How far it goes, where we read it more narrowly than its words. */
+  readonly narrowed?: string;
 };
 
 /** A provision that protects library records, with the days between which it holds. */

@@ -8,6 +8,8 @@ import type { Gives, Ground, GroundKind, Purpose } from "./ground.js";
 export interface Need {
   readonly records: readonly RecordType[];
   readonly gives: Gives;
+  /** What is ours in it, and why. */
+  readonly narrowed: string;
 }
 
 /** Kinds of record of which statutes speak and which show a use of the library. */
@@ -21,6 +23,8 @@ const item = ["item-identifier", "title-or-description", "transaction-date", "tr
 
 const recovery: Need = {
   records: ["fines-and-fees", "collection-referral", "current-loan", "interlibrary-loan", "registration"],
+  narrowed:
+    "Read as what is owed, the item and how to reach the person: recovery needs nothing of what was read over the years.",
   gives: {
     only: {
       groups: ["contact"],
@@ -34,10 +38,13 @@ const needs: { readonly [purpose in Exclude<Purpose, "record">]: Need } = {
   recovery,
   use: {
     records: ofUse,
+    narrowed: "Read as what the child used: an address or a protection marker may be hidden from this very parent.",
     gives: { only: { groups: ["use"], elements: ["legal-name", "amount-owed"] } },
   },
   "child-record": {
     records: record.values,
+    narrowed:
+      "Read without contact data, notes, health and identity numbers, which may be hidden from this very parent.",
     gives: {
       except: {
         groups: ["contact", "relation", "credential", "device", "free-text", "image", "special", "staff"],
@@ -46,6 +53,7 @@ const needs: { readonly [purpose in Exclude<Purpose, "record">]: Need } = {
     },
   },
   loan: {
+    narrowed: "Read as the loan itself: the other library needs nothing else.",
     records: ["interlibrary-loan", "current-loan", "hold", "copy-request"],
     gives: { only: { elements: ["legal-name", "patron-barcode", ...item, "service-location"] } },
   },
