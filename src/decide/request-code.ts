@@ -253,7 +253,9 @@ export function masksIn(from: RequestCode, { axes, words }: Space, unstated: Mas
   const masks = new Int32Array(words);
   for (const [index, axis] of axes.entries()) {
     const code = codes[index] ?? notKnown;
-    const place = code >= firstValue ? code - firstValue : code === absent ? (restingPlaces[index] ?? -1) : -1;
+    // what counsel says cannot be had: counsel has not been asked
+    const rests = code === absent || (code === unavailable && axis.id === "review");
+    const place = code >= firstValue ? code - firstValue : rests ? (restingPlaces[index] ?? -1) : -1;
     if (place >= 0) setBit(masks, axis, place);
     else if (axis.id === "linkage") {
       const { record, elements } = itemIn(from);

@@ -79,6 +79,12 @@ export interface RuleDoubt {
   readonly as: { readonly [reading: string]: Effect };
 }
 
+/** A doubt that a rule of a policy settles: its body reads the doubt so while the rule is in force. */
+export interface SettledDoubt {
+  readonly doubt: string;
+  readonly as: string;
+}
+
 /** Says whether information may be disclosed. More than one effect means that the law is in doubt. */
 export interface DisclosureRule extends RuleBase {
   readonly kind: "disclosure";
@@ -134,4 +140,9 @@ export type Dependent = Exclude<Rule, DisclosureRule>;
 export type PackRule = Rule & { readonly layer?: "general" };
 
 /** A rule of a policy file, which may also belong to the local layer or to one of several bodies. */
-export type PolicyRule = Rule & { readonly layer?: "local" | "policy"; readonly body?: string };
+export type PolicyRule = Rule & {
+  readonly layer?: "local" | "policy";
+  readonly body?: string;
+  /** Doubts that its body reads so while the rule is in force. */
+  readonly settles?: readonly SettledDoubt[];
+};
