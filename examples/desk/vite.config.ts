@@ -32,21 +32,29 @@ function hosted(): Plugin {
     enforce: "post",
     generateBundle(_options, bundle) {
       const files = Object.values(bundle);
-      const page = files.find(({ fileName }) => fileName === "index.html");
-      if (page?.type !== "asset") throw new Error("the page is missing");
-      page.source = withPolicy(String(page.source), [
-        "script-src 'self'",
-        "style-src 'self'",
-        "worker-src 'self'",
-        "trusted-types patron-privacy-desk",
-      ]);
+      const pages = files.filter(({ fileName }) => fileName.endsWith(".html"));
+      if (pages.length !== 2) throw new Error("a page is missing");
+      for (const page of pages)
+        if (page.type === "asset")
+          page.source = withPolicy(String(page.source), [
+            "script-src 'self'",
+            "style-src 'self'",
+            "worker-src 'self'",
+            "trusted-types patron-privacy-desk",
+          ]);
       // the law of a state is kept when it is first used; everything else at the first visit
       const kept = files
         .map(({ fileName }) => fileName)
         .filter((name) => /\.(js|css)$/.test(name) && !/\/law-/.test(name));
       const worker = readFileSync(`${here}shell/offline-worker.js`, "utf8");
-      const version = createHash("sha256").update(kept.join()).update(String(page.source)).digest("hex").slice(0, 12);
-      const source = worker.replace("__FILES__", JSON.stringify(["./", ...kept])).replace("__VERSION__", version);
+      const version = createHash("sha256")
+        .update(kept.join())
+        .update(pages.map(({ fileName }) => fileName).join())
+        .digest("hex")
+        .slice(0, 12);
+      const source = worker
+        .replace("__FILES__", JSON.stringify(["./", "./playground.html", ...kept]))
+        .replace("__VERSION__", version);
       this.emitFile({ type: "asset", fileName: "offline-worker.js", source });
     },
   };
@@ -116,6 +124,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       cssCodeSplit: !single,
       rolldownOptions: {
+        input: single ? `${here}index.html` : [`${here}index.html`, `${here}playground.html`],
         output: single
           ? { format: "iife", codeSplitting: false }
           : {

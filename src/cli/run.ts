@@ -43,10 +43,8 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ["Documents: what hangs at the desk", [addDocuments]],
 ];
 
-/** Runs the command line with these arguments and gives the exit code. */
-export async function run(args: readonly string[], outside: World): Promise<number> {
-  const world = withSafeOutput(outside);
-  let exitCode = 0;
+/** The program with every command, in groups. */
+function programOf(world: World, exit: (code: number) => void): Command {
   const program = new Command("patron-privacy")
     .description(
       "May this request for patron information be answered, by whom, and where does it say so? Not legal advice.",
@@ -64,12 +62,42 @@ export async function run(args: readonly string[], outside: World): Promise<numb
     });
   for (const [heading, commands] of groups) {
     program.commandsGroup(`${heading}:`);
-    for (const add of commands)
-      add(program, world, (code) => {
-        exitCode = code;
-      });
+    for (const add of commands) add(program, world, exit);
   }
-  program.commandsGroup("Help:").helpCommand("help [command]", "show what a command takes");
+  return program.commandsGroup("Help:").helpCommand("help [command]", "show what a command takes");
+}
+
+/** Every command in its group, one a line with what it is for: the list in the README. */
+export function commandList(world: World): string {
+  const { commands } = programOf(world, () => undefined);
+  const lines = commands.map((command) => {
+    const args = command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`));
+    return {
+      group: command.helpGroup(),
+      call: [command.name(), ...args].join(" "),
+      says: command.summary() || command.description(),
+    };
+  });
+  const width = Math.max(...lines.map(({ call }) => call.length)) + 2;
+  return [...new Set(lines.map(({ group }) => group))]
+    .map((group) =>
+      [
+        group,
+        ...lines
+          .filter((one) => one.group === group)
+          .map(({ call, says }) => `  ${call.padEnd(width)}${says.replace(/; exit .*/, "")}`),
+      ].join("\n"),
+    )
+    .join("\n\n");
+}
+
+/** Runs the command line with these arguments and gives the exit code. */
+export async function run(args: readonly string[], outside: World): Promise<number> {
+  const world = withSafeOutput(outside);
+  let exitCode = 0;
+  const program = programOf(world, (code) => {
+    exitCode = code;
+  });
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

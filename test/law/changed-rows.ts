@@ -155,4 +155,139 @@ export const changedRows: readonly {
     section: "10-8-102(b)(3)",
     because: "To recover items and money, nobody needs what was read over the years; the loan itself stays open.",
   },
+  {
+    state: "oh",
+    row: "own loans",
+    before: "may open",
+    after: "requires",
+    section: "149.432(B)(3)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "parent of a child of 17",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(1)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "police, public safety without time",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(2)(b)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "subpoena",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(2)(a)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "court order",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(2)(a)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "search warrant presented",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(2)(a)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "spoken consent",
+    before: "is in doubt",
+    after: "requires",
+    section: "149.432(B)(3)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "operations",
+    before: "may open",
+    after: "permits",
+    section: "149.432(B)(4)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "collection agency",
+    before: "is in doubt",
+    after: "permits",
+    section: "149.432(B)(4)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "oh",
+    row: "statistics",
+    before: "may open",
+    after: "permits",
+    section: "149.432(B)(4)",
+    because:
+      "The text is restated by an official analysis and by five libraries that agree; such a ground opens, with a caveat.",
+  },
+  {
+    state: "ms",
+    row: "collection agency: fines",
+    before: "is in doubt",
+    after: "may open",
+    section: "39-3-369",
+    because:
+      "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
+  },
+  {
+    state: "nv",
+    row: "court order with the finding: holds",
+    before: "is in doubt",
+    after: "may open",
+    section: "239.013",
+    because:
+      "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
+  },
+  {
+    state: "ri",
+    row: "court order: registration",
+    before: "is in doubt",
+    after: "may open",
+    section: "11-18-32(a)",
+    because:
+      "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
+  },
+  {
+    state: "tn",
+    row: "collection agency: fines, perhaps no record",
+    before: "is in doubt",
+    after: "may open",
+    section: "10-8-102(b)(3)",
+    because:
+      "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
+  },
+  {
+    state: "nv",
+    row: "public school: court order with the finding",
+    before: "is in doubt",
+    after: "may open",
+    section: "239.013",
+    because:
+      "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
+  },
 ];

@@ -102,8 +102,14 @@ describe.each(codes)("%s", async (code) => {
   test("what opens on doubt, on an unread text or on a file of low confidence may also be silent", () => {
     const readInFull = law.otherLaws.filter(({ confidence }) => confidence === "high").map(({ id }) => id);
     for (const rule of disclosures.filter(({ id }) => !readInFull.includes(id.split("/")[1] ?? "")))
-      if (((rule.marks?.length ?? 0) > 0 || law.confidence === "low") && opens(rule))
+      if (((rule.marks ?? []).some((mark) => mark !== "restated") || law.confidence === "low") && opens(rule))
         expect(rule.effect, rule.id).toContain("silent");
+  });
+
+  test("what is restated cites an official analysis and at least two that agree", () => {
+    for (const rule of disclosures)
+      if (rule.marks?.includes("restated"))
+        expect(new Set(rule.cites.map(({ source }) => source)).size).toBeGreaterThan(2);
   });
 
   test("paper of another state's court opens nothing", () => {
@@ -131,7 +137,11 @@ interface Sheet {
   }[];
   readonly coveredLibraries: readonly string[];
   readonly coveredRecords: { readonly [record: string]: string };
-  readonly grounds: readonly { readonly ground: string; readonly effect: string }[];
+  readonly grounds: readonly {
+    readonly ground: string;
+    readonly effect: string;
+    readonly restatedBy?: readonly string[];
+  }[];
   readonly legalProcess: { readonly [field: string]: string };
   readonly minors: { readonly parentalAccess: string; readonly ageBelow: number | null };
   readonly remedies: { readonly [field: string]: string };
@@ -162,7 +172,7 @@ interface OtherLawSheet {
 }
 
 describe.runIf(existsSync(sheets)).each(codes)("%s beside its fact sheet", async (code) => {
-  const { law, sources, notEncoded = [] } = await packOf(code);
+  const { law, rules, sources, notEncoded = [] } = await packOf(code);
   const sheet: Sheet = existsSync(sheets) ? JSON.parse(readFileSync(`${sheets}${code}.json`, "utf8")) : undefined;
 
   test("authority, protection, confidence, libraries", () => {
@@ -238,6 +248,12 @@ describe.runIf(existsSync(sheets)).each(codes)("%s beside its fact sheet", async
   test("grounds", () => {
     const kinds: readonly string[] = law.grounds.map(({ ground }) => ground);
     expect(law.grounds.length + notEncoded.length).toBeGreaterThanOrEqual(sheet.grounds.length);
+    for (const { ground, restatedBy } of sheet.grounds)
+      if (restatedBy !== undefined)
+        expect(
+          rules.find(({ id }) => id === `us-${code}/${ground}`),
+          ground,
+        ).toMatchObject({ marks: expect.arrayContaining(["restated"]) });
     for (const { ground } of sheet.grounds)
       expect(kinds.includes(ground) || kinds.includes("other") || notEncoded.length > 0, ground).toBe(true);
   });

@@ -3,8 +3,10 @@ import {
   defineSchedule,
   disposition,
   dryRun,
+  evergreenCirculation,
   parseSchedule,
   type RetainedRecord,
+  retentionSql,
   type ScheduleDraft,
 } from "../../src/records/index.js";
 
@@ -123,4 +125,19 @@ test("a file says the same, and an event that does not exist is an issue", () =>
   expect(parsed.ok ? [] : parsed.issues).toMatchObject([
     { code: "unknown-value", path: ["rules", 0, "when", 0, "asOf"], nearest: "item-returned" },
   ]);
+});
+
+test("no SQL is written for a rule on a fact as of an event", () => {
+  const made = retentionSql(schedule, evergreenCirculation, {
+    dialect: "postgres",
+    columns: {
+      id: "integer",
+      usr: "integer",
+      xact_start: "timestamp with time zone",
+      checkin_time: "timestamp with time zone",
+    },
+    asOf,
+    holds: "none",
+  } as never);
+  expect(made.ok ? [] : made.issues.map(({ path }) => path.join("."))).toContain("schedule");
 });

@@ -10,6 +10,22 @@ import { packText, unpackText } from "./packed-text.js";
 import { remember, remembered } from "./storage.js";
 import { englishTexts, textsOf } from "./texts.js";
 
+/** A policy of one rule, for the one who wants to try. */
+const firstPolicy = `id: town
+title: Town Library, Privacy Policy
+packs: [toolkit, practice, federal, us-ny]
+profile: { jurisdiction: US-NY, libraryType: public }
+sources:
+  board: { title: "Town Library Board, Privacy Policy, 12 May 2026" }
+rules:
+  - id: town/police-to-the-director
+    kind: authority
+    when: { requester: [police-local, police-state, police-federal] }
+    roles: [director]
+    says: Only the director answers the police.
+    cites: [{ source: board, section: "4" }]
+`;
+
 const pad = (value: number) => String(value).padStart(2, "0");
 
 /** The local day and moment: the one clock of the page. */
@@ -71,7 +87,8 @@ export class PatronPrivacyDesk extends HTMLElement {
     const { send } = this.#desk;
     const language = languages.find((one): one is Language => one === this.getAttribute("language"));
     if (language !== undefined) send({ type: "language", language });
-    const policy = this.getAttribute("policy");
+    // where rules are written, there is something to change
+    const policy = this.getAttribute("policy") ?? (editor && !location.hash.includes("policy=") ? firstPolicy : null);
     if (policy !== null) void readOwn("policy.yaml", policy).then((file) => send({ type: "file", file }));
     if (own && location.hash.length > 1) {
       void this.#read(editor);

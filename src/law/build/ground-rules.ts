@@ -1,4 +1,5 @@
 import type { Dependent, DisclosureRule, Effect, Rule } from "../../policy/rule.js";
+import type { Cite } from "../../policy/source.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import { alternatives, cross } from "./conditions.js";
 import type { JurisdictionDraft, LegalProcess } from "./draft.js";
@@ -57,11 +58,17 @@ function openingRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): 
       says,
       notes,
       cite: groundCite(ground),
-      mark: doubt ?? (hangs.length === 0 ? undefined : "contested"),
+      more: restatements(ground),
+      mark: doubt ?? (hangs.length > 0 ? "contested" : ground.restatedBy === undefined ? undefined : "restated"),
       from,
       until,
     }),
   );
+}
+
+/** The sources that restate a text, beside the one that the ground cites. */
+function restatements({ restatedBy, source, section }: Ground): readonly Cite[] {
+  return (restatedBy ?? []).flatMap((one) => (one === source ? [] : [{ source: one, section }]));
 }
 
 function partsOf(draft: Questioned, ground: Ground): readonly Part[] {

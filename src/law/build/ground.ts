@@ -44,6 +44,11 @@ interface GroundBase {
   /** Who alone may answer on this ground. */
   readonly answeredBy?: Pick<AuthorityRule, "roles" | "says" | "when">;
   readonly doubt?: GroundDoubt;
+  /**
+   * Sources by which a text that was not read is restated: an official analysis and at least two independent
+   * restatements that agree. Such a ground opens, with a caveat.
+   */
+  readonly restatedBy?: readonly [string, string, string, ...string[]];
   /** The doubt it hangs on, by topic; its kind or id where it is left out. */
   readonly topic?: string;
   /** The reading in which it opens, of a doubt with readings of its own. */

@@ -12,6 +12,8 @@ interface Parts {
   readonly hangs?: readonly Hang[];
   readonly says: string;
   readonly cite: Cite;
+  /** Further sources that say the same. */
+  readonly more?: readonly Cite[];
   readonly overrides?: readonly string[];
   readonly mark?: RuleMark | undefined;
   readonly notes?: string | undefined;
@@ -24,7 +26,21 @@ export function disclosure(
   draft: Pick<Questioned, "jurisdiction" | "questions">,
   parts: Parts,
 ): readonly DisclosureRule[] {
-  const { id, when, unless, effect, hangs = [], says, cite, overrides = [], mark, notes, from, until } = parts;
+  const {
+    id,
+    when,
+    unless,
+    effect,
+    hangs = [],
+    says,
+    cite,
+    more: others = [],
+    overrides = [],
+    mark,
+    notes,
+    from,
+    until,
+  } = parts;
   const [only, ...more] = when;
   if (only === undefined) return [];
   return [
@@ -39,7 +55,7 @@ export function disclosure(
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
       says,
-      cites: [cite],
+      cites: [cite, ...others],
       ...(mark === undefined ? {} : { marks: [mark] }),
       ...(notes === undefined ? {} : { notes }),
     },

@@ -18,7 +18,7 @@ export const doubts = [
     id: "federal/displacement-agency-paper",
     asks: "Does a federal agency's own paper displace the state's law on library records, so far as that law forbids the answer?",
     readings: {
-      displaces: "The agency's paper displaces the state's law on library records.",
+      displaces: "The agency's paper binds this library, and displaces the state's law on library records.",
       yields: "The state's law on library records stands beside the agency's paper.",
     },
     cites: open,
@@ -27,7 +27,7 @@ export const doubts = [
     id: "federal/displacement-fisa",
     asks: "Does paper under foreign-intelligence law displace the state's law on library records, so far as that law forbids the answer?",
     readings: {
-      displaces: "Foreign-intelligence paper displaces the state's law on library records.",
+      displaces: "Foreign-intelligence paper binds this library, and displaces the state's law on library records.",
       yields: "The state's law on library records stands beside foreign-intelligence paper.",
     },
     cites: open,
@@ -69,12 +69,6 @@ export const doubts = [
     cites: [{ source: "usc2709" }, { source: "njla-nsl" }],
   },
   {
-    id: "federal/section-702-reach",
-    asks: "Does a section 702 directive reach this library as a provider of communication services?",
-    readings: { reaches: "It reaches the library.", "does-not-reach": "It does not reach the library." },
-    cites: [{ source: "risaa" }],
-  },
-  {
     id: "federal/state-court-process",
     asks: "Do the state's rules of procedure bind this library to obey an order, a warrant or a judge's subpoena of a court of this state?",
     readings: {
@@ -109,7 +103,7 @@ export function displaces(by: "court-process" | "agency-paper" | "fisa"): RuleDo
 }
 
 /** The paper reaches the library or these records only in one reading. */
-export function reaches(topic: "customs-summons" | "nsl" | "section-702"): RuleDoubt {
+export function reaches(topic: "customs-summons" | "nsl"): RuleDoubt {
   return { doubt: `federal/${topic}-reach`, as: { reaches: "require", "does-not-reach": "silent" } };
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { courtOrders, subpoenas } from "../../vocabulary/groups.js";
-import { bindsBeforeCourt, displaces, reaches } from "./doubts.js";
+import { displaces } from "./doubts.js";
 
 const open = [{ source: "open-displacement" }] as const;
 
@@ -45,7 +45,7 @@ export const instruments: readonly Rule[] = [
     when: { instrument: ["administrative-subpoena"], requester: ["police-federal"], standing: ["proved"] },
     unless: { review: ["insufficient"] },
     effect: ["require", "silent"],
-    doubts: [displaces("agency-paper"), bindsBeforeCourt("agency-subpoena")],
+    doubts: [displaces("agency-paper")],
     marks: ["contested"],
     says: "A federal agency's subpoena must be answered or objected to; whether it displaces the state's library law is open.",
     cites: open,
@@ -56,7 +56,7 @@ export const instruments: readonly Rule[] = [
     when: { instrument: ["immigration-administrative-subpoena"] },
     unless: { review: ["insufficient"] },
     effect: ["require", "silent"],
-    doubts: [displaces("agency-paper"), bindsBeforeCourt("immigration-subpoena")],
+    doubts: [displaces("agency-paper")],
     marks: ["contested"],
     says: "An immigration subpoena is enforced only by a court; whether it displaces the state's library law is open.",
     cites: [{ source: "ice-gomez" }, ...open],
@@ -67,7 +67,7 @@ export const instruments: readonly Rule[] = [
     when: { instrument: ["customs-summons-1509"] },
     unless: { review: ["insufficient"] },
     effect: ["require", "silent"],
-    doubts: [displaces("agency-paper"), reaches("customs-summons")],
+    doubts: [displaces("agency-paper")],
     marks: ["contested"],
     says: "A customs summons is for import matters; whether it reaches library records at all is open.",
     cites: [{ source: "wired-1509" }, ...open],
@@ -78,7 +78,7 @@ export const instruments: readonly Rule[] = [
     when: { instrument: ["national-security-letter"], communicationService: ["yes"] },
     unless: { review: ["insufficient"] },
     effect: ["require", "silent"],
-    doubts: [displaces("agency-paper"), reaches("nsl")],
+    doubts: [displaces("agency-paper")],
     marks: ["contested"],
     says: "A National Security Letter reaches a provider of communication services: name, address, length of service and billing records, never content.",
     cites: [{ source: "usc2709" }, { source: "njla-nsl" }],
@@ -151,7 +151,7 @@ export const instruments: readonly Rule[] = [
     unless: { review: ["insufficient"] },
     until: "2026-06-12",
     effect: ["require", "silent"],
-    doubts: [displaces("fisa"), reaches("section-702")],
+    doubts: [displaces("fisa")],
     marks: ["contested"],
     says: "A section 702 directive reached providers of communication services while that power lasted.",
     cites: [{ source: "risaa" }],

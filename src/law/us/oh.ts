@@ -1,7 +1,7 @@
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
-/** Ohio: Revised Code 149.432. Division (B) was read only through a bill analysis, so every ground is in doubt. */
+/** Ohio: Revised Code 149.432. Division (B) is restated: an official analysis and five libraries agree on it. */
 export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-OH",
   authority: "statute",
@@ -102,11 +102,22 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       ground: "parent-or-guardian",
       effect: "requires",
       below: null,
-      custody: "any",
+      custody: ["custodial", "non-custodial"],
       source: "oh-lsc-hb389",
       section: "149.432(B)(1)",
       says: "A minor's parent, guardian or custodian who asks is to be given the child's records.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson", "oh-canalfulton"],
+    },
+    {
+      ground: "parent-or-guardian",
+      id: "parent-denied",
+      effect: "requires",
+      below: null,
+      custody: ["denied"],
+      source: "oh-lsc-hb389",
+      section: "149.432(B)(1)",
+      says: "Whether a parent to whom a court denied custody or contact is given the child's records is in doubt.",
+      doubt: "contested",
     },
     {
       ground: "subpoena",
@@ -114,7 +125,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A subpoena is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "agency-subpoena",
@@ -130,7 +141,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A search warrant is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "court-order",
@@ -138,7 +149,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A court order is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "law-enforcement-request",
@@ -147,7 +158,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(b)",
       says: "An officer on duty in a matter of public safety that leaves no time is to be given the record without a paper.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "patron-self-access",
@@ -155,7 +166,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(3)",
       says: "People who ask are to be given the records about themselves.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "patron-consent",
@@ -164,7 +175,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(3)",
       says: "With the consent of the person the record is about, in any form, it is to be given.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "library-operations",
@@ -172,7 +183,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(4)",
       says: "Records may be used for the library's administration, such as running its systems or moving between them.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "overdue-recovery",
@@ -180,7 +191,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(4)",
       says: "Records may be used to collect fines and penalties.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "aggregate-statistics",
@@ -189,7 +200,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       section: "149.432(B)(4)",
       says: "Statistics of library use may be compiled and given.",
       notes: "Data kept for study that identify nobody are outside the definition altogether.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "other",
@@ -233,6 +244,13 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
   changes: "Latest version effective 5 November 2004, by a 2022 code index; no later amendment found.",
   otherLawsSwept: null,
   doubts: {
+    "parent-denied": {
+      asks: "Does an order that denies a parent custody or contact end the parent's right to the child's records?",
+      readings: {
+        opens: "It does not: the law says parent without more.",
+        "does-not-open": "It does: such a parent is like anybody else.",
+      },
+    },
     "text-agency-subpoena": {
       asks: "Does the law mean subpoenas of agencies and legislatures too, where it says subpoena?",
       readings: {
@@ -243,7 +261,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
   },
   openQuestions: [
     {
-      asks: "Division (B) was read only through an official analysis of the bill as the House passed it and through libraries' restatements: confirm that the duties in (B)(2) are mandatory in the text in force.",
+      asks: "The enacted text of division (B) was not read; an official analysis of the bill as the House passed it and the restatements of five libraries agree on (B)(1) to (4). Confirm on the official site that the duties are mandatory in the text in force.",
       about: [
         "confidential",
         "subpoena",
@@ -263,7 +281,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       asks: "Does a restraining or custody order change a parent's right under (B)(1)?",
-      about: ["parent-or-guardian"],
+      about: ["parent-or-guardian", "parent-denied"],
     },
     {
       asks: "Libraries not open to the public fall outside the definition: which school or corporate libraries are those?",

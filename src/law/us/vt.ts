@@ -3,6 +3,9 @@ import type { LawPack } from "../build/law-pack.js";
 
 const code = "https://github.com/UniCourt/cic-code-vt/blob/main/transforms/vt/ocvt/r85/gov.vt.vsa.title.22.html";
 
+/** The day on which No. 129 of 2007 (Adj. Sess.) came into force. */
+const from = "2008-07-01";
+
 /** Vermont: 22 V.S.A. §§ 171-173. */
 export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-VT",
@@ -83,6 +86,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   general: {
     source: "vt-22-172",
     section: "§ 172(a)",
+    from,
     says: "In Vermont, a library's records of who registered and what patrons did there are confidential.",
   },
   grounds: [
@@ -93,6 +97,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)",
       says: "Records may be given where counsel confirms that another provision of law authorises it.",
+      from,
     },
     {
       ground: "patron-consent",
@@ -101,6 +106,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(1)",
       says: "The patron's written permission opens the record.",
+      from,
     },
     {
       ground: "library-operations",
@@ -109,6 +115,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(2)",
       says: "Officers, employees and volunteers may see what running the library needs.",
+      from,
     },
     {
       ground: "contractor",
@@ -117,6 +124,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(2)",
       says: "Agents of the library may see what running it needs; whether a vendor is an agent depends on the contract.",
       doubt: "contested",
+      from,
     },
     {
       ground: "court-order",
@@ -124,6 +132,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(3)",
       says: "A judge's order to disclose opens the record.",
+      from,
     },
     {
       ground: "search-warrant",
@@ -131,6 +140,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(3)",
       says: "A warrant to disclose opens the record.",
+      from,
     },
     {
       ground: "judge-signed-subpoena",
@@ -139,6 +149,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(3)",
       says: "Whether a subpoena that a judge has signed is a judge's order is in doubt.",
       doubt: "contested",
+      from,
     },
     {
       ground: "parent-or-guardian",
@@ -151,6 +162,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       notes:
         "The day on which the age changed was not read; it is counted from the first day on which any part of the act took effect.",
       formerly: {
+        from,
         until: "2024-07-01",
         below: 16,
         source: "vt-22-172",
@@ -169,6 +181,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(5)",
       says: "The library of a pupil's school may show the record to the custodial parent or guardian, as federal student-records law has it.",
       notes: "No age is stated; read as a pupil under 18.",
+      from,
     },
     {
       ground: "aggregate-statistics",
@@ -176,6 +189,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(c)",
       says: "Statistics that identify nobody are outside the law and may be given.",
+      from,
     },
   ],
   process: {

@@ -103,6 +103,12 @@ function write(
     ...columns.issues,
     ...parts.issues,
     ...fiscalYearIssues(rules, fiscalYearEnds),
+    // a fact as of an event hangs on the order of events, which the statement does not compare
+    ...rules.flatMap(({ rule }) =>
+      rule.when?.some((condition) => condition.asOf !== undefined) === true
+        ? [malformed(["schedule"], `rules without \`asOf\`, which \`${rule.id}\` has; judge those with \`dryRun\``)]
+        : [],
+    ),
     ...columns.facts.flatMap(({ fact, name }) =>
       stated[fact] === undefined ? [] : [malformed(["facts", fact], `no fact that a column states; \`${name}\` does`)],
     ),

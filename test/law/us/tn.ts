@@ -34,7 +34,7 @@ export const rows: readonly Row[] = [
   ["10-8-102(b)(1)", "spoken consent", withConsent("spoken"), "loan-history", "forbids"],
   ["10-8-102(b)(3)", "collection agency: loans", collector, "loan-history", "forbids"],
   ["10-8-102(b)(3)", "collection agency: a loan", collector, "current-loan", "permits"],
-  ["10-8-102(b)(3)", "collection agency: fines, perhaps no record", collector, "fines-and-fees", "is in doubt"],
+  ["10-8-102(b)(3)", "collection agency: fines, perhaps no record", collector, "fines-and-fees", "may open"],
   ["10-8-102(b)(3)", "police, to get items back", { ...police, purpose: "recover-debt" }, "current-loan", "permits"],
   ["10-8-102: not named", "operations", staff, "loan-history", "says nothing"],
   ["10-8-101(2)", "statistics", police, "aggregate-statistics", "permits"],

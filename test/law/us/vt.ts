@@ -76,4 +76,28 @@ export const rows: readonly Row[] = [
     "says nothing",
     { libraryType: "special", publiclyFunded: "no", openToPublic: "no" },
   ],
+  [
+    "in force on 1 July 2008",
+    "the day before: police, orally",
+    police,
+    "loan-history",
+    "says nothing",
+    { asOf: "2008-06-30" },
+  ],
+  [
+    "in force on 1 July 2008",
+    "five days before: court order",
+    order,
+    "loan-history",
+    "says nothing",
+    { asOf: "2008-06-26" },
+  ],
+  [
+    "in force on 1 July 2008",
+    "the first day: police, orally",
+    police,
+    "loan-history",
+    "forbids",
+    { asOf: "2008-07-01" },
+  ],
 ];
