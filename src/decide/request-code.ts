@@ -139,7 +139,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   }
 
   draft.words.set(start.words);
-  const readable = fill(profile, "library");
+  // the library's own names of roles and records are for `parseRequest`
+  const { roles: _roles, records: _records, ...libraryFacts } = profile;
+  const readable = fill(Object.assign(Object.create(null), libraryFacts), "library");
   start.words.set(draft.words);
   const startJurisdiction = draft.jurisdiction;
 
