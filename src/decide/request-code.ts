@@ -139,7 +139,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   }
 
   draft.words.set(start.words);
-  const readable = fill(profile, "library");
+  // the names that a library has of its own for roles and records are read by `parseRequest`, and are no facts
+  const { roles: _roles, records: _records, ...ofLibrary } = profile;
+  const readable = fill(ofLibrary, "library");
   start.words.set(draft.words);
   const startJurisdiction = draft.jurisdiction;
 
