@@ -139,9 +139,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   }
 
   draft.words.set(start.words);
-  // the names that a library has of its own for roles and records are read by `parseRequest`, and are no facts
-  const { roles: _roles, records: _records, ...ofLibrary } = profile;
-  const readable = fill(ofLibrary, "library");
+  // the library's own names of roles and records are for `parseRequest`
+  const { roles: _roles, records: _records, ...libraryFacts } = profile;
+  const readable = fill(Object.assign(Object.create(null), libraryFacts), "library");
   start.words.set(draft.words);
   const startJurisdiction = draft.jurisdiction;
 
