@@ -2,7 +2,7 @@ import { freezeData } from "../internal/freeze.js";
 import { memoOf } from "../internal/memo.js";
 import { isStale } from "../policy/currency.js";
 import type { PlacedReading, Reader } from "../policy/doubt.js";
-import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js";
+import type { DisclosureRule, DutyRule, ProcedureRule, Rule, Verdict } from "../policy/rule.js";
 import type { Masks } from "../space/axes.js";
 import {
   appliesMask,
@@ -33,6 +33,7 @@ import {
 } from "../vocabulary/groups.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
+import { procedureIds } from "../vocabulary/procedure-ids.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
@@ -287,6 +288,12 @@ const nothingIn: Outlook = {
   doubts: () => [],
 };
 
+/** The procedures that count for certain, each once, in the order in which they are followed. */
+function proceduresAmong(rules: readonly Counted<ProcedureRule>[]): ItemFindings["procedures"] {
+  const counting = new Set(rules.flatMap(({ rule, truth }) => (truth === "yes" ? [rule.procedure] : [])));
+  return procedureIds.filter((id) => counting.has(id));
+}
+
 /** The duties that count. */
 interface DutiesPart {
   readonly duties: readonly Duty[];
@@ -363,9 +370,7 @@ function partsOf({ inForce, cites, space, policyId }: Engine, { today, staleAfte
         },
       ),
     procedures: ({ rules, name }: ReturnType<Engine["counting"]>["procedure"]) =>
-      remembered(procedureLists, name, () =>
-        freezeData([...new Set(rules.flatMap(({ rule, truth }) => (truth === "yes" ? [rule.procedure] : [])))]),
-      ),
+      remembered(procedureLists, name, () => freezeData(proceduresAmong(rules))),
     obliges: (left: readonly (string | number)[]): ItemFindings["obliges"] =>
       obligations(left.join(), () => Object.freeze(obliges.values.filter((one) => left.includes(one)))),
     behind: (outlook: Outlook, verdict: Verdict, sufficient: boolean): readonly DisclosureRule[] => {

@@ -32,8 +32,8 @@ export interface ResponseMatrixOptions {
 
 /**
  * Which staff may answer whom, how and how far (clauses AD-9.2.1 and AD-7.6.1.1): one row for each requester, channel
- * and handler, decided by the library's own policy for a request without any paper, from somebody who has shown who
- * they are. The policy's profile says which library it is.
+ * and handler, decided by the library's own policy for a request about one patron without any paper, from somebody who
+ * has shown who they are. The policy's profile says which library it is.
  *
  * @example
  * ```ts
@@ -70,7 +70,14 @@ export function responseMatrix(
               policy,
               {
                 library: {},
-                facts: { requester, channel, handler, standing: "proved", instrument: "oral-request-no-process" },
+                facts: {
+                  requester,
+                  scope: "one-patron",
+                  channel,
+                  handler,
+                  standing: "proved",
+                  instrument: "oral-request-no-process",
+                },
                 items: [{ record }],
               },
               { asOf },

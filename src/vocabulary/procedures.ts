@@ -1,5 +1,6 @@
 import { freezeData } from "../internal/freeze.js";
 import type { LabelAndLine } from "./fact.js";
+import type { procedureIds } from "./procedure-ids.js";
 
 /** The procedures a decision can call for. Their steps belong to the procedure module. */
 export const procedures = /* @__PURE__ */ freezeData({
@@ -15,7 +16,7 @@ export const procedures = /* @__PURE__ */ freezeData({
   hold: ["Preservation letter", "A demand to keep evidence."],
   after: ["Afterwards", "Log, review, debrief and report."],
   informal: ["Ordinary request", "A request of ordinary life, without any paper."],
-} as const satisfies { readonly [id: string]: LabelAndLine });
+} as const satisfies { readonly [id in (typeof procedureIds)[number]]: LabelAndLine });
 
 /** Names a procedure. */
 export type Procedure = keyof typeof procedures;

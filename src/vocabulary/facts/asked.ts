@@ -21,8 +21,18 @@ export const asked = {
     "monitor",
     "preserve",
   ],
-  // each gives its own elements and nothing else, or tells nothing back; what nobody asked about narrows nothing
-  onlyIfStated: ["confirm", "presence", "deliver-message", "hand-on-sealed", "collect-items"],
+  // each gives its own elements and nothing else, tells nothing back, or is for administrators whoever asks; what nobody
+  // asked about narrows nothing
+  onlyIfStated: [
+    "confirm",
+    "presence",
+    "deliver-message",
+    "hand-on-sealed",
+    "collect-items",
+    "non-public-equipment",
+    "search-by-consent",
+    "seize",
+  ],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link asked}. */

@@ -44,8 +44,9 @@ test("ST-1.1: origin, background and views are no inputs, and age counts only wh
     });
     expect(read.ok).toBe(false);
   }
-  // the only facts about a person's age or person are these, and nothing else speaks of who somebody is
-  expect(factIds.filter((id) => /age$/i.test(id))).toStrictEqual(["linkage", "subjectAge"]);
+  // the only fact about a person's age is the subject's (`recordAge` is that of a record), and nothing else speaks of who
+  // somebody is
+  expect(factIds.filter((id) => /age$/i.test(id))).toStrictEqual(["linkage", "recordAge", "subjectAge"]);
   const usesAge = policy.rules.filter(({ rule }) => JSON.stringify(rule).includes('"subjectAge"'));
   expect(usesAge.length).toBeGreaterThan(0);
   for (const { rule } of usesAge) expect(rule.cites.length, rule.id).toBeGreaterThan(0);
