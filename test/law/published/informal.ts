@@ -355,13 +355,8 @@ export const informal: readonly PublishedPolicy[] = [
       ),
     ],
     [
-      {
-        what: "placement denied",
-        facts: { ...parentOf(9), custody: "denied" },
-        record: "loan-history",
-        comes: "no",
-        does: ["refer-to-administrator"],
-      },
+      // the director declines: nobody refers to themselves
+      { what: "placement denied", facts: { ...parentOf(9), custody: "denied" }, record: "loan-history", comes: "no" },
     ],
   ),
   policy(
