@@ -77,8 +77,9 @@ export interface DiffOptions {
  * const policy = definePolicy({ id: "nh", title: "New Hampshire", packs: [toolkit, newHampshire] });
  * if (!policy.ok) throw new Error("the policy has issues");
  * const changes = diff({ policy: policy.value, asOf: "2025-12-31" }, { policy: policy.value, asOf: "2026-01-01" });
- * changes.rules.map(({ rule, kind }) => [rule, kind]); // => [["us-nh/parent-or-guardian", "added"]]
- * changes.rules[0]?.transitions.map(({ from, to }) => [from, to]); // => [["forbidden", "unsettled"]]
+ * changes.rules.map(({ rule, kind }) => [rule, kind]); // => [["us-nh/parent-or-guardian", "added"], ["us-nh/parent-or-guardian-doubtful/age", "added"]]
+ * // in doubt, and open where counsel advised on the request that the law allows it
+ * changes.rules[0]?.transitions.map(({ from, to }) => [from, to]); // => [["forbidden", "unsettled"], ["forbidden", "required"]]
  * ```
  */
 export function diff(before: Side, after: Side, options: DiffOptions = {}): PolicyDiff {

@@ -59,8 +59,8 @@ export interface ItemOutcomes {
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = possibleOutcomes(policy.value, request, { asOf: "2026-11-24" });
- * item?.outcomes.map(({ verdict }) => verdict); // => ["forbidden", "required"]
- * item?.outcomes[1]?.rules; // => ["us-ny/patron-consent"]
+ * item?.outcomes.map(({ verdict }) => verdict); // => ["required", "forbidden"]
+ * item?.outcomes[0]?.rules; // => ["us-ny/patron-consent"]
  * ```
  */
 export function possibleOutcomes(

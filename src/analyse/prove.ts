@@ -63,8 +63,11 @@ export type Proof =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const noMedia = {
  *   id: "no-media",
- *   says: "A reporter who only asks gets no loans, unless another law demands it.",
- *   when: { requester: ["media"], record: ["loan-history"], instrument: ["oral-request-no-process"], consent: ["none"], otherLaw: ["none"] },
+ *   says: "A reporter who only asks gets nobody's loans, unless another law demands it.",
+ *   when: {
+ *     requester: ["media"], asked: ["view"], record: ["loan-history"], linkage: ["person-to-use", "person-only"],
+ *     instrument: ["oral-request-no-process"], consent: ["none"], otherLaw: ["none"],
+ *   },
  *   claim: { verdict: ["forbidden", "unsettled"] },
  * } as const;
  * prove(policy.value, noMedia, { asOf: "2026-11-24" }).holds; // => true

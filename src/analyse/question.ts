@@ -49,7 +49,7 @@ export interface QuestionOptions extends DecideOptions {
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const question = nextQuestion(policy.value, request, { asOf: "2026-11-24" });
- * [question?.fact, question?.cost, question?.between]; // => ["handler", 1, ["forbidden", "required"]]
+ * [question?.fact, question?.cost, question?.between]; // => ["handler", 1, ["required", "forbidden"]]
  * ```
  */
 export function nextQuestion(policy: Policy, request: PatronRequest, options: QuestionOptions): Question | null {

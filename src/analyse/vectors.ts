@@ -75,7 +75,7 @@ const mostCases = 60;
  * });
  * if (!policy.ok) throw new Error("the policy has issues");
  * const made = vectors(policy.value, { asOf: "2026-11-24" });
- * made.file.vectors.map(({ request: { facts } }) => [facts.requester, facts.standing, facts.subjectAge]); // => [["parent", "proved", 11], ["patron", "proved", 11], ["parent", "refuted", 11], ["parent", "proved", 12]]
+ * made.file.vectors.map(({ request: { facts } }) => [facts.requester, facts.standing, facts.scope, facts.subjectAge]); // => [["parent", "proved", "one-patron", 11], ["patron", "proved", "one-patron", 11], ["parent", "refuted", "one-patron", 11], ["parent", "proved", "one-patron", 12], ["parent", "proved", "many-patrons", 11]]
  * made.notExercised; // => []
  * ```
  */

@@ -42,7 +42,7 @@ export type CompileResult =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const compiled = compile(policy.value, { asOf: "2026-11-24" });
  * if (!compiled.ok) throw new Error(compiled.says);
- * compiled.value.head.sizes.verdict < 5_000; // => true
+ * compiled.value.head.sizes.verdict < 10_000; // => true
  * compiled.value.head.policy.fingerprint === policy.value.fingerprint; // => true
  * ```
  */

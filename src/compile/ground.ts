@@ -12,7 +12,9 @@ import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
+import { elementsOfNobody, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { carriersOf } from "./carry.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
 import { classes, type Left, nextAxis, openCare, remaining, undecided } from "./search.js";
@@ -291,6 +293,10 @@ export function requestIn(masks: Masks, { space, care, tracks }: Ground): Patron
     const place = axis.values.findIndex((_, at) => hasBit(one, axis, at));
     if (narrowed && place >= 0) about[facts[axis.id].about].set(axis.id, axis.values[place]);
   }
+  const kind = about.item.get("record") as RecordType; // the axis of records holds nothing else
+  // without a list it asks for all that the record can hold, and that shows somebody
+  const elements = about.item.get("linkage") === "no-person" && showsSomebody(kind) ? elementsOfNobody(kind) : [];
+  if (elements.length > 0) about.item.set("elements", elements);
   // every value is one of its own fact
   return {
     library: Object.fromEntries(about.library),

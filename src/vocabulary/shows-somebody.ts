@@ -40,6 +40,11 @@ export function showsSomebody(record: RecordType, asked: readonly DataElement[] 
   return asked.some((element) => identifyingElements.has(element));
 }
 
+/** What a kind of record can hold that shows nobody. */
+export function elementsOfNobody(record: RecordType): readonly DataElement[] {
+  return elementsOf(record).filter((element) => !identifyingElements.has(element));
+}
+
 /** What an item can tie together: without identifying elements it may show nobody, with one it does not. */
 export function linkagesOf(
   record: RecordType,

@@ -99,6 +99,10 @@ const shown = { standing: "proved" } as const satisfies RequestFacts;
 const no = { verdict: "forbidden", action: "decline" } as const;
 const notHere = { verdict: "forbidden", action: "refer" } as const;
 const doubt = { verdict: "unsettled", action: "refer" } as const;
+/** In doubt, and whoever was asked is among those who may answer: they hold. */
+const heldInDoubt = { verdict: "unsettled", action: "hold" } as const;
+/** Nothing could open it, and no paper, office or reporter is in it: anybody who is asked declines. */
+const declined = { verdict: "forbidden", action: "decline" } as const;
 const yes = { verdict: "permitted", action: "answer" } as const;
 const patron = { requester: "patron", ...shown } as const;
 const police = { requester: "police-local", ...shown } as const;
@@ -187,7 +191,7 @@ const cases: readonly Case[] = [
     what: "a renewal with the card",
     facts: { requester: "card-bearer", ...shown, purpose: "stated-transaction", credential: "library-card" },
     record: "current-loan",
-    ...doubt,
+    ...heldInDoubt,
     does: ["limit-to-named"],
     never: ["change-contact-and-send"],
   },
@@ -252,7 +256,7 @@ const cases: readonly Case[] = [
     what: "a spouse with the card",
     facts: { requester: "spouse", ...shown, purpose: "stated-transaction", credential: "library-card" },
     record: "current-loan",
-    ...doubt,
+    ...heldInDoubt,
   },
   {
     row: "inf-parent-under-age",
@@ -277,7 +281,7 @@ const cases: readonly Case[] = [
       purpose: "recover-debt",
     },
     record: "fines-and-fees",
-    ...doubt,
+    ...heldInDoubt,
   },
   {
     row: "inf-parent-denied-placement",
@@ -312,7 +316,7 @@ const cases: readonly Case[] = [
     facts: { requester: "teacher", ...shown, purpose: "teaching" },
     record: "current-loan",
     library: { libraryType: "public-school" },
-    ...doubt,
+    ...heldInDoubt,
     does: ["refer-to-administrator", "give-to-patron"],
     never: ["confirm-or-deny"],
   },
@@ -348,7 +352,7 @@ const cases: readonly Case[] = [
       asked: "collect-items",
     },
     record: "hold",
-    ...doubt,
+    ...heldInDoubt,
     does: ["limit-to-named"],
   },
   {
@@ -588,7 +592,7 @@ const cases: readonly Case[] = [
     what: "curiosity",
     facts: { requester: "coworker", ...shown, purpose: "personal" },
     record: "current-loan",
-    ...notHere,
+    ...declined,
     never: ["search-own-or-family"],
   },
   {
@@ -608,7 +612,7 @@ const cases: readonly Case[] = [
     what: "police, in an emergency, ask for footage",
     facts: { ...police, purpose: "find-person", emergency: "imminent-harm", handler: "director" },
     record: "surveillance-video",
-    ...doubt,
+    ...heldInDoubt,
     does: ["verify-emergency", "preserve-records"],
     answerableBy: directorOnly,
   },
@@ -647,7 +651,7 @@ const cases: readonly Case[] = [
     what: "child protection asks for an address",
     facts: { requester: "child-protection", ...shown, purpose: "child-protection", handler: "director" },
     record: "registration",
-    ...doubt,
+    ...heldInDoubt,
     does: ["report-abuse"],
     answerableBy: directorOnly,
   },
@@ -683,7 +687,7 @@ const cases: readonly Case[] = [
     what: "footage, which the library reported",
     facts: { ...police, scene: "library", libraryAsked: "yes", handler: "director" },
     record: "surveillance-video",
-    ...doubt,
+    ...heldInDoubt,
     does: ["clip-only"],
   },
   {
@@ -692,7 +696,7 @@ const cases: readonly Case[] = [
     what: "the public wants footage",
     facts: { requester: "member-of-public", ...shown },
     record: "surveillance-video",
-    ...notHere,
+    ...declined,
     does: ["refer-to-administrator", "clip-only"],
     answerableBy: directorOnly,
   },
@@ -732,7 +736,7 @@ const cases: readonly Case[] = [
     what: "an executor closes the account",
     facts: { requester: "executor", ...shown, purpose: "settle-estate", handler: "director" },
     record: "current-loan",
-    ...doubt,
+    ...heldInDoubt,
     does: ["verify-authority", "refer-to-administrator"],
     answerableBy: directorOnly,
   },
@@ -761,7 +765,7 @@ const cases: readonly Case[] = [
     what: "only spoken",
     facts: { ...written, consent: "spoken" },
     record: "current-loan",
-    ...doubt,
+    ...heldInDoubt,
     does: ["get-written-consent"],
   },
   {
@@ -797,7 +801,7 @@ const cases: readonly Case[] = [
     what: "a spouse who is liable",
     facts: { requester: "spouse", ...shown, accountTie: "liable", purpose: "recover-debt" },
     record: "current-loan",
-    ...doubt,
+    ...heldInDoubt,
   },
 ];
 

@@ -109,7 +109,7 @@ describe("what a ground brings with it", () => {
     // without its doubt, so that the extent shows
     const rules = florida.rules.map((rule) =>
       rule.kind === "disclosure" && rule.id === "us-fl/police-on-minors"
-        ? { ...rule, effect: ["permit"] as const, marks: [] }
+        ? { ...rule, effect: ["permit"] as const, doubts: [], marks: [] }
         : rule,
     );
     const { extent } = decided({ ...florida, rules }, recovering, "registration");

@@ -143,9 +143,9 @@ const rows: readonly (readonly [
   ],
   [
     "3.9 foia",
-    "a public-records request is refused with its ground",
+    "a public-records request is refused with its ground, until its day",
     { requester: "media", instrument: "public-records-request", handler: "records-officer" },
-    { action: "decline", does: ["redact-and-release", "deny-with-ground"], procedures: ["desk", "foia", "after"] },
+    { action: "hold", does: ["deny-with-ground"], not: ["redact-and-release"], procedures: ["desk", "foia", "after"] },
   ],
   [
     "3.9 hold",

@@ -54,9 +54,17 @@ describe("a FOLIO user record: exactly what is allowed comes out", () => {
     expect(told(released)).toStrictEqual(never);
   });
 
-  // the practice pack: a parent gets no address or phone number, which may lead to the other parent
-  test("for a parent: no contact data", () => {
-    const released = release(folioUserRow, parent(registration), folioUser);
+  // § 43.30(4) speaks of use: a registration shows none
+  test("for a parent in Wisconsin: nothing", () => {
+    expect(release(folioUserRow, parent(registration), folioUser)).toMatchObject({
+      data: null,
+      refused: "may-not-answer",
+    });
+  });
+
+  // SDCL 14-2-51 speaks of the child's record; read without what may be hidden from this very parent
+  test("for a parent in South Dakota: no contact data", () => {
+    const released = release(folioUserRow, parent(registration, "US-SD"), folioUser);
     expect(released.data).toStrictEqual({
       ...user,
       personal: { ...restOfPersonal, dateOfBirth, addresses: [{ id: "a-1", primaryAddress: true }] },
@@ -107,11 +115,23 @@ describe("a Koha checkout: exactly what is allowed comes out", () => {
   test.each([
     ["the patron", patron],
     ["a clerk", clerk],
-    ["a parent", parent],
   ] as const)("for %s: the loan, without the staff member and without the patron kept inside", (_, decision) => {
     const released = release(kohaCheckoutRow, decision(loan), kohaCheckout);
     expect(released.data).toStrictEqual(checkout);
     expect(told(released)).toStrictEqual(dropped);
+  });
+
+  test("for a parent: what the child used, without the number of the account and the note", () => {
+    const { patron_id, note, ...rest } = checkout;
+    const released = release(kohaCheckoutRow, parent(loan), kohaCheckout);
+    expect(released.data).toStrictEqual(rest);
+    expect(
+      told(released)
+        .filter((line) => !dropped.includes(line))
+        .sort(),
+    ).toStrictEqual(["note: patron-note not-allowed", "patron_id: internal-patron-id not-allowed"]);
+    expect(told(released)).toEqual(expect.arrayContaining(dropped));
+    void [patron_id, note];
   });
 
   test("for the patron on the phone: what is out and until when", () => {

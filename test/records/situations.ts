@@ -4,7 +4,7 @@ import { baselineFor } from "../support/baseline.js";
 type Items = PatronRequest["items"];
 
 /** The jurisdictions in which the situations are looked at. */
-export type Where = "US-NY" | "US-WI" | "US-CA";
+export type Where = "US-NY" | "US-WI" | "US-CA" | "US-SD";
 
 /** A decision of the embedded baseline. */
 function decided(jurisdiction: Where, facts: RequestFacts, items: Items): Decision {

@@ -93,7 +93,7 @@ describe("a draft", () => {
   test("is refused as long as it has proposals", () => {
     // a person who has looked at nothing passes the draft on as it is
     const made = defineFieldMap(draft as unknown as FieldMapDraft);
-    expect(made.ok ? [] : made.issues.map(({ code }) => code)).toContain("unknown-field");
+    expect(made.ok ? [] : made.issues.map(({ code }) => code)).toContain("unknown-key");
   });
 
   test("a system that nobody knows: drafted from one schema and three rows, checked, confirmed and used", () => {
