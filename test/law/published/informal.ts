@@ -346,13 +346,10 @@ export const informal: readonly PublishedPolicy[] = [
     "superior",
     "wi",
     [
-      duty(
-        "superior/denied",
-        "must",
-        "refer-to-administrator",
-        "A court's paper that denies placement goes to the director.",
-        { requester: ["parent"], custody: ["denied"] },
-      ),
+      forbid("superior/denied", "A parent to whom a court denied placement gets nothing.", {
+        requester: ["parent", "guardian"],
+        custody: ["denied"],
+      }),
     ],
     [
       {
@@ -360,7 +357,6 @@ export const informal: readonly PublishedPolicy[] = [
         facts: { ...parentOf(9), custody: "denied" },
         record: "loan-history",
         comes: "no",
-        does: ["refer-to-administrator"],
       },
     ],
   ),
