@@ -20,7 +20,10 @@ describe("nothing leaves", () => {
     await page.getByText("Steps", { exact: true }).waitFor();
     const found = requests();
     expect(
-      found.filter((url) => !/^http:\/\/127\.0\.0\.1:\d+\/((assets\/[\w-]+\.(js|css)|offline-worker\.js|playground\.html)?)$/.test(url)),
+      found.filter(
+        (url) =>
+          !/^http:\/\/127\.0\.0\.1:\d+\/((assets\/[\w-]+\.(js|css)|offline-worker\.js|playground\.html)?)$/.test(url),
+      ),
     ).toStrictEqual([]);
     expect(found.filter((url) => url.includes("law-")).length).toBeGreaterThan(0);
     expect(found.join()).not.toMatch(/police|loan|front-line/);
