@@ -85,7 +85,7 @@ export function release(object: unknown, decision: Answerable, map: FieldMap, op
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron",
+ *       requester: "patron", scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",
