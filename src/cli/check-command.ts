@@ -63,6 +63,7 @@ function check(file: string, flags: CheckFlags, world: World): number {
       ...(result.ok
         ? {
             fingerprint: result.value.fingerprint,
+            warnings: result.warnings,
             staleSources: stale,
             ...(organization === undefined ? {} : { barredFallbacks: barred }),
             ...(found === undefined ? {} : { analysis: found }),
@@ -77,6 +78,7 @@ function check(file: string, flags: CheckFlags, world: World): number {
     world,
     [
       `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.`,
+      ...result.warnings.map((warning) => `Warning: ${warning}`),
       ...stale.map(({ origin, title, checkedOn }) => `Warning: ${origin}: last checked on ${checkedOn}: ${title}`),
       ...barred.map(
         ({ step, position }) =>

@@ -3,7 +3,7 @@ import type { Decision } from "../decide/decision.js";
 import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
 import { definePolicy, type PolicyResult } from "../policy/define-policy.js";
-import { describePolicyIssue, type Path } from "../policy/issue.js";
+import { describePolicyIssue, type Path, type PolicyIssue } from "../policy/issue.js";
 import { parsePolicy } from "../policy/parse-policy.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { facts } from "../vocabulary/facts.js";
@@ -55,7 +55,12 @@ export function decisionOfInput(
 }
 
 type Read =
-  | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
+  | {
+      readonly ok: true;
+      readonly value: Extract<PolicyResult, { readonly ok: true }>["value"];
+      /** What its author should know of it. */
+      readonly warnings: readonly string[];
+    }
   | {
       readonly ok: false;
       readonly problems: readonly string[];
@@ -93,8 +98,10 @@ export function baseline(jurisdiction: string | undefined, here?: Pick<LibraryPr
 }
 
 function checked(result: PolicyResult, at: (path: Path) => string = () => ""): Read {
-  if (result.ok) return result;
-  return { ok: false, problems: result.issues.map((issue) => describePolicyIssue(issue) + at(issue.path)) };
+  const told = (issues: readonly PolicyIssue[]) => issues.map((issue) => describePolicyIssue(issue) + at(issue.path));
+  return result.ok
+    ? { ok: true, value: result.value, warnings: told(result.warnings) }
+    : { ok: false, problems: told(result.issues) };
 }
 
 /** What is wrong with a request, where: never what was found. */

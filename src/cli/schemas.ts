@@ -2,7 +2,6 @@ import { assessOptionsSchema, declarationSchema } from "../contracts/index.js";
 import { jsonSchemas } from "../decide/schemas.js";
 import { noticeFileSchema } from "../documents/index.js";
 import { organizationSchema } from "../organization/index.js";
-import { schemaOf } from "../policy/schemas.js";
 import { episodeSchema, proceduresSchema } from "../procedure/index.js";
 import { auditSchema, planSchema, programSchema } from "../program/index.js";
 import { fieldMapSchema } from "../records/field-map-schema.js";
@@ -37,9 +36,9 @@ export function schemas(): { readonly [name in SchemaName]: object } {
     ...jsonSchemas(),
     declaration: declarationSchema(),
     terms: assessOptionsSchema(),
-    "field-map": schemaOf(fieldMapSchema, "A field map of a system (patron-privacy)"),
-    schedule: schemaOf(scheduleSchema, "A retention schedule (patron-privacy)"),
-    holds: schemaOf(holdsSchema, "Legal holds (patron-privacy)"),
+    "field-map": fieldMapSchema(),
+    schedule: scheduleSchema(),
+    holds: holdsSchema(),
     organization: { ...organizationSchema(), title: "Positions, people and fallbacks of a library (patron-privacy)" },
     procedures: proceduresSchema(),
     episode: episodeSchema(),

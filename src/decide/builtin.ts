@@ -41,6 +41,26 @@ export const warrantUnderWay: DisclosureRule = {
   cites: [{ source: "r41" }, { source: "patron-privacy", section: "Warrants" }],
 };
 
+/** The reasons given where counsel's word settles what the law leaves open. */
+export const counselAdvises = {
+  sufficient: {
+    id: "counsel-advises",
+    kind: "disclosure",
+    when: {},
+    effect: ["permit"],
+    says: "Counsel advises that the law allows giving what is asked.",
+    cites: [{ source: "patron-privacy", section: "Counsel's word" }],
+  },
+  insufficient: {
+    id: "counsel-advises-against",
+    kind: "disclosure",
+    when: {},
+    effect: ["forbid"],
+    says: "Counsel advises that the law does not allow giving what is asked.",
+    cites: [{ source: "patron-privacy", section: "Counsel's word" }],
+  },
+} as const satisfies { readonly [word: string]: DisclosureRule };
+
 /** A rule of the interpreter itself, placed like one of a pack. */
 export function builtin(rule: DisclosureRule): RankedRule {
   const layer = rule.id === lawNotLoaded.id ? "state" : rule.id === warrantUnderWay.id ? "federal" : "toolkit";

@@ -1,27 +1,48 @@
 import { freezeData } from "../internal/freeze.js";
 import { memoOf } from "../internal/memo.js";
+import { isStale } from "../policy/currency.js";
+import type { PlacedReading, Reader } from "../policy/doubt.js";
 import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js";
 import type { Masks } from "../space/axes.js";
-import { holdsMask, type MaskCondition, maskCondition, no, testMask, yes } from "../space/conditions.js";
+import {
+  appliesMask,
+  holdsMask,
+  type MaskCondition,
+  maskCondition,
+  maskRule,
+  no,
+  testMask,
+  yes,
+} from "../space/conditions.js";
 import type { Position } from "../space/fold.js";
 import type { CannotBeHad, Outlook } from "../space/outlook.js";
 import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Work } from "../space/work.js";
+import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
+import {
+  badFaces,
+  courtOrders,
+  neverTurnedAway,
+  noProcess,
+  referredAlways,
+  searchWarrants,
+  subpoenas,
+} from "../vocabulary/groups.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { authorityOf } from "./authority.js";
-import { warrantUnderWay } from "./builtin.js";
+import { counselAdvises, warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
 import { type Counted, dutiesAmong, openFacts } from "./dependents.js";
 import type { Engine } from "./engine.js";
 import { allowedElements } from "./extent.js";
-import type { Assumed, Caveat, Duty, Extent, ItemFindings } from "./findings.js";
+import type { Assumed, Caveat, Duty, Extent, FoundItem, ItemFindings, OpenDoubt, Reason } from "./findings.js";
 import { actionFor, meanwhile } from "./meaning.js";
 import { dutyOf, placeOf, reasonOf, rulesBehind } from "./reasons.js";
 import type { RequestItem } from "./request.js";
@@ -35,10 +56,32 @@ export interface Clocks {
 }
 
 /** Decides one item of a request. */
-export type DecideItem = (code: RequestCode, work: Work) => ItemFindings;
+export type DecideItem = (code: RequestCode, work: Work) => FoundItem;
 
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
+
+/** Somebody else asks, with no paper, and it is nobody that the toolkit wants referred. */
+const mayBeTurnedAway = {
+  initiative: ["asked"],
+  instrument: noProcess,
+  obliges: ["nothing"],
+  requester: facts.requester.values.filter(
+    (one) => one !== "patron" && !(neverTurnedAway as readonly string[]).includes(one),
+  ),
+} satisfies Condition;
+
+/** Beside what can be read off it, what may be known against a warrant. */
+const againstAWarrant = [
+  { review: ["insufficient"] },
+  { obliges: ["nothing"] },
+] as const satisfies readonly Condition[];
+
+/** Compulsory paper of a court here. */
+const compulsoryHere = {
+  ...runsHere,
+  instrument: [...subpoenas, ...courtOrders, ...searchWarrants],
+} satisfies Condition;
 
 /** Records law is not folded over a warrant that is carried out, so none of its rules stands there. */
 const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
@@ -67,9 +110,16 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const executionAxis = space.axisOf("execution");
   const carried = maskCondition(carriedOut, space);
   const runs = maskCondition(runsHere, space);
+  const turnedAway = maskCondition(mayBeTurnedAway, space);
+  const referred = maskCondition({ asked: referredAlways }, space);
+  const badPaper = maskCondition({ face: badFaces }, space);
+  const badWarrants = [badPaper, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
+  const courtPaper = maskCondition(compulsoryHere, space);
+  const ownMotion = maskCondition({ initiative: ["own-motion"] }, space);
+  const unbinding = space.testOf("obliges", ["nothing"]);
+  const sufficient = maskCondition({ review: ["sufficient"] }, space);
   const noPerson = maskCondition({ linkage: ["no-person"] }, space);
   const presented = space.testOf("execution", ["presented"]);
-  const binding = space.testOf("obliges", ["preserve", "respond-or-object"]);
   const unstated = unstatedIn(space);
   const own = maskCondition({ requester: ["patron", "coworker"] }, space);
   const routes = routesIn(engine);
@@ -117,7 +167,9 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     if (truthNamed(noPerson, stated) === "yes" && showsSomebody(record, elements))
       return { ...impossibleCase(stated), impossible: noPersonIsNamed.says };
     if (!care.narrow(now)) return impossibleCase(stated);
-    const warrant = warrantIn(now);
+    // one that is known to be bad is carried out all the same, but opens nothing
+    const bad = badWarrants.some((condition) => holdsMask(condition, now) === yes);
+    const warrant = bad ? "no" : warrantIn(now);
     if (warrant === "yes") return underWay(now, cannotBeHad, work);
     if (warrant === "maybe") return perhapsUnderWay(now, code, cannotBeHad, work);
     return ordinaryFrom(outlooks.of(now, cannotBeHad, work), now);
@@ -160,6 +212,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     const nobodyCanTell = warrant === "maybe" && at.toAsk.length === 0;
     const cannotBeSettled = outlook.positions.has("cannot-be-settled") || nobodyCanTell;
     const nothingToGive = open && extent.allowed.length === 0;
+    const mayBind = testMask(unbinding, masks) !== yes || holdsMask(courtPaper, masks) !== no;
     const action = actionFor({
       // where that cannot be found out there is nothing to ask: an administrator decides
       warrantUnderWay: nobodyCanTell ? "no" : warrant,
@@ -168,19 +221,31 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       factsMissing: missing.length > 0,
       verdict,
       cannotBeSettled,
-      bindsMeanwhile: testMask(binding, masks) !== no,
+      mayBeTurnedAway: holdsMask(turnedAway, masks) === yes && holdsMask(referred, masks) !== yes,
+      paperIsBad: holdsMask(badPaper, masks) === yes,
+      bindsMeanwhile: mayBind,
+      ownMotion: holdsMask(ownMotion, masks) === yes,
       preconditionOpen: duties.first.length > 0,
       nothingToGive,
     });
 
     const behind: readonly DisclosureRule[] =
-      warrant === "yes" ? [warrantUnderWay] : impossible ? [] : parts.behind(outlook, verdict);
+      warrant === "yes"
+        ? [warrantUnderWay]
+        : impossible
+          ? []
+          : parts.behind(outlook, verdict, holdsMask(sufficient, masks) === yes);
+    const readingsBehind = warrant === "yes" || impossible ? [] : parts.readingsFor(masks);
     const closed = !impossible && warrant !== "yes" && (verdict === "forbidden" || verdict === "unsettled");
     return {
       record: item.record,
       verdict,
       action,
-      meanwhile: warrant === "maybe" ? [...meanwhile[action], "observe-and-record"] : meanwhile[action],
+      meanwhile: [
+        ...meanwhile[action],
+        ...(action === "hold" && mayBind ? (["preserve-records"] as const) : []),
+        ...(warrant === "maybe" ? (["observe-and-record"] as const) : []),
+      ],
       answerableBy: authority.roles,
       extent: action === "answer" ? extent.now : extent.later,
       duties: duties.duties,
@@ -188,14 +253,18 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       procedures: parts.procedures(counting.procedure),
       obliges: parts.obliges(space.valuesLeft(masks, obligesAxis)),
       by: code.returnDate ?? null,
-      reasons: parts.reasons(outlook, behind),
+      reasons: [...parts.reasons(outlook, behind), ...readingsBehind.map(parts.readingReason)],
+      ...(verdict === "unsettled" ? { doubts: parts.doubts(outlook) } : {}),
       missing,
       assumed: assumedIn(code),
       caveats: distinct([
         ...new Set([
           ...[...behind, ...duties.certain].flatMap(parts.caveats),
+          ...readingsBehind.flatMap(parts.readingCaveats),
+          ...(verdict === "unsettled" ? parts.disputes(outlook) : []),
           ...particular(outlook, {
             impossible: at.impossible,
+            adviceIdle: verdict === "forbidden" && !impossible && holdsMask(sufficient, masks) === yes,
             underWay: warrant === "yes",
             cannotBeSettled,
             nothingToGive,
@@ -214,6 +283,7 @@ const nothingIn: Outlook = {
   ever: new Set(),
   defeated: [],
   cutShort: false,
+  advised: false,
   doubts: () => [],
 };
 
@@ -234,7 +304,8 @@ interface ExtentPart {
 }
 
 /** Parts of decisions, each made once for the rules that it hangs on. */
-function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks) {
+function partsOf({ inForce, cites, space, policyId }: Engine, { today, staleAfterMonths }: Clocks) {
+  const settledRules = inForce.read.map(({ rule, readings }, at) => ({ rule: maskRule(rule, at, space), readings }));
   const placed = (id: string) => inForce.origin.get(id);
   const authorities = memoOf<ReturnType<typeof authorityOf>>();
   const dutyParts = memoOf<DutiesPart>();
@@ -297,11 +368,52 @@ function partsOf({ inForce, cites }: Engine, { today, staleAfterMonths }: Clocks
       ),
     obliges: (left: readonly (string | number)[]): ItemFindings["obliges"] =>
       obligations(left.join(), () => Object.freeze(obliges.values.filter((one) => left.includes(one)))),
-    behind: (outlook: Outlook, verdict: Verdict): readonly DisclosureRule[] => {
-      const known = behindOf.get(outlook) ?? rulesBehind(outlook, verdict);
+    behind: (outlook: Outlook, verdict: Verdict, sufficient: boolean): readonly DisclosureRule[] => {
+      const known = behindOf.get(outlook) ?? behindWithCounsel(outlook, verdict, sufficient);
       behindOf.set(outlook, known);
       return known;
     },
+    doubts: (outlook: Outlook): readonly OpenDoubt[] =>
+      outlook.doubts().flatMap((id): readonly OpenDoubt[] => {
+        const doubt = inForce.doubts.get(id);
+        return doubt === undefined ? [] : [{ id, question: doubt.asks, readings: doubt.readings }];
+      }),
+    /** The readings that settled rules which apply here. */
+    readingsFor: (masks: Masks): readonly PlacedReading[] => [
+      ...new Set(settledRules.flatMap(({ rule, readings }) => (appliesMask(rule, masks) === no ? [] : readings))),
+    ],
+    readingReason: (reading: PlacedReading): Reason => {
+      const { doubt, as, by, on, cites, sources } = reading;
+      const meaning = inForce.doubts.get(doubt)?.readings[as] ?? as;
+      return {
+        rule: reading.rule ?? doubt,
+        layer: "policy",
+        origin: policyId,
+        effect: ["silent"],
+        says: `${readerTexts[by]} reads this question so since ${on}: ${meaning}`,
+        cites: cites.map((cite) => ({ ...(sources[cite.source] ?? { title: cite.source }), ...cite })),
+        defeated: [],
+      };
+    },
+    readingCaveats: ({ doubt, on }: PlacedReading): readonly Caveat[] =>
+      isStale({ checkedOn: on }, today, staleAfterMonths)
+        ? [
+            {
+              code: "old-reading",
+              says: `This question was answered on ${on}; ask whether it still holds.`,
+              rule: doubt,
+            },
+          ]
+        : [],
+    disputes: (outlook: Outlook): readonly Caveat[] =>
+      outlook
+        .doubts()
+        .filter((doubt) => inForce.disputed.includes(doubt))
+        .map((rule) => ({
+          code: "disputed-reading",
+          says: "Two answers of the same rank read this question differently, so it stays open.",
+          rule,
+        })),
     reasons: (outlook: Outlook, behind: readonly DisclosureRule[]): ItemFindings["reasons"] => {
       const known = reasonsOf.get(outlook);
       if (known?.behind === behind) return known.list;
@@ -353,6 +465,24 @@ function truthNamed(condition: MaskCondition, masks: Masks): Truth {
   return truth === yes ? "yes" : truth === no ? "no" : "maybe";
 }
 
+/** The rules behind a verdict; where counsel's word makes it, those that pull that way, and counsel. */
+function behindWithCounsel(outlook: Outlook, verdict: Verdict, sufficient: boolean): readonly DisclosureRule[] {
+  const all = rulesBehind(outlook, verdict);
+  if (!outlook.advised || verdict === "undetermined" || verdict === "unsettled") return all;
+  const opens = ({ effect }: DisclosureRule) => effect.some((one) => one === "permit" || one === "require");
+  const closes = ({ effect }: DisclosureRule) => effect.includes("forbid");
+  return sufficient
+    ? [...all.filter((rule) => opens(rule) || !closes(rule)), counselAdvises.sufficient]
+    : [...all.filter((rule) => closes(rule) || !opens(rule)), counselAdvises.insufficient];
+}
+
+const readerTexts: { readonly [reader in Reader]: string } = {
+  court: "A court",
+  "attorney-general": "The attorney general",
+  counsel: "Counsel",
+  board: "The board",
+};
+
 /** What is said of a decision as a whole; the same objects each time. */
 const sayings = /* @__PURE__ */ freezeData({
   warrant: {
@@ -368,6 +498,10 @@ const sayings = /* @__PURE__ */ freezeData({
     code: "nothing-to-give",
     says: "Nothing of what was asked may be given in this way; another way, or other data, may be.",
   },
+  advice: {
+    code: "advice-without-effect",
+    says: "Counsel's advice settles doubts of law and nothing else; this is closed in every reading.",
+  },
   cut: { code: "cut-short", says: "Too many facts are unknown to follow every case; ask for more of them." },
 } as const satisfies { readonly [name: string]: Caveat });
 
@@ -376,6 +510,7 @@ function particular(
   at: {
     readonly impossible: string | undefined;
     readonly underWay: boolean;
+    readonly adviceIdle: boolean;
     readonly cannotBeSettled: boolean;
     readonly nothingToGive: boolean;
   },
@@ -389,6 +524,7 @@ function particular(
     ...(!at.underWay && mayBeRequired ? [sayings.required] : []),
     ...(at.cannotBeSettled ? [sayings.settled] : []),
     ...(at.nothingToGive ? [sayings.nothing] : []),
+    ...(at.adviceIdle ? [sayings.advice] : []),
     ...(cutShort ? [sayings.cut] : []),
   ];
 }

@@ -40,7 +40,7 @@ export type { Decidable, DecideOptions };
  */
 export function decide(policy: Policy, request: Decidable, options: DecideOptions): Decision {
   const clocks = readClocks(options);
-  if (clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf);
+  if (clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf, { request, options });
   return deciderFor(policy, clocks).decide(request);
 }
 

@@ -62,12 +62,12 @@ interface Entry {
 export function createDecider(policy: Policy, options: DeciderOptions): Decider {
   const clocks = readClocks(options);
   if (clocks === undefined || !isPolicy(policy))
-    return Object.freeze({ decide: () => malformed(policy, clocks?.asOf) });
+    return Object.freeze({ decide: (request: Decidable) => malformed(policy, clocks?.asOf, { request, options }) });
   const entriesOf = entriesFor(policy, clocks, options.remember ?? remembered);
   return Object.freeze({
     decide: (request: Decidable) => {
       const found = entriesOf(request);
-      if (found === undefined) return malformed(policy, clocks.asOf);
+      if (found === undefined) return malformed(policy, clocks.asOf, { request });
       const [first] = found;
       if (first === undefined || found.length > 1)
         return shortDecision(

@@ -206,8 +206,8 @@ interface WholeAsk extends Whole<"ask", "part" | "none"> {
  * const empty = definePolicy({ id: "empty", title: "No rules" });
  * if (!empty.ok) throw new Error("the policy has issues");
  * const decision = decide(empty.value, { library: {}, facts: {}, items: [{ record: "loan-history" }] }, { asOf: "2026-11-24" });
- * decision.action; // => "refer"
- * decision.items.map(({ verdict }) => verdict); // => ["unsettled"]
+ * decision.action; // => "ask"
+ * decision.items.map(({ verdict }) => verdict); // => ["undetermined"]
  * ```
  */
 export type Decision = Head & (WholeAnswer | WholeAsk | Whole<Exclude<Action, "answer" | "ask">, "part" | "none">);

@@ -16,6 +16,7 @@ import type { Situation } from "./situation.js";
 
 /** The rules of a policy on a day for a library, ready to decide. */
 export interface Engine {
+  readonly policyId: string;
   readonly inForce: RulesInForce;
   readonly space: Space;
   readonly care: Care;
@@ -53,6 +54,7 @@ export function engineOf(
   const cited = new Map<Rule, readonly Citation[]>();
   const outlooks = outlooksOf(inForce, space, care);
   return {
+    policyId: policy.id,
     inForce,
     space,
     care,

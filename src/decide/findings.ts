@@ -21,6 +21,9 @@ export type CaveatCode =
   | "impossible"
   | "cannot-be-settled"
   | "cut-short"
+  | "old-reading"
+  | "disputed-reading"
+  | "advice-without-effect"
   | "malformed-request";
 
 /** One thing to be careful about. */

@@ -2,6 +2,7 @@ import { type ReadAs, saysIn } from "../policy/doubts.js";
 import type { DisclosureRule, Effect, Layer, Verdict } from "../policy/rule.js";
 import { direction } from "../policy/settle.js";
 import type { Act } from "../vocabulary/act-ids.js";
+import type { ValueOf } from "../vocabulary/facts.js";
 import type { Truth } from "../vocabulary/holds.js";
 import type { Action } from "./findings.js";
 
@@ -91,7 +92,8 @@ export function outcomes(applying: readonly Applying[], readAs: ReadAs): Readonl
 }
 
 /**
- * The verdict, from the outcomes in all readings.
+ * The verdict, from the outcomes in all readings. Where named doubts leave both, counsel's word on this request settles
+ * them: `sufficient` drops the closing outcome, `insufficient` the opening ones. What every reading closes stays closed.
  *
  * | outcomes | verdict |
  * |---|---|
@@ -99,7 +101,12 @@ export function outcomes(applying: readonly Applying[], readAs: ReadAs): Readonl
  * | required and permitted | permitted; whether it must be given is open |
  * | forbidden and another | unsettled |
  */
-export function verdict(of: ReadonlySet<Outcome>): Exclude<Verdict, "undetermined"> {
+export function verdict(
+  of: ReadonlySet<Outcome>,
+  review: ValueOf<"review"> = "not-sought",
+): Exclude<Verdict, "undetermined"> {
+  if (of.size > 1 && of.has("forbidden") && review === "insufficient") return "forbidden";
+  if (of.size > 1 && review === "sufficient") return verdict(new Set([...of].filter((one) => one !== "forbidden")));
   if (!of.has("forbidden")) return of.has("permitted") ? "permitted" : "required";
   return of.size === 1 ? "forbidden" : "unsettled";
 }
@@ -108,6 +115,8 @@ export function verdict(of: ReadonlySet<Outcome>): Exclude<Verdict, "undetermine
 export interface Standpoint {
   readonly warrantUnderWay: Truth;
   readonly impossible: boolean;
+  /** Somebody else asks, with no paper, and it is nobody and nothing that the toolkit wants referred. */
+  readonly mayBeTurnedAway: boolean;
   /** Is the person who was asked among those who may answer? */
   readonly mayHandle: Truth;
   /** Do facts that nobody asked about matter? */
@@ -115,8 +124,12 @@ export interface Standpoint {
   readonly verdict: Verdict;
   /** Does it turn on a fact that cannot be had? */
   readonly cannotBeSettled: boolean;
-  /** May the paper oblige the library to keep, or to answer? */
+  /** Is the paper known to be bad on its face? */
+  readonly paperIsBad: boolean;
+  /** May the paper oblige the library to anything, or is it compulsory paper of a court here? */
   readonly bindsMeanwhile: boolean;
+  /** Does the library tell of its own motion? */
+  readonly ownMotion: boolean;
   /** Is something open that must be done first? */
   readonly preconditionOpen: boolean;
   /** Do the extents leave nothing of what was asked? */
@@ -128,23 +141,27 @@ export interface Standpoint {
  *
  * | | if | then |
  * |---|---|---|
- * | 1 | a judge-signed warrant is under way | comply (if that is not known: ask, before anything else; if it cannot be found out: refer) |
+ * | 1 | a judge-signed warrant of a court here is under way, and nothing is known against it | comply (not known whether: ask, before anything else; cannot be found out: refer) |
  * | 2 | the combination is impossible | refer |
- * | 3 | the person is not among those who may answer | refer |
- * | 4 | facts are missing that matter | ask |
- * | 5 | the law is unsettled, or a fact that decides cannot be had | refer |
- * | 6 | forbidden | hold if the paper obliges to keep or to answer, else decline |
- * | 7 | something must be done first, or nothing asked may be given in this way | hold |
- * | 8 | otherwise | answer |
+ * | 3 | forbidden in every case, to somebody who may be turned away | decline, whoever was asked |
+ * | 4 | the person is not among those who may answer | refer |
+ * | 5 | facts are missing that matter | ask |
+ * | 6 | it turns on a fact that cannot be had | refer |
+ * | 7 | the law is unsettled, or the paper is known to be bad | hold for who may answer, else refer |
+ * | 8 | forbidden | hold if the paper may bind, refer if the library tells of its own motion, else decline |
+ * | 9 | something must be done first, or nothing asked may be given in this way | hold |
+ * | 10 | otherwise | answer |
  */
 export function actionFor(at: Standpoint): Action {
   if (at.warrantUnderWay === "yes") return "comply";
   if (at.impossible) return "refer";
   if (at.warrantUnderWay === "maybe") return "ask";
+  if (at.verdict === "forbidden" && !at.cannotBeSettled && at.mayBeTurnedAway) return "decline";
   if (at.mayHandle === "no") return "refer";
   if (at.factsMissing || at.verdict === "undetermined") return "ask";
-  if (at.verdict === "unsettled" || at.cannotBeSettled || at.mayHandle === "maybe") return "refer";
-  if (at.verdict === "forbidden") return at.bindsMeanwhile ? "hold" : "decline";
+  if (at.cannotBeSettled || at.mayHandle === "maybe") return "refer";
+  if (at.verdict === "unsettled" || at.paperIsBad) return "hold";
+  if (at.verdict === "forbidden") return at.bindsMeanwhile ? "hold" : at.ownMotion ? "refer" : "decline";
   return at.preconditionOpen || at.nothingToGive ? "hold" : "answer";
 }
 
@@ -153,7 +170,7 @@ export const meanwhile: { readonly [action in Action]: readonly Act[] } = {
   comply: ["observe-and-record", "limit-to-named"],
   refer: ["disclose-nothing", "refer-to-administrator"],
   ask: ["disclose-nothing"],
-  hold: ["disclose-nothing", "preserve-records"],
+  hold: ["disclose-nothing"],
   decline: [],
   answer: [],
 };

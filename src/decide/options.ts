@@ -1,4 +1,7 @@
 import { isCalendarDay } from "../internal/calendar.js";
+import type { ShapeIssue } from "../internal/shape/issue.js";
+import { readShape } from "../internal/shape/read-shape.js";
+import { day, objectOf, optional, required, type Shape, unread, whole } from "../internal/shape/shape.js";
 import { defaultStaleAfterMonths } from "../policy/currency.js";
 import type { PatronRequest } from "./request.js";
 
@@ -37,4 +40,21 @@ export function readClocks(
   } catch {
     return undefined; // a getter or proxy that throws
   }
+}
+
+const optionsShape: Shape<DecideOptions> = /* @__PURE__ */ (() =>
+  objectOf<DecideOptions>(
+    {
+      asOf: required(day()),
+      today: optional(day()),
+      staleAfterMonths: optional(whole({ least: Number.MIN_SAFE_INTEGER })),
+      remember: optional(unread()),
+    },
+    "options with a day, such as { asOf: 2026-01-31 }",
+  ))();
+
+/** What is wrong with options that give no clocks. */
+export function optionIssues(options: unknown): readonly ShapeIssue[] {
+  const read = readShape(optionsShape, options, { quotes: false });
+  return read.ok ? [] : read.issues;
 }

@@ -139,7 +139,9 @@ export function requestCoder(valuesOf: ValuesOf, profile: LibraryProfile): Reque
   }
 
   draft.words.set(start.words);
-  const readable = fill(profile, "library");
+  // the library's own names of roles and records are for `parseRequest`
+  const { roles: _roles, records: _records, ...libraryFacts } = profile;
+  const readable = fill(Object.assign(Object.create(null), libraryFacts), "library");
   start.words.set(draft.words);
   const startJurisdiction = draft.jurisdiction;
 
@@ -251,7 +253,9 @@ export function masksIn(from: RequestCode, { axes, words }: Space, unstated: Mas
   const masks = new Int32Array(words);
   for (const [index, axis] of axes.entries()) {
     const code = codes[index] ?? notKnown;
-    const place = code >= firstValue ? code - firstValue : code === absent ? (restingPlaces[index] ?? -1) : -1;
+    // what counsel says cannot be had: counsel has not been asked
+    const rests = code === absent || (code === unavailable && axis.id === "review");
+    const place = code >= firstValue ? code - firstValue : rests ? (restingPlaces[index] ?? -1) : -1;
     if (place >= 0) setBit(masks, axis, place);
     else if (axis.id === "linkage") {
       const { record, elements } = itemIn(from);

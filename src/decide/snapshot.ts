@@ -5,7 +5,7 @@ import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import type { PatronRequest } from "./request.js";
-import { mostElements, mostItems, requestShape, wholeRequest } from "./request-shape.js";
+import { mostElements, mostItems, requestShape } from "./request-shape.js";
 
 export { mostElements, mostItems };
 
@@ -22,7 +22,8 @@ export function readRequest(input: unknown): Result<PatronRequest, RequestIssue>
   if (issues !== undefined) return { ok: false, issues };
   const read = readShape(requestShape, request, { quotes: false, nodes: 1_100_000, bare: true });
   if (!read.ok) return read;
-  const whole = wholeRequest(read.value);
+  const none = Object.create(null) as object; // a request without keys
+  const whole: PatronRequest = Object.assign(Object.create(null), { library: none, facts: none }, read.value);
   const wrong = notHeld(whole);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   return { ok: true, value: ownOf(whole) as unknown as PatronRequest }; // the same keys

@@ -32,8 +32,9 @@ export function callOrder(
     ({ only }) => branch === undefined || only?.branches === undefined || only.branches.includes(branch),
   );
   const kindsOf = (position: string) => kindsAnsweredBy(position, decisions, organization, asOf);
-  const allKinds = new Set(decisions.map((one) => requestKindOf(longForm(one))));
-  const isBarred = (position: string) => decisions.length > 0 && kindsOf(position).length === 0;
+  const answered = decisions.map(longForm).filter(({ action }) => action !== "comply");
+  const allKinds = new Set(answered.map(requestKindOf));
+  const isBarred = (position: string) => answered.length > 0 && kindsOf(position).length === 0;
   const barred = [
     ...new Set(here.flatMap((step) => (step.try === "position" && isBarred(step.position) ? [step.position] : []))),
   ];

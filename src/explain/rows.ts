@@ -57,7 +57,11 @@ export function briefRows(
   const { items, ask, doNow, doNext, never, why } = explanation;
   const several = items.length > 1;
   const [reason] = why;
-  const given = items.flatMap(({ record, give }) => (give === null ? [] : [several ? `${record}: ${give}` : give]));
+  const given = items.flatMap(({ record, give }) => {
+    if (give === null) return [];
+    const shown = firstOf(give, mostNames, words);
+    return [several ? `${record}: ${shown}` : shown];
+  });
   const questions = ask.slice(0, mostQuestions).map(({ question }) => question);
   return rowsOf(
     [
@@ -93,6 +97,12 @@ function rowsOf(
 
 function whoRow({ who }: Explanation, { explanation }: Catalogue): readonly string[] {
   return [who.join(`; ${explanation.who.else} `)];
+}
+
+/** The first names of a row of them. */
+function firstOf(row: string, most: number, { explanation: { more } }: Catalogue): string {
+  const names = row.split(", ");
+  return names.length > most + 1 ? `${names.slice(0, most).join(", ")}, ${names.length - most} ${more}` : row;
 }
 
 /** The short names of acts in one line, each once. */

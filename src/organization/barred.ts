@@ -12,7 +12,7 @@ export interface BarredFallback {
 
 /**
  * The kinds of request among some decisions that a position may answer: by its own role, or by a written delegation in
- * force on a day. A warrant that is carried out needs nobody's leave and counts for every position.
+ * force on a day. A warrant that is carried out needs nobody's leave: it is answered by nobody.
  */
 export function kindsAnsweredBy(
   position: string,
@@ -26,10 +26,7 @@ export function kindsAnsweredBy(
   const roles = [position, ...from].flatMap((id) => (Object.hasOwn(positions, id) ? [positions[id]?.role] : []));
   const answered = decisions
     .map(longForm)
-    .filter(
-      ({ action, answerableBy }) =>
-        action === "comply" || answerableBy.some((role) => roles.some((own) => own === role)),
-    )
+    .filter(({ action, answerableBy }) => action !== "comply" && answerableBy.some((role) => roles.includes(role)))
     .map(requestKindOf);
   return requestKinds.filter((kind) => answered.includes(kind));
 }
@@ -48,7 +45,7 @@ export function kindsAnsweredBy(
  * const town = defineOrganization({
  *   id: "town", title: "Town Library", branches: {}, people: {},
  *   positions: { director: { title: "Director", role: "director" }, desk: { title: "Desk", role: "front-line", reportsTo: "director" } },
- *   fallbacks: [{ try: "position", position: "desk" }, { try: "position", position: "director" }],
+ *   fallbacks: [{ try: "position", position: "desk" }, { try: "position", position: "director" }, { try: "decline" }],
  * });
  * if (!policy.ok || !town.ok) throw new Error("there are issues");
  * const facts = { requester: "police-local", instrument: "oral-request-no-process" } as const;
@@ -67,6 +64,7 @@ export function barredFallbacks(
       // an advice line asks nobody's leave; a step for some kinds of request is held against those alone
       const asked = decisions.filter((one) => {
         const wanted = fallback.only?.requests;
+        if (longForm(one).action === "comply") return false;
         return wanted === undefined || wanted.includes(requestKindOf(longForm(one)));
       });
       const answers = kindsAnsweredBy(fallback.position, asked, organization, on).length > 0;

@@ -1,6 +1,9 @@
 import { type Condition, type Interval, isValueList, type Test, testsOf } from "../vocabulary/condition.js";
+import { facts } from "../vocabulary/facts.js";
+import { holds } from "../vocabulary/holds.js";
 import { conditionsOf } from "./applies.js";
 import { type FoundCase, findCase } from "./case-search.js";
+import type { PolicyExample } from "./example.js";
 import type { Path, PolicyFinding } from "./issue.js";
 import { inForceTogether } from "./periods.js";
 import type { RankedRule } from "./policy.js";
@@ -100,7 +103,33 @@ export function laxities(rules: readonly Placed[]): readonly PolicyFinding[] {
     rule: first.rule.id,
     law: second.rule.id,
     example: found.example,
+    difference: differenceOf(first.rule, second.rule, found),
   }));
+}
+
+/** The facts that the law tests and the rule leaves open, as they are in the case: what makes the difference. */
+function differenceOf(mine: DisclosureRule, theirs: DisclosureRule, { example, domains }: FoundCase): PolicyExample {
+  const meets = (condition: Condition) => holds(condition, domains) !== "no";
+  const pinned = conditionsOf(mine.when).filter(meets);
+  const tests = conditionsOf(theirs.when).filter(meets).flatMap(testsOf);
+  const differing = tests.filter(([fact, test]) =>
+    pinned.some((condition) => {
+      const own: Test | undefined = condition[fact];
+      return !(
+        own !== undefined &&
+        isValueList(own) &&
+        isValueList(test) &&
+        own.every((value) => test.includes(value))
+      );
+    }),
+  );
+  // what the law says of nearly every request tells a reader less than what it says of few
+  const telling = differing.filter(([fact, test]) => {
+    const of = facts[fact];
+    return !isValueList(test) || of.kind !== "closed" || test.length * 2 <= of.values.length;
+  });
+  const named = new Set<string>((telling.length > 0 ? telling : differing).map(([fact]) => fact));
+  return { facts: Object.fromEntries(Object.entries(example.facts).filter(([fact]) => named.has(fact))) };
 }
 
 /** Rules of the library's own policy (first) that open what a stronger law (second) closes for good. */

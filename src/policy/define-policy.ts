@@ -1,30 +1,40 @@
 import { freezeData } from "../internal/freeze.js";
 import { nearest } from "../internal/nearest.js";
-import type { Result } from "../internal/result.js";
 import { readShape } from "../internal/shape/read-shape.js";
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
 import { asCounted, rulesAsCounted } from "./as-counted.js";
 import { laxities, placedRules, ties } from "./check-conflicts.js";
+import { allDoubts, checkDoubts } from "./check-doubts.js";
 import { checkDuties } from "./check-duties.js";
 import { checkOverrides } from "./check-overrides.js";
 import { checkRule } from "./check-rules.js";
 import { fingerprint } from "./fingerprint.js";
 import { type Path, type PolicyFinding, type PolicyIssue, policyIssue } from "./issue.js";
-import { rankRules, ranksOf } from "./normalise.js";
+import { placedReadings, rankRules, ranksOf } from "./normalise.js";
 import type { Policy, PolicyDraft, RankedRule } from "./policy.js";
 import { policyDraftShape } from "./policy-shape.js";
 import type { Rule } from "./rule.js";
 import { byId, isShipped, packFingerprint } from "./shipped.js";
 
-/** A policy, or everything that is wrong with it. */
-export type PolicyResult = Result<Policy, PolicyIssue>;
+/** A policy with what its author should know of it, or everything that is wrong with it. */
+export type PolicyResult =
+  | { readonly ok: true; readonly value: Policy; readonly warnings: readonly PolicyIssue[] }
+  | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
+
+/** How strictly a policy is checked. */
+export interface DefinePolicyOptions {
+  /** Is a policy with warnings refused? */
+  readonly strict?: boolean;
+}
 
 /**
  * Checks a policy and puts its rules in order. Gives every issue there is: a missing citation, an unknown value with
  * the nearest known one, dates reversed, overrides that lead nowhere or in a circle, contrary rules of one layer that
- * can meet (with an example), and a rule more open than the law above it.
+ * can meet (with an example), a reading of a doubt that is not there or that a board cannot give alone. A rule more open
+ * than the law above it is a warning: it has no effect where the law closes.
  *
  * @param draft - packs to build on, and the library's own rules
+ * @param options - `strict: true` refuses a policy with warnings
  *
  * @example
  * ```ts
@@ -48,10 +58,12 @@ export type PolicyResult = Result<Policy, PolicyIssue>;
  * result.ok; // => true
  * ```
  */
-export function definePolicy(draft: PolicyDraft): PolicyResult {
+export function definePolicy(draft: PolicyDraft, { strict = false }: DefinePolicyOptions = {}): PolicyResult {
   const read = readShape(policyDraftShape, draft, { quotes: true, nodes: 5_000_000 });
   // the shape gives the codes of a policy
-  return read.ok ? checkDraft(read.value) : (read as Result<never, PolicyIssue>);
+  if (!read.ok) return read as Extract<PolicyResult, { readonly ok: false }>;
+  const result = checkDraft(read.value);
+  return strict && result.ok && result.warnings.length > 0 ? { ok: false, issues: result.warnings } : result;
 }
 
 /** Checks a draft that was read. */
@@ -76,12 +88,18 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
   );
   const isChecked = ({ rule }: RankedRule) => checkedRules.has(rule);
   const rules = [...written].sort((a, b) => a.rank - b.rank || order(a.rule.id, b.rule.id));
+  const doubts = [...packs.flatMap(({ pack }) => pack.doubts ?? []), ...(own.doubts ?? [])];
   const unsound = [
     ...ofBodies(draft),
     ...ofJurisdiction(draft),
     ...written.flatMap((ranked) => (isChecked(ranked) ? [] : checkRule(ranked, paths.get(ranked) ?? []))),
     ...checkOverrides(written, paths),
     ...checkDuties(written, paths),
+    ...checkDoubts(
+      { doubts, readings: own.readings ?? [], rules: written, own: own.rules ?? [], sources: sourcesOf(draft) },
+      (ranked) => paths.get(ranked) ?? [],
+      isChecked,
+    ),
   ];
   // rules that are not sound by themselves cannot be compared
   if (unsound.length > 0) return { ok: false, issues: unsound.map(policyIssue) };
@@ -90,8 +108,9 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
     const place = rules[at];
     paths.set(ranked, (place === undefined ? undefined : paths.get(place)) ?? []);
   });
-  const findings = conflicts(counted, paths, isChecked);
-  if (findings.length > 0) return { ok: false, issues: findings.map(policyIssue) };
+  const placed = placedRules(counted, (ranked) => paths.get(ranked) ?? [], isChecked);
+  const tied = ties(placed);
+  if (tied.length > 0) return { ok: false, issues: tied.map(policyIssue) };
   const jurisdiction = jurisdictionsOf(draft)[0];
   const content = {
     id: draft.id,
@@ -99,9 +118,13 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
     bodies: draft.bodies ?? [],
     packs: packs.map(({ pack }) => packFingerprint(pack)).sort(),
     rules: byId(own.rules ?? []),
+    ...(doubts.length === 0 && own.readings === undefined
+      ? {}
+      : { doubts: byId(own.doubts ?? []), readings: own.readings ?? [] }),
   };
   return {
     ok: true,
+    warnings: laxities(placed).map(policyIssue),
     value: freezeData({
       "~patron-privacy/brand": "Policy",
       version: 1,
@@ -111,6 +134,8 @@ function checkDraft({ packs: given = [], ...own }: PolicyDraft): PolicyResult {
       lawLoaded: packs.some(({ pack: { layer, jurisdiction: of } }) => layer === "state" && of !== undefined),
       profile: draft.profile ?? {},
       packs: packs.map(({ pack: { id } }) => id),
+      doubts: allDoubts({ doubts, rules: written }),
+      readings: placedReadings(draft, ranks),
       ranks,
       rules: counted,
       fingerprint: fingerprint(content),
@@ -122,13 +147,8 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function conflicts(
-  rules: readonly RankedRule[],
-  paths: ReadonlyMap<RankedRule, Path>,
-  isChecked: (ranked: RankedRule) => boolean,
-): readonly PolicyFinding[] {
-  const placed = placedRules(rules, (ranked) => paths.get(ranked) ?? [], isChecked);
-  return [...ties(placed), ...laxities(placed)];
+function sourcesOf({ packs = [], sources = {} }: PolicyDraft): PolicyDraft["sources"] & object {
+  return Object.assign({}, ...packs.map((pack) => pack.sources), sources);
 }
 
 function ofBodies({ bodies = [], rules = [] }: PolicyDraft): readonly PolicyFinding[] {

@@ -1,4 +1,4 @@
-import type { Cite } from "./source.js";
+import type { Cite, Source } from "./source.js";
 
 /** A question of law that a lawyer could answer, with the readings that the sources leave open. */
 export interface Doubt {
@@ -31,4 +31,14 @@ export interface Reading {
   /** Last day, exclusive. */
   readonly until?: string;
   readonly cites: readonly [Cite, ...Cite[]];
+}
+
+/** A reading with its place among those of other bodies. */
+export interface PlacedReading extends Reading {
+  /** Place of its body in `ranks`: that of an outer body counts before that of an inner one. */
+  readonly rank: number;
+  /** The rule that settles it, where a rule of the policy does. */
+  readonly rule?: string;
+  /** Its sources, by key. */
+  readonly sources: { readonly [key: string]: Source };
 }

@@ -24,7 +24,10 @@ export function saysIn(rule: DisclosureRule, readAs: ReadAs): Said {
   if (doubts.length === 0) return rule.effect[0];
   const said = doubts.map(({ doubt, as }) => as[readAs(doubt) ?? ""] ?? "silent");
   if (said.includes("silent")) return undefined;
-  return mostClosing.find((effect) => said.includes(effect));
+  return mostClosingOf(said);
 }
 
-const mostClosing: readonly Effect[] = ["forbid", "permit", "require"];
+/** The most closing of effects, of which none is `silent`. */
+export function mostClosingOf(said: readonly Effect[]): Effect {
+  return (["forbid", "permit", "require"] as const).find((effect) => said.includes(effect)) ?? "silent";
+}

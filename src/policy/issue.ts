@@ -32,7 +32,19 @@ export type PolicyFinding =
       readonly rule: string;
       readonly law: string;
       readonly example: PolicyExample;
+      /** The facts of the example that make the law close it, which the rule leaves open. */
+      readonly difference: PolicyExample;
     }
+  | { readonly code: "unknown-doubt"; readonly path: Path; readonly found: string; readonly nearest?: string }
+  | {
+      readonly code: "unknown-reading";
+      readonly path: Path;
+      readonly doubt: string;
+      readonly found: string;
+      readonly nearest?: string;
+    }
+  | { readonly code: "effects-of-doubts"; readonly path: Path; readonly rule: string }
+  | { readonly code: "board-alone"; readonly path: Path; readonly doubt: string; readonly reading: string }
   | { readonly code: "gag-leak"; readonly path: Path; readonly rule: string }
   | { readonly code: "opens-on-claim"; readonly path: Path; readonly rule: string };
 
@@ -70,6 +82,11 @@ export function describePolicyIssue({ path, says }: PolicyIssue): string {
   return `${at(path)}: ${says}`;
 }
 
+function makesDifference({ facts }: PolicyExample): string {
+  const named = Object.entries(facts).map(([fact, value]) => `${fact} ${value}`);
+  return named.length === 0 ? "" : `; what makes the difference is ${named.join(", ")}`;
+}
+
 function sentence(issue: PolicyFinding): string {
   switch (issue.code) {
     case "unknown-source":
@@ -99,7 +116,15 @@ function sentence(issue: PolicyFinding): string {
     case "tie":
       return `rules \`${issue.rules[0]}\` and \`${issue.rules[1]}\` say contrary things of one request; settle it with ${issue.settle.join(" or ")}; for example ${example(issue.example)}`;
     case "laxity":
-      return `rule \`${issue.rule}\` opens what \`${issue.law}\` closes, so it can never take effect there; narrow it, for example away from ${example(issue.example)}`;
+      return `rule \`${issue.rule}\` opens what \`${issue.law}\` closes, so it has no effect there: ${example(issue.example)}${makesDifference(issue.difference)}`;
+    case "unknown-doubt":
+      return `no doubt is called \`${issue.found}\`${hint(issue.nearest)}`;
+    case "unknown-reading":
+      return `\`${issue.found}\` is no reading of the doubt \`${issue.doubt}\`${hint(issue.nearest)}`;
+    case "effects-of-doubts":
+      return `the effects of rule \`${issue.rule}\` must be those that its \`doubts\` give it`;
+    case "board-alone":
+      return `a board alone cannot read \`${issue.doubt}\` as \`${issue.reading}\`, which may open what the law closes; name counsel, the attorney general or a court in \`by\``;
     case "gag-leak":
       return `rule \`${issue.rule}\` tests \`secrecy\` without testing \`handler\`, so its answer would betray a gag; name the handlers whom the order allows to know`;
     case "opens-on-claim":

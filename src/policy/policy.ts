@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
-import type { Doubt, Reading } from "./doubt.js";
+import type { Doubt, PlacedReading, Reading } from "./doubt.js";
 import type { Pack } from "./pack.js";
 import type { LibraryProfile } from "./profile.js";
 import type { Layer, PolicyRule, Rule } from "./rule.js";
@@ -53,6 +53,10 @@ export interface Policy {
   readonly lawLoaded: boolean;
   readonly profile: LibraryProfile;
   readonly packs: readonly string[];
+  /** The doubts of its packs and rules. */
+  readonly doubts: readonly Doubt[];
+  /** The library's answers to doubts, those of its rules among them. */
+  readonly readings: readonly PlacedReading[];
   /** Layers and bodies, strongest first. */
   readonly ranks: readonly Rank[];
   readonly rules: readonly RankedRule[];

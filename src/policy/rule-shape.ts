@@ -35,6 +35,7 @@ import {
   type RuleBase,
   type RuleDoubt,
   ruleMarks,
+  type SettledDoubt,
 } from "./rule.js";
 import type { Cite } from "./source.js";
 
@@ -153,7 +154,17 @@ export const packRuleShape: Shape<PackRule> = /* @__PURE__ */ (() =>
 
 /** What a rule of a policy looks like. */
 export const policyRuleShape: Shape<PolicyRule> = /* @__PURE__ */ (() =>
-  ruleWith<PolicyRule, Pick<PolicyRule, "layer" | "body">>({
+  ruleWith<PolicyRule, Pick<PolicyRule, "layer" | "body" | "settles">>({
     layer: optional(words(["local", "policy"]), "`local` for an ordinance; `policy` where it is left out."),
     body: optional(text(), "One of `bodies`; the innermost where it is left out."),
+    settles: optional(
+      list(
+        object<SettledDoubt>({
+          doubt: required(text(), "The id of a doubt."),
+          as: required(text(), "One of its readings."),
+        }),
+        { max: 100 },
+      ),
+      "Doubts that its body reads so while the rule is in force.",
+    ),
   }))();

@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
@@ -10,13 +11,20 @@ import type { Cite } from "./source.js";
  * The layers, strongest first. `general` is the law that binds a library as it binds anybody, such as a court's power
  * over those who hold records.
  */
-export const layers = ["federal", "state", "local", "general", "policy", "toolkit"] as const;
+export const layers = /* @__PURE__ */ freezeData([
+  "federal",
+  "state",
+  "local",
+  "general",
+  "policy",
+  "toolkit",
+] as const);
 
 /** Names a layer. */
 export type Layer = (typeof layers)[number];
 
 /** What a disclosure rule can say. */
-export const effects = ["forbid", "permit", "require", "silent"] as const;
+export const effects = /* @__PURE__ */ freezeData(["forbid", "permit", "require", "silent"] as const);
 
 /** Names an effect. */
 export type Effect = (typeof effects)[number];
@@ -24,7 +32,7 @@ export type Effect = (typeof effects)[number];
 export { type Verdict, verdicts };
 
 /** Why a reader should be careful with a rule. */
-export const ruleMarks = [
+export const ruleMarks = /* @__PURE__ */ freezeData([
   "implied",
   "contested",
   "low-confidence",
@@ -34,7 +42,7 @@ export const ruleMarks = [
   "unswept",
   "restated",
   "lapsed",
-] as const;
+] as const);
 
 /** Names a mark of a rule. */
 export type RuleMark = (typeof ruleMarks)[number];
@@ -69,6 +77,12 @@ export interface RuleBase {
 export interface RuleDoubt {
   readonly doubt: string;
   readonly as: { readonly [reading: string]: Effect };
+}
+
+/** A doubt that a rule of a policy settles: its body reads the doubt so while the rule is in force. */
+export interface SettledDoubt {
+  readonly doubt: string;
+  readonly as: string;
 }
 
 /** Says whether information may be disclosed. More than one effect means that the law is in doubt. */
@@ -126,4 +140,9 @@ export type Dependent = Exclude<Rule, DisclosureRule>;
 export type PackRule = Rule & { readonly layer?: "general" };
 
 /** A rule of a policy file, which may also belong to the local layer or to one of several bodies. */
-export type PolicyRule = Rule & { readonly layer?: "local" | "policy"; readonly body?: string };
+export type PolicyRule = Rule & {
+  readonly layer?: "local" | "policy";
+  readonly body?: string;
+  /** Doubts that its body reads so while the rule is in force. */
+  readonly settles?: readonly SettledDoubt[];
+};

@@ -1,17 +1,17 @@
 import { freezeData } from "../internal/freeze.js";
-import { notPlain } from "../internal/plain-json.js";
+import type { Result } from "../internal/result.js";
+import { readShape } from "../internal/shape/read-shape.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 import type { FieldCase, FieldMap, FieldMapDraft, MappedField } from "./field-map.js";
+import { fieldMapShape } from "./field-map-shape.js";
 import { formatFieldPath, parseFieldPath } from "./field-path.js";
 import { betweenFieldsIssues } from "./map-checks.js";
-import { type FieldMapIssue, unknownNameIssue } from "./map-issue.js";
+import { type FieldMapIssue, readerIssues, type ToldFieldMapIssue, toldIssues, unknownNameIssue } from "./map-issue.js";
 import { type OtherPerson, personOf } from "./person.js";
 import { headIssues, isRecord, listed, readField } from "./read-field-draft.js";
 
 /** A field map, or everything that is wrong with its draft. */
-export type FieldMapResult =
-  | { readonly ok: true; readonly value: FieldMap }
-  | { readonly ok: false; readonly issues: readonly FieldMapIssue[] };
+export type FieldMapResult = Result<FieldMap, ToldFieldMapIssue>;
 
 /**
  * Makes a field map: what each field of an object of your system holds. A site adds its own system by listing its
@@ -49,8 +49,12 @@ export type FieldMapResult =
  * ```
  */
 export function defineFieldMap(draft: FieldMapDraft): FieldMapResult {
-  const odd = notPlain(draft, { depth: 12, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
+  const read = readShape(fieldMapShape, draft, { quotes: true, nodes: 500_000 });
+  const made = read.ok ? fieldMapOf(read.value) : { ok: false as const, issues: readerIssues(read.issues) };
+  return made.ok ? made : { ok: false, issues: toldIssues(made.issues) };
+}
+
+function fieldMapOf(draft: FieldMapDraft): Result<FieldMap, FieldMapIssue> {
   const issues: FieldMapIssue[] = [];
   const shape = headIssues(draft);
   if (shape.length > 0) return { ok: false, issues: shape };

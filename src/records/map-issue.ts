@@ -1,10 +1,17 @@
 import { nearest } from "../internal/nearest.js";
-import type { Path } from "../policy/issue.js";
+import type { Path } from "../internal/path.js";
+import type { ShapeIssue } from "../internal/shape/issue.js";
 
 /** One thing wrong with a field map. Field maps may be quoted, so it names what was found. */
 export type FieldMapIssue =
   | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
-  | { readonly code: "not-json"; readonly path: Path; readonly expected: string }
+  | {
+      readonly code: "unknown-key";
+      readonly path: Path;
+      readonly expected: string;
+      readonly found?: string;
+      readonly nearest?: string;
+    }
   | { readonly code: "bad-path"; readonly path: Path; readonly found: string }
   | { readonly code: "unknown-element"; readonly path: Path; readonly found: string; readonly nearest?: string }
   | { readonly code: "unknown-record"; readonly path: Path; readonly found: string; readonly nearest?: string }
@@ -27,6 +34,29 @@ export function unknownNameIssue(code: UnknownCode, path: Path, found: string, n
   return { code, path, found, ...(near === undefined ? {} : { nearest: near }) };
 }
 
+/** An issue with its words, as `defineFieldMap` and `parseFieldMap` give it. */
+export type ToldFieldMapIssue = FieldMapIssue & { readonly says: string };
+
+/** Issues with their words. */
+export function toldIssues(issues: readonly FieldMapIssue[]): readonly ToldFieldMapIssue[] {
+  return issues.map((issue) => ({ ...issue, says: sentence(issue) }));
+}
+
+/** The issues of the reader. */
+export function readerIssues(issues: readonly ShapeIssue[]): readonly FieldMapIssue[] {
+  return issues.map(({ code, path, expected, found, nearest: near }) =>
+    code === "unknown-key"
+      ? {
+          code,
+          path,
+          expected,
+          ...(found === undefined ? {} : { found }),
+          ...(near === undefined ? {} : { nearest: near }),
+        }
+      : { code: "malformed", path, expected },
+  );
+}
+
 const hint = (nearest: string | undefined) => (nearest === undefined ? "" : `; did you mean \`${nearest}\`?`);
 
 /**
@@ -47,7 +77,7 @@ export function describeFieldMapIssue(issue: FieldMapIssue): string {
 function sentence(issue: FieldMapIssue): string {
   switch (issue.code) {
     case "malformed":
-    case "not-json":
+    case "unknown-key":
       return `expected ${issue.expected}`;
     case "bad-path":
       return `\`${issue.found}\` is not a field path; write keys joined by dots, \`[]\` for the entries of a list, \`*\` for any key`;

@@ -85,7 +85,8 @@ export function release(object: unknown, decision: Answerable, map: FieldMap, op
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron", scope: "one-patron",
+ *       requester: "patron",
+ *       scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",

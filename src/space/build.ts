@@ -4,8 +4,9 @@ import { type Constraint, constraints } from "../vocabulary/constraints.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { factIds } from "../vocabulary/facts.js";
 import type { MaskTest, Space } from "./axes.js";
-import { always, type Conditions, conditionsIn } from "./condition-diagrams.js";
+import { always, type Conditions, conditionsIn, never } from "./condition-diagrams.js";
 import { type MaskCondition, type MaskRule, maskCondition } from "./conditions.js";
+import { counselsWords } from "./counsel.js";
 import type { RulesInForce } from "./in-force.js";
 import { maskLayers } from "./layers.js";
 import { askedFirst } from "./order.js";
@@ -60,7 +61,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
   const tests = [
     ...prepared.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.flatMap(({ tests: its }) => its))),
     ...cares.flatMap(({ given, needs }) => [...given, ...needs]),
-    ...[carriedOut, runsHere].flatMap((condition) => maskCondition(condition, space)),
+    ...[carriedOut, runsHere, ...counselsWords].flatMap((condition) => maskCondition(condition, space)),
     ...(dependents
       ? prepared.flatMap(({ inForce }) => inForce.dependents.flatMap((rule) => testsIn(rule, space)))
       : []),
@@ -80,6 +81,16 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
       conditions.and(soFar, conditions.or(conditions.butNot(always, conditions.all(given)), conditions.all(needs))),
     always,
   );
+  const review = counselsWords.reduce<Ref>(
+    (soFar, condition, at) =>
+      table.combine(
+        soFar,
+        conditions.all(maskCondition(condition, space)),
+        (word, is) => (is === 1 ? at + 1 : word),
+        0,
+      ),
+    never,
+  );
   return {
     space,
     variables,
@@ -93,7 +104,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
     sides: prepared.map(({ inForce, layers }) => ({
       inForce,
       rules: layers.flatMap(({ rules }) => rules),
-      ...positionDiagram(layers, table, conditions),
+      ...positionDiagram(layers, table, conditions, review),
     })),
   };
 }

@@ -70,6 +70,21 @@ export function outcomesOf(state: number): number {
   return out;
 }
 
+/** What counsel says of the request, as the diagrams have it. */
+export const counselSays = ["nothing", "sufficient", "insufficient"] as const;
+
+/**
+ * The outcomes that counsel's word leaves of those that doubts of law left: `sufficient` drops the closing ones if an
+ * opening one is left, `insufficient` the opening ones. What every reading closes stays closed, and so does what is
+ * closed because the law is not at hand.
+ */
+export function afterCounsel(out: number, word: number): number {
+  const opens = out & (required | permitted);
+  if (opens === 0 || (out & (forbidden | shut)) === 0) return out;
+  if (counselSays[word] === "sufficient") return opens | (out & shut);
+  return counselSays[word] === "insufficient" ? out & (forbidden | shut) : out;
+}
+
 /** The place of the position that outcomes come to, among `positions`. */
 export function positionOf(out: number): number {
   const opens = out & (required | permitted);

@@ -1,4 +1,7 @@
+import type { Doubt, PlacedReading } from "../policy/doubt.js";
+import { doubtsOf } from "../policy/doubts.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
+import { readingsOn, ruleAsRead } from "../policy/readings.js";
 import type { Dependent, DisclosureRule, Layer, Rule } from "../policy/rule.js";
 
 /** A layer, or one body of the policy layer, with its disclosure rules in force. */
@@ -14,6 +17,12 @@ export interface RulesInForce {
   readonly dependents: readonly Dependent[];
   /** Where each rule stands, by id. */
   readonly origin: ReadonlyMap<string, RankedRule>;
+  /** Rules whose doubts readings settled, as they were before, with those readings. */
+  readonly read: readonly { readonly rule: DisclosureRule; readonly readings: readonly PlacedReading[] }[];
+  /** Doubts that readings of one rank answer differently. */
+  readonly disputed: readonly string[];
+  /** The doubts of the policy, by id. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
   /** Is the law of the library's jurisdiction among them? */
   readonly lawLoaded: boolean;
 }
@@ -44,14 +53,22 @@ export function rulesInForce(policy: Policy, jurisdiction: string | undefined, a
   const counted = policy.rules.filter(
     ({ rule, layer }) => inForce(rule, asOf) && (lawLoaded || (layer !== "state" && layer !== "local")),
   );
+  const { settled, disputed } = readingsOn(policy, asOf);
+  const disclosure = counted.flatMap(({ rule }) => (rule.kind === "disclosure" ? [rule] : []));
   return {
     lawLoaded,
+    read: disclosure.flatMap((rule) => {
+      const readings = doubtsOf(rule).flatMap(({ doubt }) => settled.get(doubt) ?? []);
+      return readings.length === 0 ? [] : [{ rule, readings }];
+    }),
+    disputed,
+    doubts: new Map(policy.doubts.map((doubt) => [doubt.id, doubt])),
     layers: policy.ranks.map(({ layer }, rank) => ({
       layer,
       rules: [
         ...(layer === "state" && !lawLoaded ? [lawNotLoaded] : []),
         ...counted.flatMap((ranked) =>
-          ranked.rank === rank && ranked.rule.kind === "disclosure" ? [ranked.rule] : [],
+          ranked.rank === rank && ranked.rule.kind === "disclosure" ? (ruleAsRead(ranked.rule, settled) ?? []) : [],
         ),
       ],
     })),

@@ -1,6 +1,6 @@
 import { doubtsOf } from "../policy/doubts.js";
 import type { DisclosureRule } from "../policy/rule.js";
-import { foldStart, foldStep, isRead, outcomesOf, type Position, positionOf, positions } from "./fold.js";
+import { afterCounsel, foldStart, foldStep, isRead, outcomesOf, type Position, positionOf, positions } from "./fold.js";
 import type { LayerInForce } from "./in-force.js";
 import { type LayerReading, layerSteps } from "./layer.js";
 import { readingsOf } from "./layers.js";
@@ -14,19 +14,26 @@ export interface Defeated {
 /** What the layers come to where every rule that is left applies. */
 export interface Leaf {
   readonly position: Position;
+  /** Does counsel's word make it? */
+  readonly advised: boolean;
   /** Rules that stand in some reading, of the layers that were read. */
   readonly survivors: readonly DisclosureRule[];
   readonly defeated: readonly Defeated[];
 }
 
-/** What layers come to of which every rule applies: in every reading of the doubts together. */
-export function leafOf(layers: readonly LayerInForce[]): Leaf {
+/**
+ * What layers come to of which every rule applies: in every reading of the doubts together.
+ *
+ * @param word - what counsel says, by its place in `counselSays`
+ */
+export function leafOf(layers: readonly LayerInForce[], word = 0): Leaf {
   const standing = new Set<DisclosureRule>();
   const read = new Set<LayerInForce>();
   const outcomes = readingsOf(layers).reduce((bits, reading) => bits | outcomesIn(layers, reading, standing, read), 0);
   const inOrder = layers.filter((layer) => read.has(layer)).flatMap(({ rules }) => rules);
   return {
-    position: positions[positionOf(outcomes)] ?? "forbidden",
+    position: positions[positionOf(afterCounsel(outcomes, word))] ?? "forbidden",
+    advised: afterCounsel(outcomes, word) !== outcomes,
     survivors: [...new Set(inOrder)].filter((rule) => standing.has(rule)),
     defeated: inOrder
       .filter((rule) => !standing.has(rule))

@@ -1,13 +1,16 @@
+import { memoOf } from "../internal/memo.js";
+import { doubtsOf } from "../policy/doubts.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
 import type { Masks, Space } from "./axes.js";
 import { buildDiagrams, type Diagrams } from "./build.js";
 import type { Care } from "./care.js";
 import { appliesMask, type MaskRule, maybe, no, yes } from "./conditions.js";
+import { counselIn } from "./counsel.js";
 import { type Position, positions } from "./fold.js";
 import type { RulesInForce } from "./in-force.js";
 import { type MaskLayer, maskLayers } from "./layers.js";
-import { type Defeated, type Leaf, leafOf, openDoubts } from "./leaf.js";
+import { type Defeated, leafOf, openDoubts } from "./leaf.js";
 import { OverBudget, type Ref } from "./table.js";
 import { take, type Work } from "./work.js";
 
@@ -25,6 +28,8 @@ export interface Outlook {
   readonly defeated: readonly Defeated[];
   /** Was it cut short? Then nothing is concluded, and nothing is opened. */
   readonly cutShort: boolean;
+  /** Does counsel's word make the position, in some completion? */
+  readonly advised: boolean;
   /** The doubts on which it depends, where every rule is decided. */
   readonly doubts: () => readonly string[];
 }
@@ -47,6 +52,7 @@ const nothing: Outlook = {
   ever: new Set(),
   defeated: [],
   cutShort: false,
+  advised: false,
   doubts: () => [],
 };
 const cutShort: Outlook = { ...nothing, cutShort: true };
@@ -61,6 +67,8 @@ interface Joined {
   readonly position: Ref;
   /** The same without what can be in law: on what the rules themselves depend. */
   readonly rules: Ref;
+  /** Where counsel's word makes the position. */
+  readonly advised: () => Ref;
   readonly stands: (rule: MaskRule) => Ref;
   readonly falls: (rule: MaskRule, by: MaskRule) => Ref;
 }
@@ -72,7 +80,7 @@ interface Joined {
 export function outlooksOf(inForce: RulesInForce, space: Space, care: Care): Outlooks {
   const layers = maskLayers(inForce.layers, space);
   const rules = layers.flatMap((layer) => layer.rules);
-  const settled = settledBy(layers);
+  const settled = settledBy(layers, counselIn(space));
   let made: { readonly joined: Joined; readonly walker: Walker } | "over-budget" | undefined;
 
   function ready(): Exclude<typeof made, undefined> {
@@ -121,7 +129,10 @@ export function outlooksOf(inForce: RulesInForce, space: Space, care: Care): Out
           : [],
       ),
     );
-    return work.left < 0 ? cutShort : { ...ends, always, ever, defeated, cutShort: false, doubts: () => [] };
+    const advised = (walker.seen(joined.advised(), work) & inSome) !== 0;
+    // which doubts decide is worked out where every rule is known; here any may that a rule which may stand hangs on
+    const doubts = () => [...new Set([...ever].flatMap((rule) => doubtsOf(rule).map(({ doubt }) => doubt)))];
+    return work.left < 0 ? cutShort : { ...ends, always, ever, defeated, cutShort: false, advised, doubts };
   }
 
   return {
@@ -149,10 +160,14 @@ function openIn(its: ReadonlySet<Position>): "required" | "permitted" | undefine
 }
 
 /** What the layers come to where every rule is decided; remembered by the rules that apply. */
-function settledBy(layers: readonly MaskLayer[]): (masks: Masks) => Outlook | undefined {
-  const known = new Map<string, Outlook>();
+function settledBy(
+  layers: readonly MaskLayer[],
+  counsel: (masks: Masks) => number | undefined,
+): (masks: Masks) => Outlook | undefined {
+  const remembered = memoOf<Outlook>();
   return (masks) => {
-    let name = "";
+    const word = counsel(masks);
+    let name = `${word ?? 0} `;
     const applying: MaskRule[] = [];
     for (const { rules } of layers)
       for (const rule of rules) {
@@ -162,29 +177,32 @@ function settledBy(layers: readonly MaskLayer[]): (masks: Masks) => Outlook | un
         applying.push(rule);
         name += `${rule.index},`;
       }
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    const left = layers.map(({ layer, rules }) => ({
-      layer,
-      rules: rules.filter((rule) => applying.includes(rule)).map(({ rule }) => rule),
-    }));
-    const leaf: Leaf = leafOf(left);
-    const stand = new Set(leaf.survivors);
-    let doubts: readonly string[] | undefined;
-    const made: Outlook = {
-      positions: new Set([leaf.position]),
-      missing: [],
-      always: stand,
-      ever: stand,
-      defeated: leaf.defeated,
-      cutShort: false,
-      doubts: () => {
-        doubts ??= openDoubts(left);
-        return doubts;
-      },
-    };
-    known.set(name, made);
-    return made;
+    const found = remembered(name, () => outlookOf(layers, applying, word ?? 0));
+    // where doubts leave it open, it hangs on what counsel will say
+    return word === undefined && found.positions.has("unsettled") ? undefined : found;
+  };
+}
+
+function outlookOf(layers: readonly MaskLayer[], applying: readonly MaskRule[], word: number): Outlook {
+  const left = layers.map(({ layer, rules }) => ({
+    layer,
+    rules: rules.filter((rule) => applying.includes(rule)).map(({ rule }) => rule),
+  }));
+  const { position, survivors, defeated, advised } = leafOf(left, word);
+  const stand = new Set(survivors);
+  let doubts: readonly string[] | undefined;
+  return {
+    positions: new Set([position]),
+    missing: [],
+    always: stand,
+    ever: stand,
+    defeated,
+    cutShort: false,
+    advised,
+    doubts: () => {
+      doubts ??= openDoubts(left);
+      return doubts;
+    },
   };
 }
 
@@ -199,8 +217,13 @@ function joinedOf(inForce: RulesInForce, space: Space): Joined | undefined {
     const of = (rule: MaskRule) => own.get(rule.index) ?? rule;
     const standing = new Map<number, Ref>();
     const falling = new Map<string, Ref>();
+    let advised: Ref | undefined;
     return {
       diagrams,
+      advised: () => {
+        advised ??= possible(side.advised());
+        return advised;
+      },
       position: possible(side.position),
       rules: side.position,
       stands: (rule) => {

@@ -1,7 +1,7 @@
 import type { DisclosureRule } from "../policy/rule.js";
 import { type Conditions, never } from "./condition-diagrams.js";
 import type { MaskRule } from "./conditions.js";
-import { foldStart, foldStep, isRead, outcomesOf, type Position, positionOf, positions } from "./fold.js";
+import { afterCounsel, foldStart, foldStep, isRead, outcomesOf, type Position, positionOf, positions } from "./fold.js";
 import { type LayerReading, layerSteps } from "./layer.js";
 import { type MaskLayer, readingsOf } from "./layers.js";
 import { type Ref, type Table, terminal } from "./table.js";
@@ -10,6 +10,8 @@ import { type Ref, type Table, terminal } from "./table.js";
 export interface PositionDiagram {
   /** Ends in the place of the position in `positions`. */
   readonly position: Ref;
+  /** Where counsel's word makes the position. */
+  readonly advised: () => Ref;
   /** Ends in the winning rule: the first that stands and carries the position, by its index plus 1; 0 where none does. */
   readonly winner: () => Ref;
   /** Where a rule stands in some reading, and its layer was read. */
@@ -25,15 +27,26 @@ interface ReadLayer {
   readonly read: Ref;
 }
 
-/** Folds layers, in every reading of their doubts, as one diagram. */
-export function positionDiagram(layers: readonly MaskLayer[], table: Table, conditions: Conditions): PositionDiagram {
+/**
+ * Folds layers, in every reading of their doubts, as one diagram.
+ *
+ * @param review - ends in the place of counsel's word among `counselSays`
+ */
+export function positionDiagram(
+  layers: readonly MaskLayer[],
+  table: Table,
+  conditions: Conditions,
+  review?: Ref,
+): PositionDiagram {
   const bare = layers.map(({ layer, rules }) => ({ layer, rules: rules.map(({ rule }) => rule) }));
   const applies = remembered((rule: MaskRule) => conditions.applies(rule));
   const readings = readingsOf(bare).map((reading) => folded(layers, reading, applies, table, conditions));
   const outcomes = readings
     .map(({ end }) => end)
     .reduce((soFar, end) => table.combine(soFar, end, (one, other) => one | other, 0), terminal(0));
-  const position = table.map(outcomes, positionOf);
+  const unadvised = table.map(outcomes, positionOf);
+  const position =
+    review === undefined ? unadvised : table.map(table.combine(outcomes, review, afterCounsel, 0), positionOf);
   const inReadings = (of: (layer: ReadLayer) => Ref, rule: MaskRule) =>
     readings
       .flatMap(({ read }) => read.filter(({ rules }) => rules.includes(rule)))
@@ -45,6 +58,7 @@ export function positionDiagram(layers: readonly MaskLayer[], table: Table, cond
   );
   return {
     position,
+    advised: () => table.combine(unadvised, position, (before, after) => (before === after ? 0 : 1)),
     survives,
     falls: (rule, by) =>
       conditions.and(isReadAt(rule), conditions.butNot(conditions.and(applies(rule), applies(by)), survives(rule))),

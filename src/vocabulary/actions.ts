@@ -1,7 +1,8 @@
+import { freezeData } from "../internal/freeze.js";
 import type { LabelAndLine } from "./fact.js";
 
 /** What the person who was asked does now. */
-export const actions = ["comply", "refer", "ask", "hold", "decline", "answer"] as const;
+export const actions = /* @__PURE__ */ freezeData(["comply", "refer", "ask", "hold", "decline", "answer"] as const);
 
 /** Names an action. */
 export type Action = (typeof actions)[number];

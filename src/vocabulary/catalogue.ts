@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "./act-ids.js";
 import { type Action, actionTexts } from "./actions.js";
 import { acts } from "./acts.js";
@@ -28,7 +29,7 @@ export interface Catalogue {
 }
 
 /** The texts in English. */
-export const english: Catalogue = {
+export const english: Catalogue = /* @__PURE__ */ freezeData<Catalogue>({
   language: "en",
   facts: factTexts,
   elements: elementTexts,
@@ -39,4 +40,4 @@ export const english: Catalogue = {
   procedures,
   jurisdictions,
   rules: {},
-};
+});

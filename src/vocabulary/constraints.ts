@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Condition } from "./condition.js";
 import { instrument } from "./facts/instrument.js";
 import { requester } from "./facts/requester.js";
@@ -55,7 +56,7 @@ const usesOfThings = [
  * Which combinations make sense in law. A request outside them is answered `refer`, with nothing released:
  * forged or misread paper is an ordinary event.
  */
-export const constraints: readonly Constraint[] = [
+export const constraints: readonly Constraint[] = /* @__PURE__ */ freezeData<readonly Constraint[]>([
   // who signs what
   {
     id: "no-process-unsigned",
@@ -415,4 +416,4 @@ export const constraints: readonly Constraint[] = [
     needs: { requester: ["immigration-officer", "police-federal", "police-state", "police-local"] },
     says: "Immigration papers come from officers.",
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { FactTexts } from "./fact.js";
 import { accountTieTexts } from "./facts/account-tie.js";
 import { amountOwedTexts } from "./facts/amount-owed.js";
@@ -54,7 +55,7 @@ import { wishTexts } from "./facts/wish.js";
 import type { FactId } from "./facts.js";
 
 /** English texts of every fact. */
-export const factTexts = {
+export const factTexts = /* @__PURE__ */ freezeData({
   requester: requesterTexts,
   initiative: initiativeTexts,
   standing: standingTexts,
@@ -107,4 +108,4 @@ export const factTexts = {
   openToPublic: openToPublicTexts,
   federalEducationFunds: federalEducationFundsTexts,
   communicationService: communicationServiceTexts,
-} as const satisfies { readonly [F in FactId]: FactTexts };
+} as const satisfies { readonly [F in FactId]: FactTexts });

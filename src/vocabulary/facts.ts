@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import { accountTie } from "./facts/account-tie.js";
 import { amountOwed } from "./facts/amount-owed.js";
 import { asked } from "./facts/asked.js";
@@ -55,7 +56,7 @@ import { wish } from "./facts/wish.js";
  * Every fact, in the order in which a person would be asked: who, what, on which paper, under which circumstances.
  * `missing` lists facts in this order.
  */
-export const facts = {
+export const facts = /* @__PURE__ */ freezeData({
   requester,
   initiative,
   standing,
@@ -108,7 +109,7 @@ export const facts = {
   openToPublic,
   federalEducationFunds,
   communicationService,
-} as const;
+} as const);
 
 /** Names a fact. */
 export type FactId = keyof typeof facts;
@@ -123,4 +124,4 @@ export type ScaleFactId = Exclude<FactId, ClosedFactId>;
 export type ValueOf<F extends ClosedFactId> = (typeof facts)[F]["values"][number];
 
 /** Every fact id, in the order of the vocabulary. */
-export const factIds = /* @__PURE__ */ Object.keys(facts) as readonly FactId[]; // keys of a const object, so the cast is exact
+export const factIds = /* @__PURE__ */ (() => freezeData(Object.keys(facts) as readonly FactId[]))(); // keys of a const object, so the cast is exact

@@ -1,7 +1,14 @@
+import { freezeData } from "../internal/freeze.js";
 import type { LabelAndLine } from "./fact.js";
 
 /** The institution's position on one item. */
-export const verdicts = ["required", "permitted", "forbidden", "unsettled", "undetermined"] as const;
+export const verdicts = /* @__PURE__ */ freezeData([
+  "required",
+  "permitted",
+  "forbidden",
+  "unsettled",
+  "undetermined",
+] as const);
 
 /** Names a verdict. */
 export type Verdict = (typeof verdicts)[number];

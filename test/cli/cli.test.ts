@@ -22,7 +22,7 @@ describe("decide", () => {
     const { status, stdout, stderr } = await run(["decide", fbi, "--as-of", "2026-11-24"]);
     expect([status, stderr]).toStrictEqual([0, ""]);
     expect(stdout).toMatch(/Now\s+Refer/);
-    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/C\.P\.L\.R\.\s+§ 4509/);
     expect(stdout).toMatch(/Not legal advice/);
     expect(stdout).not.toContain("\u001b[");
   });
@@ -138,7 +138,7 @@ describe("the other calls", () => {
   test("law lists the jurisdictions, prints one, and says what is not encoded", async () => {
     expect((await run(["law"])).stdout).toMatch(/us-ny\s+New York/);
     const { stdout } = await run(["law", "us-ny"]);
-    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/C\.P\.L\.R\.\s+§ 4509/);
     expect(stdout).toMatch(/Doubts/);
     expect(JSON.parse((await run(["law", "us-ca", "--json"])).stdout)).toMatchObject({
       version: 1,

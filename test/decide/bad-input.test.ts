@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mayAnswerNow, type PatronRequest, type Policy, parsePolicy, parseRequest } from "../../src/index.js";
+import { createDecider } from "../../src/analyse/index.js";
+import { decide, mayAnswerNow, type PatronRequest, type Policy, parsePolicy, parseRequest } from "../../src/index.js";
 import { decideInFull } from "../support/in-full.js";
 import { day, policyOf, request, says } from "../support/small-policy.js";
 
@@ -210,5 +211,40 @@ describe("what an object does not hold itself is not read", () => {
     ],
   ])("%s may not be answered", (_, decision) => {
     expect(mayAnswerNow(decision as Parameters<typeof mayAnswerNow>[0])).toBe(false);
+  });
+});
+
+describe("the caveat of a malformed request says where and what was expected, and quotes nothing", () => {
+  const caveat = (input: unknown, options: unknown = { asOf: day }) =>
+    decide(open, input as PatronRequest, options as { asOf: string }).caveats.map(({ says }) => says); // on purpose not
+  test.each<[string, unknown, RegExp]>([
+    ["a misspelt fact", { ...request(), facts: { requestor: name } }, /request\.facts: .*did you mean `requester`/],
+    ["a fact beside the facts", { ...request(), requestor: name }, /request: .*did you mean `facts\.requester`/],
+    [
+      "a bad value",
+      request({ subjectAge: name as never }),
+      /request\.facts\.subjectAge: expected a whole number from 0 to 130/,
+    ],
+    ["half a year", request({ subjectAge: 12.5 }), /request\.facts\.subjectAge: expected a whole number/],
+    [
+      "an element the record does not hold",
+      { ...request(), items: [{ record: "aggregate-statistics", elements: ["legal-name"] }] },
+      /request\.items\[0\]\.elements\[0\]: expected a data element that this kind of record can hold/,
+    ],
+  ])("%s", (_, input, expected) => {
+    expect(caveat(input).join()).toMatch(expected);
+    expect(caveat(input).join()).not.toContain(name);
+    const parsed = parseRequest(input);
+    expect(parsed.ok ? [] : parsed.issues.map(({ says }) => says).join()).toMatch(/expected/);
+    expect(createDecider(open, { asOf: day }).decide(input as PatronRequest)).toStrictEqual(
+      decide(open, input as PatronRequest, { asOf: day }),
+    );
+  });
+  test.each<[unknown, RegExp]>([
+    [{ asOf: "24.11.2026" }, /options\.asOf: expected a calendar day such as 2026-01-31/],
+    [{ asof: day }, /options: .*did you mean `asOf`/],
+    [null, /options: expected options with a day/],
+  ])("%j", (options, expected) => {
+    expect(caveat(request(), options).join()).toMatch(expected);
   });
 });

@@ -187,3 +187,60 @@ describe("doubt", () => {
     expect(decided({ minors }, { ...parent, subjectAge: 16 }).verdict).toBe("forbidden");
   });
 });
+
+describe("a state's file that is wrong is refused, with the place and what was expected", () => {
+  const ground = { ...at, ground: "court-order", effect: "permits" } as const;
+  const parent = { ...at, ground: "parent-or-guardian", effect: "permits", custody: "any" } as const;
+  const ban = {
+    id: "ban",
+    kind: "ban",
+    topic: "immigration",
+    about: ["data"],
+    sources: ["act"],
+    section: "3",
+    title: "A ban",
+    says: "Nothing is given.",
+    binds: { who: "Everybody.", publicBodies: "yes", librariesNamed: "no" },
+    confidence: "high",
+  } as const;
+  test.each<[string, Partial<JurisdictionDraft>, string]>([
+    [
+      "a ground without a section",
+      { grounds: [{ ...ground, section: " " }] },
+      "grounds[0] (court-order).section: expected the section",
+    ],
+    [
+      "a ground of an unknown source",
+      { grounds: [{ ...ground, source: "atc" }] },
+      "grounds[0] (court-order).source: expected one of",
+    ],
+    ["an age below 0", { grounds: [{ ...parent, below: -1 }] }, "below: expected a whole number of years from 0 to 25"],
+    ["an age above 25", { ageOfMajority: { age: 26, source: "act" } }, "ageOfMajority.age: expected a whole number"],
+    [
+      "dates reversed",
+      { grounds: [{ ...ground, from: "2020-01-02", until: "2020-01-01" }] },
+      "until: expected a day after 2020-01-02",
+    ],
+    ["a day that is none", { grounds: [{ ...ground, from: "2020-02-30" }] }, "from: expected a day such as"],
+    [
+      "an earlier wording that overlaps its successor",
+      { grounds: [{ ...ground, from: "2020-01-01", formerly: { until: "2021-01-01" } }] },
+      "formerly.until: expected a day not after 2020-01-01",
+    ],
+    [
+      "a ban of nobody",
+      { otherLaws: [{ ...ban, requesters: [] }] },
+      "otherLaws[0] (ban).requesters: expected at least one",
+    ],
+    [
+      "a ban on no record",
+      { otherLaws: [{ ...ban, rules: [{ effect: "forbid", records: [], says: "Nothing is given." }] }] },
+      "rules[0].records: expected at least one kind",
+    ],
+    [
+      "another law of an unknown source",
+      { otherLaws: [{ ...ban, sources: ["atc"] }] },
+      "otherLaws[0] (ban).source: expected one of",
+    ],
+  ])("%s", (_, changes, says) => expect(() => jurisdiction({ ...bare, ...changes })).toThrow(says));
+});

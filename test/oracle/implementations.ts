@@ -25,7 +25,10 @@ export interface Implementation {
 }
 
 /** Reasons that are no rule of a policy: the default, a warrant under way, law that is not loaded. */
-const builtIn = ["nothing-opens-it", "warrant-under-way", "law-not-loaded"];
+const builtIn = [
+  ...["nothing-opens-it", "warrant-under-way", "law-not-loaded"],
+  ...["counsel-advises", "counsel-advises-against"],
+];
 
 /** A decision on a request for one item. */
 function essenceOf(decision: ExpandedDecision): Partial<Essence> {

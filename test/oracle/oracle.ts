@@ -110,15 +110,32 @@ function foundAt(
   }
   const ways = readsAt(day, point).flatMap((reads) => waysThrough(reads));
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
-  const verdict = verdictOf(outcomes);
+  const verdict = verdictOf(outcomes, `${point.review}`);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
   const { extent, first, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
   const open = verdict === "required" || verdict === "permitted";
+  // where counsel's word makes the verdict, the rules that pull the other way are no reasons
+  const advised = verdict !== verdictOf(outcomes);
+  const effectsOf = (id: string) =>
+    day.ranks.flatMap(({ rules }) => rules.flatMap((rule) => (rule.id === id ? rule.effect : [])));
+  const pulls = (id: string): boolean => {
+    const opens = effectsOf(id).some((effect) => effect === "permit" || effect === "require");
+    const closes = effectsOf(id).includes("forbid");
+    return !advised || (open ? opens || !closes : closes || !opens);
+  };
   const action = ((): Finding["action"] => {
+    const turnedAway =
+      point.initiative === "asked" &&
+      ["oral-request-no-process", "written-letter-request"].includes(`${point.instrument}`) &&
+      point.obliges === "nothing" &&
+      !["non-public-equipment", "search-by-consent", "seize"].includes(`${point.asked}`) &&
+      ![...notTurnedAway, "patron"].includes(`${point.requester}`);
+    if (verdict === "forbidden" && turnedAway) return "decline";
     if (!beside.answerableBy.includes(`${point.handler}`)) return "refer";
-    if (verdict === "unsettled") return "refer";
-    if (!open) return point.obliges === "preserve" || point.obliges === "respond-or-object" ? "hold" : "decline";
-    return first || extent.length === 0 ? "hold" : "answer";
+    if (verdict === "unsettled" || badOnItsFace(point)) return "hold";
+    if (open) return first || extent.length === 0 ? "hold" : "answer";
+    if (point.obliges !== "nothing" || compulsoryHere(point)) return "hold";
+    return point.initiative === "own-motion" ? "refer" : "decline";
   })();
   return {
     ...beside,
@@ -126,7 +143,7 @@ function foundAt(
     outcomes: [...outcomes].sort(),
     verdict,
     action,
-    survivors: [...survivors].sort(),
+    survivors: [...survivors].filter(pulls).sort(),
     ways,
     may: action === "answer" ? extent : [],
     onceAuthorised: open && action !== "answer" ? extent : [],
@@ -138,8 +155,31 @@ function namesSomebody({ linkage, record }: Point): boolean {
   return linkage === "no-person" && showsSomebody(record as RecordType); // a point has values of the vocabulary
 }
 
+/** Officials, officers of the law, trustees and the press are never sent away by the desk. */
+const notTurnedAway = [
+  ...["police-local", "police-state", "police-federal", "immigration-officer", "prosecutor", "judge"],
+  ...["elected-official", "government-agency", "oversight-agency", "parent-body", "trustee", "media"],
+  ...["child-protection", "school-officer"],
+];
+
+function badOnItsFace({ face }: Point): boolean {
+  return face !== "fits" && face !== "not-read";
+}
+
+/** A subpoena, an order or a warrant of a court whose papers count here. */
+function compulsoryHere({ instrument, court }: Point): boolean {
+  const papers = [
+    ...["grand-jury-subpoena", "civil-discovery-subpoena", "criminal-case-subpoena", "court-issued-subpoena"],
+    ...["court-order", "court-order-2703d", ...searches],
+  ];
+  return papers.includes(`${instrument}`) && courtsHere.includes(`${court}`);
+}
+
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
-function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, courtKnown: boolean): boolean {
+function warrantIsCarriedOut(point: Point, courtKnown: boolean): boolean {
+  const { instrument, execution, signedBy, court, review, obliges } = point;
+  // one that is known to be bad is no reason to comply
+  if (badOnItsFace(point) || review === "insufficient" || obliges === "nothing") return false;
   return (
     searches.includes(`${instrument}`) &&
     execution === "under-way" &&

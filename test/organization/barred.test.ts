@@ -14,8 +14,16 @@ const officer = {
   handler: "front-line",
 } as const;
 
+const policies = new Map<string, Policy>();
+
 /** A policy in which only some roles answer the police. */
 function onlyRoles(roles: readonly (typeof facts.handler.values)[number][]): Policy {
+  const known = policies.get(roles.join()) ?? madeFor(roles);
+  policies.set(roles.join(), known);
+  return known;
+}
+
+function madeFor(roles: readonly (typeof facts.handler.values)[number][]): Policy {
   const defined = definePolicy({
     id: "town",
     title: "Town",
@@ -53,7 +61,7 @@ function town(order: readonly ("director" | "deputy" | "desk")[]): Organization 
       ben: { name: "Ben Ito", positions: ["deputy"] },
       cyd: { name: "Cyd Oka", positions: ["desk"] },
     },
-    fallbacks: order.map((position) => ({ try: "position", position, phone: true }) as const),
+    fallbacks: [...order.map((position) => ({ try: "position", position, phone: true }) as const), { try: "decline" }],
   });
   if (!defined.ok) throw new Error(JSON.stringify(defined.issues));
   return defined.value;
@@ -79,7 +87,7 @@ describe("every surface names the same people", () => {
   const roles = fc.subarray(["director", "designee", "front-line"] as const, { minLength: 1 });
   const order = fc.shuffledSubarray(["director", "deputy", "desk"] as const, { minLength: 1 });
 
-  property.prop([roles, order], { numRuns: 20 })("who, the card and the directive", (allowed, steps) => {
+  property.prop([roles, order], { numRuns: 4 })("who, the card and the directive", (allowed, steps) => {
     const policy = onlyRoles(allowed);
     const organization = town(steps);
     const who = whoAnswers(decided(policy), organization, {

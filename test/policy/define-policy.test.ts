@@ -218,9 +218,23 @@ describe("laxities", () => {
   const ban = says("ban", ["forbid"], { when: { record: ["loan-history"] } });
   const ground = says("ground", ["permit"], { when: { consent: ["written"] }, overrides: ["ban"] });
 
-  test("a policy rule more open than the law is refused, naming the law", () => {
-    const [found] = issues([says("mine", ["permit"], { when: { channel: ["phone"] } })], state(ban));
-    expect(found?.code === "laxity" && [found.rule, found.law]).toStrictEqual(["mine", "ban"]);
+  const mine = says("mine", ["permit"], { when: { channel: ["phone"] } });
+  const defined = (strict: boolean) =>
+    definePolicy({ id: "p", title: "P", sources, rules: [mine], ...state(ban) }, { strict });
+
+  test("a policy rule more open than the law is a warning that names the law and what makes the difference", () => {
+    const result = defined(false);
+    const [found] = result.ok ? result.warnings : [];
+    expect(found?.code === "laxity" && [found.rule, found.law, found.difference.facts]).toStrictEqual([
+      "mine",
+      "ban",
+      { record: "loan-history" },
+    ]);
+    expect(found?.says).toContain("what makes the difference is record loan-history");
+  });
+  test("which is refused where the author wants it strict", () => {
+    const result = defined(true);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toStrictEqual(["laxity"]);
   });
   test("inside a ground of the law it is not", () => {
     expect(issues([says("mine", ["permit"], { when: { consent: ["written"] } })], state(ban, ground))).toStrictEqual(

@@ -2,6 +2,7 @@ import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
 import { shipped } from "../../policy/shipped.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
+import { draftIssues } from "./check-draft.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
 import { dated, editionsOf } from "./editions.js";
 import { wordings } from "./former-grounds.js";
@@ -20,6 +21,11 @@ import { doubtOf, topicOf } from "./topics.js";
 
 /** Makes the pack of one jurisdiction from what its file states. */
 export function jurisdiction(file: JurisdictionDraft): LawPack {
+  const issues = draftIssues(file);
+  if (issues.length > 0)
+    throw new TypeError(
+      issues.map(({ path, expected }) => `${file.jurisdiction}: ${path}: expected ${expected}`).join("\n"),
+    );
   const draft: Questioned = { ...file, questions: questionsOf(file) };
   const rules = annotated(draft, rulesOf(draft));
   return shipped({

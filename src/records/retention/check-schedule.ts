@@ -15,38 +15,6 @@ import {
 import type { ScheduleIssue } from "./schedule-issue.js";
 import { beforeDisposal, disposals, retentionEvents, retentionFacts } from "./vocabulary.js";
 
-/** What a draft from JavaScript may lack though the type demands it. */
-export function headIssues(draft: unknown): readonly ScheduleIssue[] {
-  const wrong = (path: Path, expected: string): readonly ScheduleIssue[] => [{ code: "malformed", path, expected }];
-  const of = (pack: unknown, at: Path, isPack: boolean): readonly ScheduleIssue[] => {
-    if (!isObject(pack)) return wrong(at, "an object");
-    const needs = (key: string, fits: boolean, expected: string) => (fits ? [] : wrong([...at, key], expected));
-    return [
-      ...needs("id", typeof pack["id"] === "string" && pack["id"] !== "", "a text that is not empty"),
-      ...needs("title", typeof pack["title"] === "string", "a text"),
-      ...needs("rules", isRules(pack["rules"]) || (!isPack && pack["rules"] === undefined), "a list of rules with ids"),
-      ...needs(
-        "sources",
-        isObject(pack["sources"]) || (!isPack && pack["sources"] === undefined),
-        "an object of sources by key",
-      ),
-    ];
-  };
-  const packs = isObject(draft) ? draft["packs"] : undefined;
-  return [
-    ...of(draft, [], false),
-    ...(packs === undefined
-      ? []
-      : Array.isArray(packs)
-        ? packs.flatMap((pack: unknown, index) => of(pack, ["packs", index], true))
-        : wrong(["packs"], "a list of packs")),
-  ];
-}
-
-function isRules(rules: unknown): boolean {
-  return Array.isArray(rules) && rules.every((rule: unknown) => isObject(rule) && typeof rule["id"] === "string");
-}
-
 /** What is wrong with a pack, or with a library's own rules. */
 export function packIssues(pack: RetentionPack, at: Path): readonly ScheduleIssue[] {
   const dates = (["from", "until"] as const).flatMap((key) => badDate(pack[key], [...at, key]));

@@ -215,6 +215,8 @@ describe("for everybody", () => {
   });
 });
 
+// Wished for: 100 kB and 180 kB. The law of all states, the Tool Kit and the words of the vocabulary are most of both; these
+// limits stop the rest from growing.
 describe("size and speed", () => {
   test("the hosted page with one state", () => {
     const assets = join(built.hosted, "assets");
@@ -237,12 +239,12 @@ describe("size and speed", () => {
       sizeOf(join(built.hosted, "index.html")),
     );
     console.log(`hosted page with one state: ${size.toFixed(1)} kB gzip (${loaded.join(", ")})`);
-    expect(size).toBeLessThanOrEqual(132);
+    expect(size).toBeLessThanOrEqual(150);
   });
   test("the one file", () => {
     const size = sizeOf(built.file);
     console.log(`one file with all states: ${size.toFixed(1)} kB gzip`);
-    expect(size).toBeLessThanOrEqual(335);
+    expect(size).toBeLessThanOrEqual(350);
   });
   test("the first paint comes within a second, and a decision within 50 milliseconds", async () => {
     const page = await open(filePage);
