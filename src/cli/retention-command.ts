@@ -18,9 +18,10 @@ import { isDayOfYear } from "../records/retention/period.js";
 import type { LabelAndLine } from "../vocabulary/fact.js";
 import { block } from "./page.js";
 import { isFile, readJson } from "./read.js";
+import { type RetentionSqlFlags, retentionAsSql } from "./retention-sql-command.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-interface RetentionFlags {
+interface RetentionFlags extends Partial<RetentionSqlFlags> {
   readonly asOf?: string;
   readonly holds?: string;
   readonly utcOffset?: string;
@@ -39,6 +40,12 @@ export const addRetention: AddCommand = (program, world, exit) =>
     .option("--holds <file>", "legal holds, a JSON or YAML file")
     .option("--utc-offset <minutes>", "the library's clock against UTC, for times with a zone, such as -300")
     .option("--fiscal-year-ends <day>", "as 06-30, for periods that end with the fiscal year")
+    .option("--sql <engine>", "print SQL for postgres, mariadb or duckdb; <records> is then a field map")
+    .option("--table <name>", "with --sql: the table, where the map does not name it")
+    .option("--columns <file>", "with --sql: a JSON file with the type of each column of the table")
+    .option("--holds-table <name>", "with --sql: the table of legal holds")
+    .option("--clock <clock>", "with --sql: what columns without a zone show: library, utc or minutes")
+    .option("--counts", "with --sql: count rows by outcome")
     .option("--json", "print as JSON")
     .addHelpText(
       "after",
@@ -69,6 +76,18 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
     return fail(world, 2, ["--fiscal-year-ends: expected a day of the year such as 06-30"]);
   const schedule = scheduleOf(name, world);
   if (!schedule.ok) return fail(world, 3, schedule.problems);
+  if (flags.sql !== undefined)
+    return retentionAsSql(
+      schedule.value,
+      file,
+      { ...flags, sql: flags.sql },
+      {
+        asOf,
+        ...(utcOffset === undefined ? {} : { utcOffset: Number(utcOffset) }),
+        ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
+      },
+      world,
+    );
   const holds = holdsOf(flags.holds, world);
   if (!holds.ok) return fail(world, 2, holds.problems);
   const report = await dryRun(world.lines(file), schedule.value, {

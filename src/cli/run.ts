@@ -12,6 +12,7 @@ import { addEpisode } from "./episode-command.js";
 import { addInit } from "./init-command.js";
 import { addInventory } from "./inventory-command.js";
 import { addLaw } from "./law-command.js";
+import { addMap } from "./map-command.js";
 import { addPlan } from "./plan-command.js";
 import { addSteps } from "./procedure-command.js";
 import { addAssess, addClauses, addDue } from "./program-command.js";
@@ -34,7 +35,10 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
   ["Policy: the library's own rules", [addInit, addCheck, addCoverage, addDiff, addProve, addVectors, addConformance]],
   ["Law: what is in the package", [addLaw, addVocabulary, addSchema]],
   ["Vendor: products and contracts", [addVendor]],
-  ["Records: fields and retention", [addClassify, addUnmapped, addInventory, addRelease, addResidual, addRetention]],
+  [
+    "Records: fields and retention",
+    [addClassify, addUnmapped, addInventory, addRelease, addResidual, addRetention, addMap],
+  ],
   ["Programme: what the library must have", [addClauses, addAssess, addDue, addAudit, addPlan]],
   ["Documents: what hangs at the desk", [addDocuments]],
 ];

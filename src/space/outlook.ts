@@ -144,7 +144,9 @@ export function outlooksOf(inForce: RulesInForce, space: Space, care: Care): Out
         const at = ready();
         if (at === "over-budget") return undefined;
         at.walker.allow(masks);
-        const { positions: its } = at.walker.ends(at.joined, cannotBeHad, work);
+        const its = at.walker.turnsOn(cannotBeHad)
+          ? at.walker.ends(at.joined, cannotBeHad, work).positions
+          : positionsIn(at.walker.reached(at.joined.position, closedBits, work));
         return work.left < 0 ? undefined : openIn(its);
       } catch (error) {
         if (error instanceof OverBudget) return undefined;
@@ -253,6 +255,10 @@ interface Walker {
   readonly allow: (masks: Masks) => void;
   /** In which possible cases does a diagram end in 0, in which in 1? Two bits. */
   readonly seen: (ref: Ref, work: Work) => number;
+  /** The ends of a diagram in possible cases, as bits; stops at the first of `enough`. */
+  readonly reached: (ref: Ref, enough: number, work: Work) => number;
+  /** Is a fact that cannot be had among those that are open? */
+  readonly turnsOn: (cannotBeHad: CannotBeHad) => boolean;
   readonly ends: (joined: Joined, cannotBeHad: CannotBeHad, work: Work) => Pick<Outlook, "positions" | "missing">;
 }
 
@@ -312,6 +318,29 @@ function walkerOf({ table, variables: { levels } }: Diagrams): Walker {
     visit(root);
     return found;
   }
+
+  function reached(root: Ref, enough: number, work: Work): number {
+    begin();
+    let found = 0;
+    const visit = (ref: Ref): void => {
+      if ((found & enough) !== 0) return;
+      if (ref < 0) {
+        if (~ref !== impossible) found |= 1 << ~ref;
+        return;
+      }
+      if (stamps[ref] === run) return;
+      stamps[ref] = run;
+      const on = table.levelOf(ref);
+      const count = counts[on] ?? 0;
+      if (!take(work, count)) return;
+      for (let at = 0; at < count; at++) visit(table.kid(ref, classes[on]?.[at] ?? 0));
+    };
+    visit(root);
+    return found;
+  }
+
+  const turnsOn = (cannotBeHad: CannotBeHad) =>
+    levels.some(({ axis }, on) => (counts[on] ?? 0) > 1 && cannotBeHad(axis.index));
 
   /** The levels on which the rules themselves depend: what only tells the impossible apart is not asked. */
   function support(root: Ref, work: Work): Uint8Array {
@@ -379,8 +408,14 @@ function walkerOf({ table, variables: { levels } }: Diagrams): Walker {
     };
   }
 
-  return { allow, seen, ends };
+  return { allow, seen, reached, turnsOn, ends };
 }
+
+/** Ends that are not open. */
+const closedBits = positions.reduce(
+  (bits, position, place) => (position === "required" || position === "permitted" ? bits : bits | (1 << place)),
+  0,
+);
 
 /** It turns on a fact that cannot be had. */
 const cannotBeSettled = 1 << positions.length;

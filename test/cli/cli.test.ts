@@ -68,7 +68,7 @@ describe("decide", () => {
     };
     expect(JSON.parse((await run(["decide", "-", "--json"], JSON.stringify(request))).stdout)).toMatchObject({
       verdict: "unsettled",
-      action: "refer",
+      action: "hold",
     });
   });
   test.each([

@@ -58,7 +58,9 @@ describe("slips are told with what would mend them", () => {
       ...["who", example("requests/fbi-agent-at-the-desk.json"), "--organization", file("elm.json", organization)],
       ...["--branch", "main", "--at", "2026-11-24T19:30"],
     ]);
-    expect(stderr).toMatch(/organization\.fallbacks\[0\]\.try: expected one of .*senior-on-duty/);
+    expect(stderr).toMatch(
+      /organization\.fallbacks\[0\]\.try: unknown value `directer`; expected one of .*senior-on-duty/,
+    );
   });
 
   test("a statement without a claim is not taken for a day", async () => {

@@ -65,7 +65,7 @@ export function retentionColumns(map: FieldMap, table: MappedTable, clocks: Cloc
 }
 
 /** A column read as days of the library's calendar; `undefined` where it holds none. */
-export function dayColumn({ sql, kind, dialect }: Column, { utcOffset, clock }: Clocks): DayColumn | undefined {
+function dayColumn({ sql, kind, dialect }: Column, { utcOffset, clock }: Clocks): DayColumn | undefined {
   // somewhere on earth it is the day before, somewhere the day after
   const fromUtc = utcOffset === undefined ? { first: -720, last: 840 } : { first: utcOffset, last: utcOffset };
   switch (kind) {

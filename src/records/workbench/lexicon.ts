@@ -20,7 +20,7 @@ const words: readonly (readonly [RegExp, DataElement])[] = [
   [/\b(surname|last ?name|first ?name|family name|given name|middle name|full name)\b/, "legal-name"],
   [/\b(gender|sex)\b/, "gender"],
   [/\bpronouns?\b/, "pronouns"],
-  [/\b(patron|user|borrower|usr|member)( id| number| key)?$/, "internal-patron-id"],
+  [/\b(patron|user|borrower|usr|member) ?(id|number|key)?$/, "internal-patron-id"],
   [/\b(patron group|category|profile|patron type)\b/, "patron-category"],
   [/\b(home (library|branch|ou))\b/, "home-library"],
   [/\b(note|comment|remark)s?\b/, "staff-note"],

@@ -233,7 +233,8 @@ describe("size and speed", () => {
     const ofLaw = names.filter(
       (name) => law.includes(`"./${name}"`) && !entry.includes(name) && !shared.includes(name),
     );
-    const loaded = [...entry, ...shared, ...ofLaw, names.find((name) => name.startsWith("law-ny")) ?? ""];
+    const own = names.find((name) => name.startsWith("law-ny")) ?? "";
+    const loaded = [...new Set([...entry, ...shared, ...ofLaw, own])];
     const size = loaded.reduce(
       (sum, name) => sum + sizeOf(join(assets, name)),
       sizeOf(join(built.hosted, "index.html")),

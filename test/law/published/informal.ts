@@ -346,17 +346,18 @@ export const informal: readonly PublishedPolicy[] = [
     "superior",
     "wi",
     [
-      duty(
-        "superior/denied",
-        "must",
-        "refer-to-administrator",
-        "A court's paper that denies placement goes to the director.",
-        { requester: ["parent"], custody: ["denied"] },
-      ),
+      forbid("superior/denied", "A parent to whom a court denied placement gets nothing.", {
+        requester: ["parent", "guardian"],
+        custody: ["denied"],
+      }),
     ],
     [
-      // the director declines: nobody refers to themselves
-      { what: "placement denied", facts: { ...parentOf(9), custody: "denied" }, record: "loan-history", comes: "no" },
+      {
+        what: "placement denied",
+        facts: { ...parentOf(9), custody: "denied" },
+        record: "loan-history",
+        comes: "no",
+      },
     ],
   ),
   policy(

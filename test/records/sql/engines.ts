@@ -7,7 +7,7 @@ import pg from "pg";
 import type { SqlDialect } from "../../../src/records/index.js";
 
 /** A line that an engine gives: numbers and days as text, NULL as null. */
-export type Line = { readonly [column: string]: string | null };
+type Line = { readonly [column: string]: string | null };
 
 /** One engine, with the few things that the tests ask of it. */
 export interface Engine {

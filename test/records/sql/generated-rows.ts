@@ -13,7 +13,7 @@ import { addPeriod, dayNumber, dayText } from "../../../src/records/retention/pe
 import { eventOrder } from "../../../src/records/retention/vocabulary.js";
 
 /** A column of a generated table. */
-export type GeneratedColumn =
+type GeneratedColumn =
   | {
       readonly name: string;
       readonly type: "date" | "timestamp" | "instant";
