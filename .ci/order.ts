@@ -1,13 +1,14 @@
 // Looks for a better order of facts for the decision diagrams, and prints it: `npm run order`. It takes some minutes.
-// What it prints goes into src/compile/diagram/order.ts by hand, if it is worth it.
-import { buildDiagrams } from "../src/compile/diagram/build.js";
-import { askedFirst } from "../src/compile/diagram/order.js";
-import { OverBudget } from "../src/compile/diagram/table.js";
-import { spaceOf } from "../src/compile/space.js";
-import { rulesInForce } from "../src/decide/in-force.js";
+// What it prints goes into src/space/order.ts by hand, if it is worth it.
+
 import { definePolicy } from "../src/index.js";
 import { federal, practice, toolkit } from "../src/law/index.js";
 import { newYork, ohio, wisconsin } from "../src/law/us/index.js";
+import { spaceOf } from "../src/space/axes.js";
+import { buildDiagrams } from "../src/space/build.js";
+import { rulesInForce } from "../src/space/in-force.js";
+import { askedFirst } from "../src/space/order.js";
+import { OverBudget } from "../src/space/table.js";
 import { type FactId, factIds } from "../src/vocabulary/facts.js";
 
 const policies = [newYork, wisconsin, ohio].map((pack) => {

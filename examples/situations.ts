@@ -72,7 +72,7 @@ export const situations: readonly Situation[] = [
     title: "A parent at a Texas school library, the day before the change",
     asOf: "2025-08-31",
     verdict: "unsettled",
-    action: "refer",
+    action: "hold",
     source: "Tex. Gov't Code § 552.124, open question on representatives",
   },
   {
@@ -127,8 +127,8 @@ export const situations: readonly Situation[] = [
     file: "missing-person",
     title: "Police look for a missing person in imminent danger (Illinois)",
     asOf: "2026-11-24",
-    verdict: "forbidden",
-    action: "decline",
+    verdict: "permitted",
+    action: "answer",
     source: "75 ILCS 70/1(a)(2): identity only, never what was borrowed",
   },
   {

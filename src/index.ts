@@ -1,21 +1,38 @@
+export { type CompactDecision, type CompactItem, compact } from "./decide/compact.js";
 export { type Decidable, type DecideOptions, decide } from "./decide/decide.js";
 export type {
-  Action,
-  Assumed,
-  Caveat,
-  CaveatCode,
+  Answerable,
+  Ban,
+  CaveatRef,
   Decision,
   DecisionJson,
-  Duty,
-  Extent,
-  Findings,
+  DecisionTable,
+  DutyRef,
   ItemDecision,
-  OnlyIf,
-  Reason,
-  Route,
-  RouteChange,
+  NonEmpty,
+  ReasonRef,
+  RouteRef,
+  RuleEntry,
+  SourceEntry,
 } from "./decide/decision.js";
-export { actions } from "./decide/decision.js";
+export { expand } from "./decide/expand.js";
+export {
+  type Action,
+  type Assumed,
+  actions,
+  type Caveat,
+  type CaveatCode,
+  type Duty,
+  type ExpandedDecision,
+  type Extent,
+  type Findings,
+  type ItemFindings,
+  type OnlyIf,
+  type OpenDoubt,
+  type Reason,
+  type Route,
+  type RouteChange,
+} from "./decide/findings.js";
 export { mayAnswerNow } from "./decide/may-answer-now.js";
 export {
   type ParseRequestOptions,
@@ -23,6 +40,13 @@ export {
   type RequestIssue,
   type RequestResult,
 } from "./decide/parse-request.js";
+export {
+  type PortalPreset,
+  type PortalPresetName,
+  type PortalRequestParts,
+  portalPresets,
+  portalRequest,
+} from "./decide/portal-request.js";
 export type {
   AboutItemOrLibrary,
   NotKnown,
@@ -31,6 +55,7 @@ export type {
   RequestItem,
   RequestLibrary,
 } from "./decide/request.js";
+export { jsonSchemas } from "./decide/schemas.js";
 export { type CurrencyOptions, type StaleSource, staleSources } from "./policy/currency.js";
 export { definePolicy, type PolicyResult } from "./policy/define-policy.js";
 export type { PolicyExample } from "./policy/example.js";
@@ -63,7 +88,6 @@ export {
   type WhenDecided,
 } from "./policy/rule.js";
 export type { ShapeIssue } from "./policy/schema-issues.js";
-export { jsonSchemas } from "./policy/schemas.js";
 export type { Citation, Cite, Source, SourceMark } from "./policy/source.js";
 export type { Act } from "./vocabulary/act-ids.js";
 export { acts } from "./vocabulary/acts.js";

@@ -1,6 +1,7 @@
-import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Purse, requestIn, type Side, within } from "../compile/ground.js";
-import type { Findings } from "../decide/decision.js";
+import { createDecider } from "../decide/decider.js";
+import { expand } from "../decide/expand.js";
+import type { Findings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { ConditionOnVerdict, Dependent } from "../policy/rule.js";
@@ -76,8 +77,8 @@ function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side
           if (++cases > mostCases) return true;
           const request = requestIn(masks, ground);
           const [was, is] = [
-            saying(rule.kind, deciders[0].decide(request)),
-            saying(rule.kind, deciders[1].decide(request)),
+            saying(rule.kind, expand(deciders[0].decide(request))),
+            saying(rule.kind, expand(deciders[1].decide(request))),
           ];
           const gains = is.filter((word) => !was.includes(word));
           const loses = was.filter((word) => !is.includes(word));

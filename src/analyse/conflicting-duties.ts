@@ -1,4 +1,3 @@
-import { createDecider } from "../compile/decider.js";
 import {
   findCell,
   fullPurse,
@@ -9,12 +8,14 @@ import {
   type Side,
   within,
 } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
+import { createDecider } from "../decide/decider.js";
+import { expand } from "../decide/expand.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
+import type { Masks } from "../space/axes.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { acts, cannotBothBeDone } from "../vocabulary/acts.js";
 
@@ -109,11 +110,11 @@ function meeting(policy: Policy, asOf: string, [one, other]: Pair, purse: Purse)
       wanted: ({ masks }) => {
         if (++cases > mostCases || purse.left === 0) return false;
         const request = requestIn(masks, ground);
-        const { duties: told, caveats } = first.decide(request);
+        const { duties: told, caveats } = expand(first.decide(request));
         // where one decision is cut short, the others are no quicker
         if (caveats.some(({ code }) => code === "cut-short")) purse.left = 0;
         if (!counts(told, one)) return false;
-        const { duties, never } = second.decide(request);
+        const { duties, never } = expand(second.decide(request));
         return counts([...duties, ...never], other);
       },
     });

@@ -1,4 +1,5 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
+import { expand } from "../decide/expand.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -40,7 +41,7 @@ export interface RuleCoverage {
 export function coverage(policy: Policy, requests: readonly PatronRequest[], options: DecideOptions): RuleCoverage {
   const touched = new Set(
     requests.flatMap((request) =>
-      decide(policy, request, options).items.flatMap(({ reasons, duties, never }) => [
+      expand(decide(policy, request, options)).items.flatMap(({ reasons, duties, never }) => [
         ...reasons.flatMap(({ rule, defeated }) => [rule, ...defeated.map((one) => one.rule)]),
         ...duties.map(({ rule }) => rule),
         ...never.map(({ rule }) => rule),

@@ -1,12 +1,12 @@
 import { comparerOf } from "../compile/compare.js";
 import { type Ground, groundOf, type Side } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
-import { markTexts } from "../decide/caveats.js";
+import { markTexts } from "../decide/caveat-texts.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Effect, RuleMark } from "../policy/rule.js";
 import type { Citation } from "../policy/source.js";
+import type { MaskRule } from "../space/conditions.js";
 import { changedDependents, type DependentChange } from "./changed-dependents.js";
 import { alters, changedPairs, type RulePair } from "./pair-rules.js";
 import { countTraffic, type TrafficCount, type TrafficProfile } from "./traffic.js";
@@ -77,8 +77,9 @@ export interface DiffOptions {
  * const policy = definePolicy({ id: "nh", title: "New Hampshire", packs: [toolkit, newHampshire] });
  * if (!policy.ok) throw new Error("the policy has issues");
  * const changes = diff({ policy: policy.value, asOf: "2025-12-31" }, { policy: policy.value, asOf: "2026-01-01" });
- * changes.rules.map(({ rule, kind }) => [rule, kind]); // => [["us-nh/parent-or-guardian", "added"]]
- * changes.rules[0]?.transitions.map(({ from, to }) => [from, to]); // => [["forbidden", "unsettled"]]
+ * changes.rules.map(({ rule, kind }) => [rule, kind]); // => [["us-nh/parent-or-guardian", "added"], ["us-nh/parent-or-guardian-doubtful/age", "added"]]
+ * // in doubt, and open where counsel advised on the request that the law allows it
+ * changes.rules[0]?.transitions.map(({ from, to }) => [from, to]); // => [["forbidden", "unsettled"], ["forbidden", "required"]]
  * ```
  */
 export function diff(before: Side, after: Side, options: DiffOptions = {}): PolicyDiff {

@@ -1,10 +1,10 @@
 import { findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
-import { lawNotLoaded } from "../decide/in-force.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";
+import type { MaskRule } from "../space/conditions.js";
+import { lawNotLoaded } from "../space/in-force.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
 

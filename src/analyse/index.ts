@@ -1,5 +1,4 @@
 export { type CompileOptions, type CompileResult, compile } from "../compile/compile.js";
-export { createDecider, type Decider, type DeciderOptions } from "../compile/decider.js";
 export type {
   CompiledAnswer,
   CompiledFact,
@@ -7,10 +6,11 @@ export type {
   CompiledJson,
   CompiledRoots,
   CompiledSizes,
-} from "../compile/diagram/compiled.js";
-export type { CompiledPolicy } from "../compile/diagram/evaluate.js";
+} from "../compile/compiled.js";
+export type { CompiledPolicy } from "../compile/evaluate.js";
 export type { Side } from "../compile/ground.js";
 export { type ParseCompiledResult, parseCompiled } from "../compile/parse-compiled.js";
+export { createDecider, type Decider, type DeciderOptions } from "../decide/decider.js";
 export type { DependentChange } from "./changed-dependents.js";
 export { conditionWords } from "./condition-words.js";
 export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";

@@ -1,6 +1,6 @@
 import { canonicalize } from "json-canonicalize";
-import type { MaskRule } from "../compile/mask-rules.js";
 import type { Dependent, DisclosureRule, Rule } from "../policy/rule.js";
+import type { MaskRule } from "../space/conditions.js";
 
 /** A rule as it stands on each of two sides; on at least one of them it is there. */
 export interface RulePair<R> {

@@ -1,8 +1,8 @@
 import type { Ground } from "../compile/ground.js";
-import { type Axis, hasBit, type Masks, setBit } from "../compile/space.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Rule } from "../policy/rule.js";
+import { type Axis, hasBit, type Masks, setBit } from "../space/axes.js";
 import { testsOf } from "../vocabulary/condition.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Value } from "../vocabulary/holds.js";

@@ -1,13 +1,14 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import type { Action } from "../decide/decision.js";
 import type { Engine } from "../decide/engine.js";
-import type { Position } from "../decide/leaf.js";
+import { expand } from "../decide/expand.js";
+import type { Action } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
-import { carriedOut, runsHere } from "../decide/warrant.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
+import type { Position } from "../space/fold.js";
+import { carriedOut, runsHere } from "../space/warrant.js";
 import { passes, testsOf } from "../vocabulary/condition.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
@@ -54,12 +55,12 @@ export interface ItemOutcomes {
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", consent: "unknown", instrument: "oral-request-no-process" },
+ *   facts: { requester: "spouse", scope: "one-patron", consent: "unknown", instrument: "oral-request-no-process" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = possibleOutcomes(policy.value, request, { asOf: "2026-11-24" });
- * item?.outcomes.map(({ verdict }) => verdict); // => ["forbidden", "required"]
- * item?.outcomes[1]?.rules; // => ["us-ny/patron-consent"]
+ * item?.outcomes.map(({ verdict }) => verdict); // => ["required", "forbidden"]
+ * item?.outcomes[0]?.rules; // => ["us-ny/patron-consent"]
  * ```
  */
 export function possibleOutcomes(
@@ -78,7 +79,7 @@ export function possibleOutcomes(
         outcomes: found
           .flatMap((one): readonly PossibleOutcome[] => {
             const example = stating(standpoint.request, item, learnt(situation, one));
-            const { verdict, action, reasons } = decide(policy, example, options);
+            const { verdict, action, reasons } = expand(decide(policy, example, options));
             // a search that was cut short there says nothing
             if (verdict === "undetermined") return [];
             return [{ verdict, request: example, action, rules: reasons.map(({ rule }) => rule) }];

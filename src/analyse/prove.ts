@@ -1,6 +1,7 @@
 import { findCell, fullPurse, groundOf, requestIn, type Side, within } from "../compile/ground.js";
 import { decide } from "../decide/decide.js";
-import type { Findings } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { Findings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -62,8 +63,11 @@ export type Proof =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const noMedia = {
  *   id: "no-media",
- *   says: "A reporter who only asks gets no loans, unless another law demands it.",
- *   when: { requester: ["media"], record: ["loan-history"], instrument: ["oral-request-no-process"], consent: ["none"], otherLaw: ["none"] },
+ *   says: "A reporter who only asks gets nobody's loans, unless another law demands it.",
+ *   when: {
+ *     requester: ["media"], asked: ["view"], record: ["loan-history"], linkage: ["person-to-use", "person-only"],
+ *     instrument: ["oral-request-no-process"], consent: ["none"], otherLaw: ["none"],
+ *   },
  *   claim: { verdict: ["forbidden", "unsettled"] },
  * } as const;
  * prove(policy.value, noMedia, { asOf: "2026-11-24" }).holds; // => true
@@ -82,7 +86,7 @@ export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "
       wanted: ({ masks, leaves: [leaf] }) => {
         if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
         if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
-        return !byVerdict && !meets(claim, decide(policy, requestIn(masks, ground), { asOf }));
+        return !byVerdict && !meets(claim, expand(decide(policy, requestIn(masks, ground), { asOf })));
       },
     });
     complete &&= found.complete;

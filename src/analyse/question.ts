@@ -45,11 +45,11 @@ export interface QuestionOptions extends DecideOptions {
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", instrument: "oral-request-no-process", consent: "unknown" },
+ *   facts: { requester: "spouse", scope: "one-patron", instrument: "oral-request-no-process", consent: "unknown" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const question = nextQuestion(policy.value, request, { asOf: "2026-11-24" });
- * [question?.fact, question?.cost, question?.between]; // => ["handler", 1, ["forbidden", "required"]]
+ * [question?.fact, question?.cost, question?.between]; // => ["handler", 1, ["required", "forbidden"]]
  * ```
  */
 export function nextQuestion(policy: Policy, request: PatronRequest, options: QuestionOptions): Question | null {
@@ -89,7 +89,7 @@ function asked(fact: FactId, cost: number, policy: Policy, request: PatronReques
     for (const one of positions) between.add(one === "cannot-be-settled" ? "forbidden" : one);
     const settled = new Set(always);
     for (const rule of ever) if (!settled.has(rule) && turnsOn(rule, fact, situation)) rules.set(rule.id, rule);
-    for (const rule of standpoint?.inForce.dependents ?? [])
+    for (const rule of standpoint?.engine.inForce.dependents ?? [])
       if (
         (rule.kind === "authority" || (rule.kind === "duty" && rule.first === true)) &&
         turnsOn(rule, fact, situation)

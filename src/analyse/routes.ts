@@ -1,14 +1,13 @@
 import type { DecideOptions } from "../decide/decide.js";
-import type { Route, RouteChange } from "../decide/decision.js";
-
-import type { Position } from "../decide/leaf.js";
+import type { Route, RouteChange } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Situation } from "../decide/situation.js";
-import { warrantIsUnderWay } from "../decide/warrant.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";
+import type { Position } from "../space/fold.js";
+import { warrantIsUnderWay } from "../space/warrant.js";
 import { passes, testsOf } from "../vocabulary/condition.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -64,7 +63,7 @@ const mostLooks = 10_000;
  * if (!policy.ok) throw new Error("the policy has issues");
  * const request = {
  *   library: { jurisdiction: "US-NY", libraryType: "public" },
- *   facts: { requester: "spouse", instrument: "oral-request-no-process", handler: "director", consentBy: "patron", consentScope: "covers" },
+ *   facts: { requester: "spouse", scope: "one-patron", instrument: "oral-request-no-process", handler: "director", consentBy: "patron", consentScope: "covers" },
  *   items: [{ record: "loan-history" }],
  * } as const;
  * const [item] = routes(policy.value, request, { asOf: "2026-11-24", mostChanges: 1 });
@@ -80,10 +79,10 @@ export function routes(policy: Policy, request: PatronRequest, options: RoutesOp
   );
 }
 
-function waysFrom(situation: Situation, { engine, inForce }: Standpoint, most: number): Omit<ItemRoutes, "record"> {
+function waysFrom(situation: Situation, { engine }: Standpoint, most: number): Omit<ItemRoutes, "record"> {
   const narrowed = engine.narrow(situation.domains);
   if (!narrowed.ok || warrantIsUnderWay(narrowed.domains) === "yes") return { routes: [], complete: true };
-  const rules = inForce.layers.flatMap((layer) => layer.rules);
+  const rules = engine.inForce.layers.flatMap((layer) => layer.rules);
   let looks = 0;
   let complete = true;
   const look = (domains: Domains) => {

@@ -1,8 +1,8 @@
 import { findCell, groundOf, type Side, within } from "../compile/ground.js";
-import { lawNotLoaded } from "../decide/in-force.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
+import { lawNotLoaded } from "../space/in-force.js";
 
 /** A rule that never decides anything. */
 export interface ShadowedRule {

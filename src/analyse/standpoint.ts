@@ -1,9 +1,6 @@
-import { compiledEngine } from "../compile/engine.js";
-import { careOf } from "../compile/mask-constraints.js";
-import { spaceOf } from "../compile/space.js";
-import { isPolicy, readClocks } from "../decide/decide.js";
-import type { Engine } from "../decide/engine.js";
-import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
+import { type Engine, engineOf } from "../decide/engine.js";
+import { isPolicy } from "../decide/malformed.js";
+import { readClocks } from "../decide/options.js";
 import type { PatronRequest, RequestItem } from "../decide/request.js";
 import { type Situation, situationOf } from "../decide/situation.js";
 import { snapshot } from "../decide/snapshot.js";
@@ -14,7 +11,6 @@ import type { Domains, Value } from "../vocabulary/holds.js";
 /** A request that leaves facts open, and what is needed to look at what it may come to. */
 export interface Standpoint {
   readonly request: PatronRequest;
-  readonly inForce: RulesInForce;
   readonly engine: Engine;
   readonly items: readonly { readonly item: RequestItem; readonly situation: Situation }[];
 }
@@ -24,12 +20,9 @@ export function standpointOf(policy: Policy, request: unknown, options: unknown)
   const asked = snapshot(request);
   const clocks = readClocks(options);
   if (asked === undefined || clocks === undefined || !isPolicy(policy)) return undefined;
-  const space = spaceOf(policy.rules.map(({ rule }) => rule));
-  const inForce = rulesInForce(policy, asked.library.jurisdiction ?? policy.profile.jurisdiction, clocks.asOf);
   return {
     request: asked,
-    inForce,
-    engine: compiledEngine(inForce, space, careOf(space)),
+    engine: engineOf(policy, asked.library.jurisdiction ?? policy.profile.jurisdiction, clocks.asOf),
     items: asked.items.map((item) => ({ item, situation: situationOf(policy, asked, item) })),
   };
 }

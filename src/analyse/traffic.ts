@@ -1,5 +1,5 @@
-import { createDecider } from "../compile/decider.js";
 import type { Side } from "../compile/ground.js";
+import { createDecider } from "../decide/decider.js";
 import type { PatronRequest, RequestLibrary } from "../decide/request.js";
 import type { Verdict } from "../policy/rule.js";
 import { type FactId, facts } from "../vocabulary/facts.js";

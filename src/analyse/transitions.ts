@@ -1,11 +1,11 @@
 import type { Comparer, Crossing } from "../compile/compare.js";
 import { describe } from "../compile/describe.js";
 import { type Ground, requestIn } from "../compile/ground.js";
-import type { MaskRule } from "../compile/mask-rules.js";
-import type { Position } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Verdict } from "../policy/rule.js";
+import type { MaskRule } from "../space/conditions.js";
+import type { Position } from "../space/fold.js";
 import { type Condition, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { conditionWords } from "./condition-words.js";

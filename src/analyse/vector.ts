@@ -1,4 +1,5 @@
-import type { Action, Decision } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
+import type { Action } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import type { Verdict } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";

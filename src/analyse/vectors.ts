@@ -1,12 +1,13 @@
-import { createDecider } from "../compile/decider.js";
 import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
-import type { Masks } from "../compile/space.js";
-import type { Decision } from "../decide/decision.js";
+import { createDecider } from "../decide/decider.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy, RankedRule } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
+import type { Masks } from "../space/axes.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Test } from "../vocabulary/condition.js";
 import { type FactId, factIds } from "../vocabulary/facts.js";
@@ -74,7 +75,7 @@ const mostCases = 60;
  * });
  * if (!policy.ok) throw new Error("the policy has issues");
  * const made = vectors(policy.value, { asOf: "2026-11-24" });
- * made.file.vectors.map(({ request: { facts } }) => [facts.requester, facts.standing, facts.subjectAge]); // => [["parent", "proved", 11], ["patron", "proved", 11], ["parent", "refuted", 11], ["parent", "proved", 12]]
+ * made.file.vectors.map(({ request: { facts } }) => [facts.requester, facts.standing, facts.scope, facts.subjectAge]); // => [["parent", "proved", "one-patron", 11], ["patron", "proved", "one-patron", 11], ["parent", "refuted", "one-patron", 11], ["parent", "proved", "one-patron", 12], ["parent", "proved", "many-patrons", 11]]
  * made.notExercised; // => []
  * ```
  */
@@ -86,7 +87,7 @@ export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): P
   const tested = testedBy(inForce.map(({ rule }) => rule));
   const at = (point: Point): Tried => {
     const request = requestAt(point, tested, policy.jurisdiction);
-    const decision = decider.decide(request);
+    const decision = expand(decider.decide(request));
     return { point: { ...point, verdict: decision.verdict }, request, decision };
   };
   const made: Made[] = [];
@@ -140,7 +141,7 @@ export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): P
 interface Tried {
   readonly point: Point;
   readonly request: PatronRequest;
-  readonly decision: Decision;
+  readonly decision: ExpandedDecision;
 }
 
 interface Made {
@@ -157,7 +158,7 @@ function meets({ point, decision }: Tried, goal: Goal): boolean {
   return reaches(point, goal) && (goal.fails !== undefined || isExercised(goal.rule, point, decision));
 }
 
-function isExercised(rule: Rule, point: Point, { reasons, duties, never }: Decision): boolean {
+function isExercised(rule: Rule, point: Point, { reasons, duties, never }: ExpandedDecision): boolean {
   switch (rule.kind) {
     case "disclosure":
       return reasons.some((one) => one.rule === rule.id || one.defeated.some((other) => other.rule === rule.id));
@@ -317,7 +318,7 @@ function vectorOf(
   };
 }
 
-function expectedOf(decision: Decision): Expected {
+function expectedOf(decision: ExpandedDecision): Expected {
   const { verdict, action, outcome, answerableBy, extent, never, missing } = decision;
   return {
     mayAnswer: mayAnswerNow(decision),

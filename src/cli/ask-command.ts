@@ -1,17 +1,20 @@
+import { Option } from "commander";
 import { type InterviewEvent, interview } from "../analyse/index.js";
 import type { RequestItem } from "../decide/request.js";
+import { audiences } from "../explain/index.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { english } from "../vocabulary/catalogue.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import { type Jurisdiction, jurisdictions } from "../vocabulary/jurisdictions.js";
 import { baseline, readPolicy } from "./decision-on.js";
+import { type ReadingFlags, readingOf } from "./reading.js";
 import { renderDecision } from "./render-decision.js";
 import { texts } from "./texts.js";
 import { ways } from "./ways.js";
 import { type AddCommand, type Choice, fail, print, printJson, type World } from "./world.js";
 
-interface AskFlags {
+interface AskFlags extends ReadingFlags {
   readonly policy?: string;
   readonly jurisdiction?: string;
   readonly record?: string;
@@ -31,6 +34,8 @@ export const addAsk: AddCommand = (program, world, exit) =>
     .option("--record <record>", "what is asked for; it is asked where it is left out")
     .option("--as-of <date>", "the day whose law counts")
     .option("--json", "print the request and the decision as JSON at the end")
+    .option("--full", "every step, reason and source; else at most twelve lines")
+    .addOption(new Option("--for <reader>", "for whom it is put into words").choices(audiences))
     .action(async (flags: AskFlags) => exit(await ask(flags, world)));
 
 async function ask(flags: AskFlags, world: World): Promise<number> {
@@ -55,7 +60,7 @@ async function ask(flags: AskFlags, world: World): Promise<number> {
     if (question === null) {
       if (flags.json === true)
         printJson(world, { request: state.request, decision: state.decision, asked: state.asked });
-      else print(world, renderDecision(state.decision, world.screen, texts, english));
+      else print(world, renderDecision(state.decision, world.screen, readingOf(flags, state.request)));
       return 0;
     }
     const said = await world.choose(english.facts[question.fact].question, [...choicesOf(question.fact), ...ways]);

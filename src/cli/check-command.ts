@@ -1,9 +1,15 @@
 import { conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
+import { decide } from "../decide/decide.js";
 import type { PatronRequest } from "../decide/request.js";
+import { grandJury } from "../documents/papers.js";
+import { officerWithoutPaper } from "../documents/source.js";
 import { isCalendarDay } from "../internal/calendar.js";
+import { type BarredFallback, barredFallbacks, type Organization } from "../organization/index.js";
 import { staleSources } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
+import { checkOther } from "./check-other.js";
 import { readPolicy } from "./decision-on.js";
+import { organizationOf } from "./organization-file.js";
 import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
@@ -12,20 +18,24 @@ interface CheckFlags {
   readonly today?: string;
   readonly analyse?: boolean;
   readonly asOf?: string;
+  readonly organization?: string;
 }
 
 /** `patron-privacy check`. */
 export const addCheck: AddCommand = (program, world, exit) =>
   program
     .command("check")
-    .description("check a policy file for issues, ties and rules more open than the law; exit 1 on errors")
-    .argument("<policy>", "a JSON file, or - for standard input; or a state such as us-NY")
+    .description(
+      "check a policy for issues, ties and rules more open than the law, or another file of the library; exit 1 on errors",
+    )
+    .argument("<policy>", "a JSON or YAML file, or - for standard input; or a state such as us-NY")
     .option("--today <date>", "the day from which the age of sources is counted")
     .option(
       "--analyse",
       "look for rules that never decide, gaps in which none speaks, and duties that cannot both be met",
     )
     .option("--as-of <date>", "with --analyse: the day whose law counts")
+    .option("--organization <file>", "also look for people in its fallback list whom the policy bars")
     .option("--json", "print the result as JSON")
     .action((file: string, flags: CheckFlags) => exit(check(file, flags, world)));
 
@@ -34,12 +44,17 @@ function check(file: string, flags: CheckFlags, world: World): number {
   if (!isCalendarDay(today)) return fail(world, 2, ["--today: expected a calendar day such as 2026-01-31"]);
   const { asOf = today } = flags;
   if (!isCalendarDay(asOf)) return fail(world, 2, ["--as-of: expected a calendar day such as 2026-01-31"]);
+  const other = checkOther(file, world);
+  if (other !== undefined) return checkedOther(other, json, world);
   const result = readPolicy(world, file);
   if (!result.ok && result.unreadable === true) return fail(world, 2, result.problems);
   const found =
     result.ok && flags.analyse === true
       ? analysed(result.value, asOf, json ? () => undefined : world.progress)
       : undefined;
+  const organization = flags.organization === undefined ? undefined : organizationOf(flags.organization, world);
+  if (organization?.ok === false) return fail(world, 2, organization.problems);
+  const barred = result.ok && organization !== undefined ? barredIn(result.value, organization.value, asOf) : [];
   const stale = result.ok ? staleSources(result.value, { today }) : [];
   if (json) {
     printJson(world, {
@@ -48,7 +63,9 @@ function check(file: string, flags: CheckFlags, world: World): number {
       ...(result.ok
         ? {
             fingerprint: result.value.fingerprint,
+            warnings: result.warnings,
             staleSources: stale,
+            ...(organization === undefined ? {} : { barredFallbacks: barred }),
             ...(found === undefined ? {} : { analysis: found }),
           }
         : { issues: result.problems }),
@@ -61,12 +78,42 @@ function check(file: string, flags: CheckFlags, world: World): number {
     world,
     [
       `${title}: ${rules.length} rules of ${packs.length} packs and its own, no issues.`,
+      ...result.warnings.map((warning) => `Warning: ${warning}`),
       ...stale.map(({ origin, title, checkedOn }) => `Warning: ${origin}: last checked on ${checkedOn}: ${title}`),
+      ...barred.map(
+        ({ step, position }) =>
+          `Warning: fallbacks[${step}]: the policy does not let ${organization?.value.positions[position]?.title ?? position} answer an officer or a paper.`,
+      ),
       ...(found === undefined ? [] : told(found)),
       `Fingerprint ${fingerprint}`,
     ].join("\n"),
   );
   return 0;
+}
+
+/** Whom the fallback list names for officers and papers, and the policy bars. */
+function barredIn(policy: Policy, organization: Organization, asOf: string): readonly BarredFallback[] {
+  const decisions = [officerWithoutPaper, { ...officerWithoutPaper, ...grandJury }].map((facts) =>
+    decide(
+      policy,
+      { library: {}, facts: { handler: "front-line", ...facts }, items: [{ record: "loan-history" }] },
+      { asOf },
+    ),
+  );
+  return barredFallbacks(organization, decisions, asOf);
+}
+
+/** The result for a file that is no policy. */
+function checkedOther(
+  { is, title, problems }: NonNullable<ReturnType<typeof checkOther>>,
+  json: boolean,
+  world: World,
+): number {
+  const ok = problems.length === 0;
+  if (json) printJson(world, { version: 1, ok, is, ...(ok ? {} : { issues: problems }) });
+  else if (ok) print(world, `${title === "" ? "" : `${title}: `}${is}, no issues.`);
+  else fail(world, 1, problems);
+  return ok ? 0 : 1;
 }
 
 /** What there is to say of a policy beside what is wrong with it. */

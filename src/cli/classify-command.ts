@@ -23,7 +23,7 @@ function classifyFile(name: string, file: string, json: boolean, world: World): 
   if (!map.ok) return fail(world, 3, map.problems);
   const input = readJson(world, file);
   if (!input.ok) return fail(world, 2, [`record: ${input.problem}`]);
-  const found = classify(map.value, input.value);
+  const found = classify(input.value, map.value);
   if (json) printJson(world, { version: 1, ...found });
   else
     print(

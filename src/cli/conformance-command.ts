@@ -60,7 +60,7 @@ async function run(file: string, flags: ConformanceFlags, world: World): Promise
     return fail(
       world,
       2,
-      vectors.issues.map(({ path, expected }) => `${path.join(".")}: expected ${expected}`),
+      vectors.issues.map(({ path, expected }) => `${path.join(".")}: expected ${expected}${input.at(path)}`),
     );
   const made = flags.url === undefined ? itself(flags.policy, world) : remote(flags.url, flags, timeout, world);
   if (!made.ok) return fail(world, made.code, made.problems);

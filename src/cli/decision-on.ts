@@ -3,7 +3,7 @@ import type { Decision } from "../decide/decision.js";
 import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
 import { definePolicy, type PolicyResult } from "../policy/define-policy.js";
-import { describePolicyIssue } from "../policy/issue.js";
+import { describePolicyIssue, type Path, type PolicyIssue } from "../policy/issue.js";
 import { parsePolicy } from "../policy/parse-policy.js";
 import type { LibraryProfile } from "../policy/profile.js";
 import { facts } from "../vocabulary/facts.js";
@@ -27,16 +27,22 @@ type Decided =
 export function decisionOn(file: string, flags: DecideFlags, world: World): Decided {
   const input = readJson(world, file);
   if (!input.ok) return { ok: false, code: 2, problems: [`request: ${input.problem}`] };
-  return decisionOfInput(input.value, flags, world);
+  return decisionOfInput(input.value, flags, world, input.at);
 }
 
 /** A decision on what was read, with the request it is on, or the exit code and what went wrong. */
-export function decisionOfInput(input: unknown, flags: DecideFlags, world: World): Decided {
+export function decisionOfInput(
+  input: unknown,
+  flags: DecideFlags,
+  world: World,
+  at: (path: Path) => string = () => "",
+): Decided {
   const own = flags.policy === undefined ? undefined : readPolicy(world, flags.policy);
   if (own?.ok === false) return { ok: false, code: 3, problems: own.problems };
   const profile: LibraryProfile = own?.value.profile ?? {};
   const request = parseRequest(input, { profile });
-  if (!request.ok) return { ok: false, code: 2, problems: request.issues.map(requestIssue) };
+  if (!request.ok)
+    return { ok: false, code: 2, problems: request.issues.map((issue) => requestIssue(issue) + at(issue.path)) };
   const policy = own ?? baseline(request.value.library.jurisdiction);
   if (!policy.ok) return { ok: false, code: 3, problems: policy.problems };
   const value = decide(policy.value, request, {
@@ -49,7 +55,12 @@ export function decisionOfInput(input: unknown, flags: DecideFlags, world: World
 }
 
 type Read =
-  | { readonly ok: true; readonly value: Extract<PolicyResult, { readonly ok: true }>["value"] }
+  | {
+      readonly ok: true;
+      readonly value: Extract<PolicyResult, { readonly ok: true }>["value"];
+      /** What its author should know of it. */
+      readonly warnings: readonly string[];
+    }
   | {
       readonly ok: false;
       readonly problems: readonly string[];
@@ -67,7 +78,7 @@ export function readPolicy(world: World, file: string): Read {
   }
   const input = readJson(world, file);
   if (!input.ok) return { ok: false, unreadable: true, problems: [`policy: ${input.problem}`] };
-  return checked(parsePolicy(input.value, { packs }));
+  return checked(parsePolicy(input.value, { packs }), input.at);
 }
 
 /** Toolkit, practice, federal law, and the law of the jurisdiction if it is at hand. */
@@ -86,11 +97,15 @@ export function baseline(jurisdiction: string | undefined, here?: Pick<LibraryPr
   );
 }
 
-function checked(result: PolicyResult): Read {
-  return result.ok ? result : { ok: false, problems: result.issues.map(describePolicyIssue) };
+function checked(result: PolicyResult, at: (path: Path) => string = () => ""): Read {
+  const told = (issues: readonly PolicyIssue[]) => issues.map((issue) => describePolicyIssue(issue) + at(issue.path));
+  return result.ok
+    ? { ok: true, value: result.value, warnings: told(result.warnings) }
+    : { ok: false, problems: told(result.issues) };
 }
 
-function requestIssue({ path, expected }: RequestIssue): string {
+/** What is wrong with a request, where: never what was found. */
+export function requestIssue({ path, expected }: RequestIssue): string {
   const where = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const fact = path.at(-1);
   // a long list is cut; which value is near is not told, for that would say what was found

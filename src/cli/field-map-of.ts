@@ -26,5 +26,7 @@ export function fieldMapOf(
   const input = readJson(world, name);
   if (!input.ok) return { ok: false, problems: [`map: ${input.problem}`] };
   const parsed = parseFieldMap(input.value, { maps: fieldMaps });
-  return parsed.ok ? parsed : { ok: false, problems: parsed.issues.map(describeFieldMapIssue) };
+  return parsed.ok
+    ? parsed
+    : { ok: false, problems: parsed.issues.map((issue) => describeFieldMapIssue(issue) + input.at(issue.path)) };
 }

@@ -1,9 +1,10 @@
+import { citation } from "../explain/index.js";
 import type { LawFacts, LawPack } from "../law/build/law-pack.js";
 import { jurisdictions } from "../vocabulary/jurisdictions.js";
 import { lawPage } from "./law-page.js";
+import { lawStatePage } from "./law-state-page.js";
 import { lawPackOf, lawPacks } from "./packs.js";
 import { block, type Screen } from "./page.js";
-import { citation } from "./render-decision.js";
 import { texts } from "./texts.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
@@ -15,19 +16,30 @@ export const addLaw: AddCommand = (program, world, exit) =>
     .argument("[jurisdiction]")
     .option("--json", "print as JSON")
     .option("--markdown", "print the table that compares all jurisdictions, as docs/law.md has it")
-    .action((code: string | undefined, { json, markdown }: LawFlags) =>
+    .option("--pages <directory>", "write a page for each jurisdiction, as docs/law/ has them")
+    .action((code: string | undefined, { json, markdown, pages }: LawFlags) =>
       exit(
-        markdown === true
-          ? comparison(world)
-          : code === undefined
-            ? list(json === true, world)
-            : one(code.toUpperCase(), json === true, world),
+        pages !== undefined
+          ? writePages(pages, world)
+          : markdown === true
+            ? comparison(world)
+            : code === undefined
+              ? list(json === true, world)
+              : one(code.toUpperCase(), json === true, world),
       ),
     );
 
 interface LawFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly pages?: string;
+}
+
+function writePages(directory: string, world: World): number {
+  const failed = lawPacks.filter((pack) => !world.save(`${directory}/${pack.id}.md`, lawStatePage(pack)));
+  if (failed.length > 0) return fail(world, 2, [`cannot write ${directory}/${failed[0]?.id}.md`]);
+  print(world, `${lawPacks.length} pages in ${directory}`);
+  return 0;
 }
 
 function comparison(world: World): number {

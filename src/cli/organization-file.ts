@@ -11,5 +11,5 @@ export function organizationOf(
   if (!input.ok) return { ok: false, problems: [`organization: ${input.problem}`] };
   const parsed = parseOrganization(input.value);
   if (parsed.ok) return parsed;
-  return { ok: false, problems: parsed.issues.map(describeOrganizationIssue) };
+  return { ok: false, problems: parsed.issues.map((issue) => describeOrganizationIssue(issue) + input.at(issue.path)) };
 }

@@ -31,7 +31,8 @@ function wrap(line: string, width: number): readonly string[] {
   const indent = /^(\s*- )/.exec(line)?.[1]?.length ?? 0;
   const out: string[] = [];
   let current = "";
-  for (const word of line.split(" ")) {
+  // the number of a section stays with its sign
+  for (const word of line.split(/(?<!§) /)) {
     if (current !== "" && current.length + 1 + word.length > width) {
       out.push(current);
       current = " ".repeat(indent) + word;

@@ -24,7 +24,7 @@ export function parsedFile<Value>(
   return {
     ok: false,
     problems: [
-      ...parsed.issues.map(({ path, expected }) => `${path.join(".") || name}: expected ${expected}`),
+      ...parsed.issues.map(({ path, expected }) => `${path.join(".") || name}: expected ${expected}${input.at(path)}`),
       `patron-privacy schema ${schema} prints what it may hold`,
     ],
   };

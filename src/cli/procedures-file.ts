@@ -23,5 +23,5 @@ export function readProcedures(
   const parsed = parseProcedures(input.value, here?.value);
   return parsed.ok
     ? { ok: true, tables: parsed.value }
-    : { ok: false, problems: parsed.issues.map(describeProcedureIssue) };
+    : { ok: false, problems: parsed.issues.map((issue) => describeProcedureIssue(issue) + input.at(issue.path)) };
 }

@@ -47,7 +47,7 @@ function proofs(file: string, properties: string, flags: ProveFlags, world: Worl
     return fail(
       world,
       2,
-      read.issues.map(({ path, expected }) => `properties.${path.join(".")}: expected ${expected}`),
+      read.issues.map(({ path, expected }) => `properties.${path.join(".")}: expected ${expected}${input.at(path)}`),
     );
   const proved = read.value.map((property) => ({ property, proof: prove(policy.value, property, { asOf }) }));
   if (flags.json === true)

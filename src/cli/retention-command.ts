@@ -12,14 +12,16 @@ import {
   retentionPacks,
   retentionTexts,
   type Schedule,
+  type UnclearReason,
 } from "../records/index.js";
 import { isDayOfYear } from "../records/retention/period.js";
 import type { LabelAndLine } from "../vocabulary/fact.js";
 import { block } from "./page.js";
 import { isFile, readJson } from "./read.js";
+import { type RetentionSqlFlags, retentionAsSql } from "./retention-sql-command.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-interface RetentionFlags {
+interface RetentionFlags extends Partial<RetentionSqlFlags> {
   readonly asOf?: string;
   readonly holds?: string;
   readonly utcOffset?: string;
@@ -38,6 +40,12 @@ export const addRetention: AddCommand = (program, world, exit) =>
     .option("--holds <file>", "legal holds, a JSON or YAML file")
     .option("--utc-offset <minutes>", "the library's clock against UTC, for times with a zone, such as -300")
     .option("--fiscal-year-ends <day>", "as 06-30, for periods that end with the fiscal year")
+    .option("--sql <engine>", "print SQL for postgres, mariadb or duckdb; <records> is then a field map")
+    .option("--table <name>", "with --sql: the table, where the map does not name it")
+    .option("--columns <file>", "with --sql: a JSON file with the type of each column of the table")
+    .option("--holds-table <name>", "with --sql: the table of legal holds")
+    .option("--clock <clock>", "with --sql: what columns without a zone show: library, utc or minutes")
+    .option("--counts", "with --sql: count rows by outcome")
     .option("--json", "print as JSON")
     .addHelpText(
       "after",
@@ -68,6 +76,18 @@ async function retention(name: string, file: string, flags: RetentionFlags, worl
     return fail(world, 2, ["--fiscal-year-ends: expected a day of the year such as 06-30"]);
   const schedule = scheduleOf(name, world);
   if (!schedule.ok) return fail(world, 3, schedule.problems);
+  if (flags.sql !== undefined)
+    return retentionAsSql(
+      schedule.value,
+      file,
+      { ...flags, sql: flags.sql },
+      {
+        asOf,
+        ...(utcOffset === undefined ? {} : { utcOffset: Number(utcOffset) }),
+        ...(fiscalYearEnds === undefined ? {} : { fiscalYearEnds }),
+      },
+      world,
+    );
   const holds = holdsOf(flags.holds, world);
   if (!holds.ok) return fail(world, 2, holds.problems);
   const report = await dryRun(world.lines(file), schedule.value, {
@@ -100,6 +120,8 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
       [`${report.read} ${report.read === 1 ? "line" : "lines"}; ${report.broken} broken, ${report.empty} empty`],
     ],
     ["Outcome", counts(report.outcomes, (key) => `. ${lineOf(outcomes, key)}`)],
+    ["No rule", noRuleLines(report)],
+    ["Unclear", report.unclear.map(unclearLine)],
     ["Disposal", counts(report.byDisposal)],
     ["Holds", counts(report.byHold)],
     ["Overdue", report.overdueSince === null ? [] : [`since ${report.overdueSince}`]],
@@ -108,10 +130,12 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
       "Problems",
       [
         ...shown.map(
-          ({ line, path, expected }) =>
-            `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${wanted(expected)}`,
+          ({ line, count, path, expected }) =>
+            `- line ${line}${path.length === 0 ? "" : `, ${path.join(".")}`}: ${wanted(expected)}${count === 1 ? "" : ` (${count} times; this is the first)`}`,
         ),
-        ...(report.problemCount > shown.length ? [`- and ${report.problemCount - shown.length} more`] : []),
+        ...(report.problems.length > shown.length
+          ? [`- and ${report.problems.length - shown.length} other problems`]
+          : []),
       ],
     ],
   ];
@@ -122,6 +146,34 @@ function page(title: string, report: DryRunReport, { screen }: World): string {
 }
 
 const { outcomes, doubts } = retentionTexts;
+
+/** The kinds of record for which the schedule has no rule. */
+function noRuleLines({ byRecord }: DryRunReport): readonly string[] {
+  return Object.entries(byRecord).flatMap(([record, counts]) => {
+    const count = counts["no-rule"] ?? 0;
+    return count === 0 ? [] : [`- ${record}: ${count}`];
+  });
+}
+
+/** Why lines are unclear, in words, with the first line as an example. */
+function unclearLine({ kind, name, count, line }: UnclearReason): string {
+  return `- ${unclearWords(kind, name)}: ${count}, such as line ${line}`;
+}
+
+function unclearWords(kind: UnclearReason["kind"], name: string | null): string {
+  switch (kind) {
+    case "event":
+      return `event \`${name}\` not known; write null if it has not happened`;
+    case "fact":
+      return `fact \`${name}\` not known`;
+    case "doubt":
+      return `doubt \`${name}\``;
+    case "rules":
+      return "only rules apply that were not read in full, or that have lapsed";
+    case "other":
+      return "the rules do not settle it";
+  }
+}
 
 /** The sentence that belongs to a word of a report. */
 function lineOf(texts: { readonly [key: string]: string | LabelAndLine }, key: string): string {
@@ -146,7 +198,9 @@ function scheduleOf(name: string, world: World): Read<Schedule> {
   const input = readJson(world, name);
   if (!input.ok) return { ok: false, problems: [`schedule: ${input.problem}`] };
   const parsed = parseSchedule(input.value, { packs: retentionPacks });
-  return parsed.ok ? parsed : { ok: false, problems: parsed.issues.map(describeScheduleIssue) };
+  return parsed.ok
+    ? parsed
+    : { ok: false, problems: parsed.issues.map((issue) => describeScheduleIssue(issue) + input.at(issue.path)) };
 }
 
 function titleOf(name: string): string {
@@ -163,7 +217,8 @@ function holdsOf(file: string | undefined, world: World): Read<readonly LegalHol
     : {
         ok: false,
         problems: parsed.issues.map(
-          ({ path, expected }) => `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}`,
+          ({ path, expected }) =>
+            `holds${path.map((key) => `.${key}`).join("")}: expected ${expected}${input.at(path)}`,
         ),
       };
 }

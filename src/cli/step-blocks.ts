@@ -1,13 +1,18 @@
 import type { Decision } from "../decide/decision.js";
+import { type ExplainOptions, explain } from "../explain/index.js";
 import { type Actor, type StepNow, type StepsNow, timings } from "../procedure/index.js";
 import { english } from "../vocabulary/catalogue.js";
 import { block } from "./page.js";
-import { texts } from "./texts.js";
 import type { World } from "./world.js";
 
 /** What to do now. */
-export function head({ verdict, action }: Pick<Decision, "verdict" | "action">, { screen }: World): string {
-  return block(screen, texts.now, [`${texts.actions[action]} (${texts.verdicts[verdict]})`]);
+export function head(decision: Decision, { screen }: World, options: ExplainOptions = {}): string {
+  const { headline, position } = explain(decision, options);
+  return block(screen, english.explanation.labels.now, [`${headline} (${lower(position)})`]);
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1, -1);
 }
 
 /** What is to be done now, for each who does it. */

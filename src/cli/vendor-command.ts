@@ -7,11 +7,13 @@ import {
   isAcceptable,
   parseAssessOptions,
   parseDeclaration,
+  type SarifOptions,
   toJson,
   toMarkdown,
   toSarif,
   toText,
 } from "../contracts/index.js";
+import type { Path } from "../internal/path.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, type World } from "./world.js";
 
@@ -44,16 +46,27 @@ function vendor(file: string, flags: VendorFlags, world: World): number {
     return fail(
       world,
       2,
-      declaration.issues.map((issue) => describeDeclarationIssue(issue)),
+      declaration.issues.map((issue) => describeDeclarationIssue(issue) + input.at(issue.path)),
     );
   const terms = termsOf(flags, world);
   if (!terms.ok) return fail(world, 3, terms.problems);
   const assessment = assessDeclaration(declaration.value, terms.value);
-  print(world, report(format, assessment, file, world.screen.width));
+  const lineOf = (field: string) => input.placeOf(pathOf(field));
+  print(world, report(format, assessment, { ...(file === "-" ? {} : { uri: file }), lineOf }, world.screen.width));
   return isAcceptable(assessment) ? 0 : 1;
 }
 
-function report(format: (typeof formats)[number], assessment: Assessment, file: string, width: number): string {
+/** The path that a place such as `data.collected[2].retention` names. */
+function pathOf(field: string): Path {
+  return field.split(/[.[\]]+/).flatMap((key) => (key === "" ? [] : [/^\d+$/.test(key) ? Number(key) : key]));
+}
+
+function report(
+  format: (typeof formats)[number],
+  assessment: Assessment,
+  places: Pick<SarifOptions, "uri" | "lineOf">,
+  width: number,
+): string {
   switch (format) {
     case "text":
       return toText(assessment, { width });
@@ -62,7 +75,7 @@ function report(format: (typeof formats)[number], assessment: Assessment, file: 
     case "json":
       return JSON.stringify(toJson(assessment), null, 2);
     case "sarif":
-      return JSON.stringify(toSarif(assessment, file === "-" ? {} : { uri: file }), null, 2);
+      return JSON.stringify(toSarif(assessment, places), null, 2);
   }
 }
 
@@ -71,7 +84,7 @@ export function termsOf(
   { terms, asOf }: Pick<VendorFlags, "terms" | "asOf">,
   world: World,
 ): { readonly ok: true; readonly value: AssessOptions } | { readonly ok: false; readonly problems: readonly string[] } {
-  const input = terms === undefined ? { ok: true as const, value: {} } : readJson(world, terms);
+  const input = terms === undefined ? { ok: true as const, value: {}, at: () => "" } : readJson(world, terms);
   if (!input.ok) return { ok: false, problems: [`terms: ${input.problem}`] };
   const given = input.value;
   if (typeof given !== "object" || given === null || Array.isArray(given))
@@ -86,5 +99,8 @@ export function termsOf(
   });
   return parsed.ok
     ? parsed
-    : { ok: false, problems: parsed.issues.map((issue) => `terms: ${describeAssessOptionsIssue(issue)}`) };
+    : {
+        ok: false,
+        problems: parsed.issues.map((issue) => `terms: ${describeAssessOptionsIssue(issue)}${input.at(issue.path)}`),
+      };
 }

@@ -1,7 +1,7 @@
 import { fold } from "../decide/fold.js";
-import type { LayerInForce } from "../decide/in-force.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import { settleLayer, standingIn } from "../policy/settle.js";
+import type { LayerInForce } from "../space/in-force.js";
 
 /**
  * The rules that carry what layers come to of which every rule applies: in some reading of the doubts a rule stands, in

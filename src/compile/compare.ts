@@ -1,17 +1,17 @@
-import type { Position } from "../decide/leaf.js";
 import { noPaper } from "../decide/routes.js";
 import { conditionsOf } from "../policy/applies.js";
+import type { Masks } from "../space/axes.js";
+import { buildDiagrams, type Diagrams } from "../space/build.js";
+import { never } from "../space/condition-diagrams.js";
+import type { MaskRule } from "../space/conditions.js";
+import type { Position } from "../space/fold.js";
+import { positions } from "../space/fold.js";
+import { OverBudget, type Ref } from "../space/table.js";
+import { classesLeft, type Variable } from "../space/variables.js";
+import { endsOf } from "../space/walk.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { facts } from "../vocabulary/facts.js";
-import { buildDiagrams, type Diagrams } from "./diagram/build.js";
-import { never } from "./diagram/conditions.js";
-import { OverBudget, type Ref } from "./diagram/table.js";
-import { classesLeft, type Variable } from "./diagram/variables.js";
-import { positions } from "./diagram/verdict.js";
-import { endsOf } from "./diagram/walk.js";
 import { type Cell, findCell, type Ground, within } from "./ground.js";
-import type { MaskRule } from "./mask-rules.js";
-import type { Masks } from "./space.js";
 
 /** What a case comes to on the one side and on the other. */
 export interface Crossing {

@@ -1,15 +1,15 @@
-import { rulesInForce } from "../decide/in-force.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
-import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "./diagram/build.js";
-import type { CompiledHead } from "./diagram/compiled.js";
-import { dependentDiagrams } from "./diagram/dependents.js";
-import { type Compiled, type CompiledPolicy, evaluate } from "./diagram/evaluate.js";
-import { outcomeDiagrams } from "./diagram/outcome.js";
-import { OverBudget, type Ref } from "./diagram/table.js";
+import { spaceOf } from "../space/axes.js";
+import { type BuildOptions, buildDiagrams, type Diagrams, defaultBudget } from "../space/build.js";
+import { rulesInForce } from "../space/in-force.js";
+import { OverBudget, type Ref } from "../space/table.js";
+import type { CompiledHead } from "./compiled.js";
+import { dependentDiagrams } from "./dependents.js";
+import { type Compiled, type CompiledPolicy, evaluate } from "./evaluate.js";
 import type { Side } from "./ground.js";
-import { spaceOf } from "./space.js";
+import { outcomeDiagrams } from "./outcome.js";
 
 /** How a policy is compiled. */
 export interface CompileOptions extends Pick<BuildOptions, "order" | "budget"> {
@@ -42,7 +42,7 @@ export type CompileResult =
  * if (!policy.ok) throw new Error("the policy has issues");
  * const compiled = compile(policy.value, { asOf: "2026-11-24" });
  * if (!compiled.ok) throw new Error(compiled.says);
- * compiled.value.head.sizes.verdict < 5_000; // => true
+ * compiled.value.head.sizes.verdict < 10_000; // => true
  * compiled.value.head.policy.fingerprint === policy.value.fingerprint; // => true
  * ```
  */

@@ -1,6 +1,6 @@
+import { type Axis, hasBit, type Masks, type Space } from "../space/axes.js";
 import type { Condition } from "../vocabulary/condition.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
-import { type Axis, hasBit, type Masks, type Space } from "./space.js";
 
 /**
  * The fewest facts of a case that are enough for something to hold: each fact is set free in turn and stays free if it

@@ -1,20 +1,23 @@
-import { type RulesInForce, rulesInForce } from "../decide/in-force.js";
-import { type Leaf, leafOf } from "../decide/leaf.js";
 import type { PatronRequest } from "../decide/request.js";
-import { carriedOut, runsHere } from "../decide/warrant.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
+import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../space/axes.js";
+import { type Care, careOf } from "../space/care.js";
+import type { MaskRule } from "../space/conditions.js";
+import { counselIn } from "../space/counsel.js";
+import { type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { type Leaf, leafOf } from "../space/leaf.js";
+import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
+import { elementsOfNobody, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { carriersOf } from "./carry.js";
-import { type Care, careOf } from "./mask-constraints.js";
-import type { MaskRule } from "./mask-rules.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
-import { classes, type Left, maskLayers, nextAxis, openCare, remaining } from "./search.js";
-import { type Axis, hasBit, type Masks, type Space, spaceOf } from "./space.js";
+import { classes, type Left, nextAxis, openCare, remaining, undecided } from "./search.js";
 
 /** A policy on a day: what is analysed. */
 export interface Side {
@@ -28,7 +31,7 @@ interface Track extends Side {
   readonly inForce: RulesInForce;
   readonly layers: readonly Left[];
   readonly ties: Ties;
-  readonly leaf: (left: readonly Left[]) => CellLeaf;
+  readonly leaf: (left: readonly Left[], word: number) => CellLeaf;
 }
 
 /** What the layers come to on one side of a cell. */
@@ -141,26 +144,26 @@ function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], spac
     }),
     ...disclosure.filter(({ id }) => watched.some((one) => one.with?.includes(id) === true)),
   ];
-  return rules.length === 0 ? [] : maskLayers([{ layer: "toolkit", rules }], space);
+  return rules.length === 0 ? [] : undecided([{ layer: "toolkit", rules }], space);
 }
 
 function trackOf(side: Side, space: Space): Track {
   const inForce = rulesInForce(side.policy, undefined, side.asOf);
   const leaves = new Map<string, CellLeaf>();
-  const layers = maskLayers(inForce.layers, space);
+  const layers = undecided(inForce.layers, space);
   return {
     ...side,
     inForce,
     layers,
     ties: tiesOf(layers),
-    leaf: (left) => {
-      const name = left.flatMap(({ rules }) => rules.map(({ index }) => index)).join();
+    leaf: (left, word) => {
+      const name = `${word} ${left.flatMap(({ rules }) => rules.map(({ index }) => index)).join()}`;
       const known = leaves.get(name);
       if (known !== undefined) return known;
       const applying = left.map((one) => ({ layer: one.layer, rules: one.rules.map(({ rule }) => rule) }));
       let carriers: ReadonlySet<DisclosureRule> | undefined;
       const made: CellLeaf = {
-        ...leafOf(applying),
+        ...leafOf(applying, word),
         carriers: () => {
           carriers ??= carriersOf(applying);
           return carriers;
@@ -184,7 +187,22 @@ export function findCell(
   const mostSteps = Math.min(budget, purse.left);
   const seen = new Set<string>();
   const nothing = new Set<never>();
+  const counsel = counselIn(space);
+  const review = space.axisOf("review");
   let steps = 0;
+
+  /** Where doubts of law decide, what counsel says tells cases apart that no rule does. */
+  function byCounsel(masks: Masks, left: readonly (readonly Left[])[]): readonly Masks[] {
+    if (counsel(masks) !== undefined) return [masks];
+    if (tracks.every(({ leaf }, at) => leaf(left[at] ?? [], 0).position !== "unsettled")) return [masks];
+    return review.values.flatMap((_, place) => {
+      if (!hasBit(masks, review, place)) return [];
+      const part = masks.slice();
+      part.fill(0, review.word, review.word + review.words);
+      setBit(part, review, place);
+      return care.narrow(part) ? [part] : [];
+    });
+  }
 
   function search(masks: Masks, live: readonly (readonly Left[])[], beside: readonly Left[]): Cell | undefined {
     if (!care.narrow(masks)) return undefined;
@@ -204,8 +222,12 @@ export function findCell(
     const axis = nextAxis(all, masks, space, nothing);
     if (axis === undefined) {
       if (!care.possible(masks)) return undefined;
-      const cell: Cell = { masks, leaves: tracks.map(({ leaf }, at) => leaf(left[at] ?? [])) };
-      return wanted(cell) ? cell : undefined;
+      for (const part of byCounsel(masks, left)) {
+        const word = counsel(part) ?? 0;
+        const cell: Cell = { masks: part, leaves: tracks.map(({ leaf }, at) => leaf(left[at] ?? [], word)) };
+        if (care.possible(part) && wanted(cell)) return cell;
+      }
+      return undefined;
     }
     for (const part of classes(axis, telling(axis, all), masks)) {
       const found = search(part, left, watching);
@@ -271,6 +293,10 @@ export function requestIn(masks: Masks, { space, care, tracks }: Ground): Patron
     const place = axis.values.findIndex((_, at) => hasBit(one, axis, at));
     if (narrowed && place >= 0) about[facts[axis.id].about].set(axis.id, axis.values[place]);
   }
+  const kind = about.item.get("record") as RecordType; // the axis of records holds nothing else
+  // without a list it asks for all that the record can hold, and that shows somebody
+  const elements = about.item.get("linkage") === "no-person" && showsSomebody(kind) ? elementsOfNobody(kind) : [];
+  if (elements.length > 0) about.item.set("elements", elements);
   // every value is one of its own fact
   return {
     library: Object.fromEntries(about.library),

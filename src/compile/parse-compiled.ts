@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { lawNotLoaded } from "../decide/in-force.js";
-import { valuesIn } from "../decide/situation.js";
 import { notPlain } from "../internal/plain-json.js";
 import type { Policy } from "../policy/policy.js";
 import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
+import { lawNotLoaded } from "../space/in-force.js";
+import { valuesIn } from "../space/values.js";
 import { factIds, facts as vocabulary } from "../vocabulary/facts.js";
-import type { CompiledJson } from "./diagram/compiled.js";
-import { type CompiledPolicy, compiledFingerprint, evaluate } from "./diagram/evaluate.js";
+import type { CompiledJson } from "./compiled.js";
+import { type CompiledPolicy, compiledFingerprint, evaluate } from "./evaluate.js";
 
 /** A compiled policy that was read, or everything that is wrong with it. */
 export type ParseCompiledResult =

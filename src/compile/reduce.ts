@@ -1,6 +1,6 @@
 import type { Effect } from "../policy/rule.js";
 import { direction, settleLayer, standingIn } from "../policy/settle.js";
-import type { MaskRule } from "./mask-rules.js";
+import type { MaskRule } from "../space/conditions.js";
 import type { Left } from "./search.js";
 
 /** Rules of a layer that meet: who may defeat whom, by their places. */

@@ -1,7 +1,8 @@
-import type { LayerInForce } from "../decide/in-force.js";
-import type { Care } from "./mask-constraints.js";
-import { appliesMask, type MaskRule, maskRule, no, testMask, yes } from "./mask-rules.js";
-import { type Axis, isOpen, type Masks, type Space } from "./space.js";
+import { type Axis, isOpen, type Masks, type Space } from "../space/axes.js";
+import type { Care } from "../space/care.js";
+import { appliesMask, type MaskRule, no, testMask, yes } from "../space/conditions.js";
+import type { LayerInForce } from "../space/in-force.js";
+import { maskLayers } from "../space/layers.js";
 
 /** What is left of a layer: rules that apply for certain, and rules that may. */
 export interface Left {
@@ -10,14 +11,9 @@ export interface Left {
   readonly sure: readonly boolean[];
 }
 
-/** Layers with their rules as bits, nothing decided yet. */
-export function maskLayers(layers: readonly LayerInForce[], space: Space): readonly Left[] {
-  let count = 0;
-  return layers.map(({ layer, rules }) => ({
-    layer,
-    rules: rules.map((rule) => maskRule(rule, count++, space)),
-    sure: rules.map(() => false),
-  }));
+/** Layers with nothing decided yet. */
+export function undecided(layers: readonly LayerInForce[], space: Space): readonly Left[] {
+  return maskLayers(layers, space).map((layer) => ({ ...layer, sure: layer.rules.map(() => false) }));
 }
 
 /** What is left of a layer once some values are gone. What applied for certain still does. */

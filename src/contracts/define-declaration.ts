@@ -1,14 +1,15 @@
 import { freezeData } from "../internal/freeze.js";
+import type { Path } from "../internal/path.js";
+import type { Result } from "../internal/result.js";
+import { readShape } from "../internal/shape/read-shape.js";
 import { fingerprint } from "../policy/fingerprint.js";
-import type { Path } from "../policy/issue.js";
 import { contradictionsOf } from "./contradictions.js";
 import type { Declaration, DeclarationDraft } from "./declaration.js";
-import type { DeclarationIssue } from "./declaration-issue.js";
+import { type DeclarationFinding, type DeclarationIssue, withWords } from "./declaration-issue.js";
+import { declarationShape } from "./declaration-shape.js";
 
 /** A declaration, or everything that is wrong with it. */
-export type DeclarationResult =
-  | { readonly ok: true; readonly value: Declaration }
-  | { readonly ok: false; readonly issues: readonly DeclarationIssue[] };
+export type DeclarationResult = Result<Declaration, DeclarationIssue>;
 
 /**
  * Checks a typed declaration: nothing is declared twice, and nothing contradicts anything else. Gives every issue.
@@ -27,12 +28,16 @@ export type DeclarationResult =
  * ```
  */
 export function defineDeclaration(draft: DeclarationDraft): DeclarationResult {
-  const issues: readonly DeclarationIssue[] = [
-    ...duplicatesOf(draft),
-    ...contradictionsOf(draft).map((found) => ({ code: "contradiction" as const, ...found })),
+  const read = readShape(declarationShape, draft, { quotes: "keys", nodes: 500_000 });
+  return read.ok ? checkDeclaration(read.value) : read;
+}
+
+function checkDeclaration(content: DeclarationDraft): DeclarationResult {
+  const findings: readonly DeclarationFinding[] = [
+    ...duplicatesOf(content),
+    ...contradictionsOf(content).map((found) => ({ code: "contradiction" as const, ...found })),
   ];
-  if (issues.length > 0) return { ok: false, issues };
-  const content: DeclarationDraft = structuredClone(draft);
+  if (findings.length > 0) return { ok: false, issues: findings.map(withWords) };
   return {
     ok: true,
     value: freezeData({
@@ -45,7 +50,7 @@ export function defineDeclaration(draft: DeclarationDraft): DeclarationResult {
 }
 
 /** Lists in which no two entries may go by one key. */
-function duplicatesOf(draft: DeclarationDraft): readonly DeclarationIssue[] {
+function duplicatesOf(draft: DeclarationDraft): readonly DeclarationFinding[] {
   const { product, data, features, sharing, logs, copies, clients, interfaces } = draft;
   return [
     ...twice(["data", "collected"], data?.collected, ({ element, record = "" }) => `${element} ${record}`),
@@ -63,9 +68,9 @@ function twice<Entry>(
   path: Path,
   entries: readonly Entry[] | undefined,
   keyOf: (entry: Entry) => string,
-): readonly DeclarationIssue[] {
+): readonly DeclarationFinding[] {
   const first = new Map<string, number>();
-  return (entries ?? []).flatMap((entry, at): readonly DeclarationIssue[] => {
+  return (entries ?? []).flatMap((entry, at): readonly DeclarationFinding[] => {
     const key = keyOf(entry);
     const before = first.get(key);
     if (before !== undefined) return [{ code: "duplicate", path: [...path, at], first: [...path, before] }];

@@ -1,6 +1,7 @@
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
+import { interfaceNeeds, signOnNeeds } from "../vocabulary/service-needs.js";
 import type { DefinedTerm, ExportFormat, ProductFunction, SecurityFramework } from "./vocabulary.js";
 
 /** How long the library lets one data element be kept, in days; a retention schedule fills these in. */
@@ -74,19 +75,8 @@ export const defaultLimits: Required<Omit<LibraryLimits, OwnLimit>> = /* @__PURE
   minChangeNoticeDays: 30,
   contactCheckedWithinMonths: 12,
   reviewWithinMonths: 12,
-  interfaceFields: {
-    "self-service": ["patron-barcode", "pin", "account-status", "account-block", "transaction-state", "language"],
-    "sip-client": ["patron-barcode", "pin", "account-status", "account-block", "transaction-state", "language"],
-    "pc-booking": ["patron-barcode", "pin", "account-status", "account-block", "age-class"],
-    "public-computer": ["patron-barcode", "pin", "account-status", "account-block", "age-class"],
-    printing: ["patron-barcode", "pin", "account-status", "amount-owed"],
-    payment: ["patron-barcode", "pin", "account-status", "amount-owed", "operational-reference"],
-    ebook: ["patron-barcode", "pin", "account-status", "account-block", "age-class", "home-library"],
-    database: ["patron-barcode", "pin", "account-status"],
-    authentication: ["patron-barcode", "pin", "account-status"],
-    wifi: ["patron-barcode", "pin", "account-status"],
-  },
-  ssoAttributes: ["pseudonymous-id", "affiliation"],
+  interfaceFields: interfaceNeeds,
+  ssoAttributes: [...signOnNeeds],
   trackers: [
     "google-analytics.com",
     "googletagmanager.com",

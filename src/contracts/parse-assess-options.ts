@@ -1,13 +1,11 @@
-import { notPlainAt } from "../internal/plain-json.js";
+import type { Result } from "../internal/result.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
 import type { AssessOptions } from "./assessment.js";
-import type { AssessOptionsIssue } from "./declaration-issue.js";
-import { assessOptionsSchema, optionsFileSchema } from "./options-schema.js";
-import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
+import { type AssessOptionsFinding, type AssessOptionsIssue, withWords } from "./declaration-issue.js";
+import { assessOptionsFileShape } from "./options-shape.js";
 
 /** The terms of an assessment, or everything that is wrong with them. */
-export type AssessOptionsResult =
-  | { readonly ok: true; readonly value: AssessOptions }
-  | { readonly ok: false; readonly issues: readonly AssessOptionsIssue[] };
+export type AssessOptionsResult = Result<AssessOptions, AssessOptionsIssue>;
 
 /**
  * Reads the terms of an assessment from unknown JSON: limits, jurisdiction, K-12, the day, waivers. Gives every issue
@@ -22,25 +20,23 @@ export type AssessOptionsResult =
  * ```
  */
 export function parseAssessOptions(input: unknown): AssessOptionsResult {
-  const odd = notPlainAt(input, { depth: 32, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", ...odd }] };
-  const parsed = optionsFileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return { ok: false, issues: shapeIssuesOf(parsed.error, keysOfSchema(assessOptionsSchema())) };
-  const { $schema: _schema, version: _version, ...options } = parsed.data;
-  const issues = reversed(options);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: options };
+  const parsed = parseShape(assessOptionsFileShape, input, { quotes: "keys", nodes: 500_000 });
+  if (!parsed.ok) return parsed;
+  const { $schema: _schema, version: _version, ...options } = parsed.value;
+  const findings = reversed(options);
+  return findings.length > 0 ? { ok: false, issues: findings.map(withWords) } : { ok: true, value: options };
 }
 
-function reversed({ limits, waivers = [] }: AssessOptions): readonly AssessOptionsIssue[] {
+function reversed({ limits, waivers = [] }: AssessOptions): readonly AssessOptionsFinding[] {
   const schedule = limits?.schedule ?? [];
   return [
-    ...schedule.flatMap(({ maxDays, minDays }, at): readonly AssessOptionsIssue[] => {
+    ...schedule.flatMap(({ maxDays, minDays }, at): readonly AssessOptionsFinding[] => {
       const path = ["limits", "schedule", at] as const;
       return maxDays !== undefined && minDays !== undefined && maxDays < minDays
         ? [{ code: "reversed", path: [...path, "maxDays"], against: [...path, "minDays"] }]
         : [];
     }),
-    ...waivers.flatMap(({ from, until }, at): readonly AssessOptionsIssue[] =>
+    ...waivers.flatMap(({ from, until }, at): readonly AssessOptionsFinding[] =>
       from !== undefined && until <= from
         ? [{ code: "reversed", path: ["waivers", at, "until"], against: ["waivers", at, "from"] }]
         : [],

@@ -1,7 +1,6 @@
-import { notPlainAt } from "../internal/plain-json.js";
-import { declarationFileSchema, declarationSchema } from "./declaration-schema.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
+import { declarationFileShape } from "./declaration-shape.js";
 import { type DeclarationResult, defineDeclaration } from "./define-declaration.js";
-import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
 
 /**
  * Reads a vendor's declaration from unknown JSON, or from what a YAML parser made. Gives every issue there is, by path:
@@ -17,10 +16,8 @@ import { keysOfSchema, shapeIssuesOf } from "./schema-issues.js";
  * ```
  */
 export function parseDeclaration(input: unknown): DeclarationResult {
-  const odd = notPlainAt(input, { depth: 32, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", ...odd }] };
-  const parsed = declarationFileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return { ok: false, issues: shapeIssuesOf(parsed.error, keysOfSchema(declarationSchema())) };
-  const { $schema: _schema, version: _version, ...draft } = parsed.data;
+  const parsed = parseShape(declarationFileShape, input, { quotes: "keys", nodes: 500_000 });
+  if (!parsed.ok) return parsed;
+  const { $schema: _schema, version: _version, ...draft } = parsed.value;
   return defineDeclaration(draft);
 }

@@ -8,6 +8,8 @@ import { inWords, placeOf, type ReportOptions, type ReportTexts, sentence, texts
 export interface SarifOptions extends ReportOptions {
   /** The address of the declaration file, absolute or relative to the repository; `declaration.json` where it is left out. */
   readonly uri?: string;
+  /** Line and column, counted from 1, of a field such as `data.collected[2].retention`. */
+  readonly lineOf?: (field: string) => { readonly line: number; readonly column: number } | undefined;
 }
 
 /** A text, as SARIF carries it. */
@@ -30,7 +32,7 @@ export interface SarifRule {
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string };
-    readonly region: { readonly startLine: 1 };
+    readonly region: { readonly startLine: number; readonly startColumn?: number };
   };
   readonly logicalLocations: readonly [{ readonly fullyQualifiedName: string; readonly kind: "member" }];
 }
@@ -85,7 +87,10 @@ export interface SarifLog {
  * toSarif(assessment).runs[0].results[0]?.kind; // => "review"
  * ```
  */
-export function toSarif(assessment: Assessment, { uri = "declaration.json", ...options }: SarifOptions = {}): SarifLog {
+export function toSarif(
+  assessment: Assessment,
+  { uri = "declaration.json", lineOf, ...options }: SarifOptions = {},
+): SarifLog {
   const reportTexts = textsOf(options);
   const { findings, vendor, product, declaration, asOf, jurisdiction, k12, conclusion } = assessment;
   return freezeData({
@@ -98,7 +103,9 @@ export function toSarif(assessment: Assessment, { uri = "declaration.json", ...o
         },
         automationDetails: { id: `patron-privacy/vendor/${encodeURIComponent(product.id)}/` },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding, ruleIndex) => resultOf(finding, ruleIndex, assessment, uri, reportTexts)),
+        results: findings.map((finding, ruleIndex) =>
+          resultOf(finding, ruleIndex, assessment, { uri, lineOf }, reportTexts),
+        ),
         properties: { vendor: vendor.name, product: product.id, declaration, asOf, jurisdiction, k12, conclusion },
       },
     ],
@@ -126,11 +133,17 @@ function ruleOf(finding: Finding, reportTexts: ReportTexts): SarifRule {
   };
 }
 
+/** Where the declaration stands, and its lines. */
+interface Places {
+  readonly uri: string;
+  readonly lineOf: SarifOptions["lineOf"] | undefined;
+}
+
 function resultOf(
   finding: Finding,
   ruleIndex: number,
   assessment: Assessment,
-  uri: string,
+  places: Places,
   reportTexts: ReportTexts,
 ): SarifResult {
   const { outcome, waiver, check } = finding;
@@ -144,7 +157,7 @@ function resultOf(
     message: {
       text: messageOf(finding, assessment, reportTexts),
     },
-    locations: isOpen(finding) ? locationsOf(finding, uri) : [],
+    locations: isOpen(finding) ? locationsOf(finding, places) : [],
     partialFingerprints: { "patronPrivacyCheck/v1": `${product.id}:${check}` },
     ...(waiver === null
       ? {}
@@ -183,12 +196,16 @@ function messageOf(finding: Finding, assessment: Assessment, reportTexts: Report
 }
 
 /** A place each, for every place that is open; where none is known, the declaration as a whole. */
-function locationsOf(finding: Finding, uri: string): readonly SarifLocation[] {
+function locationsOf(finding: Finding, { uri, lineOf }: Places): readonly SarifLocation[] {
   const fields = [...new Set(openPoints(finding).map(({ field }) => field))];
-  return (fields.length === 0 ? ["declaration"] : fields).map((field) => ({
-    physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region: { startLine: 1 } },
-    logicalLocations: [{ fullyQualifiedName: field, kind: "member" }],
-  }));
+  return (fields.length === 0 ? ["declaration"] : fields).map((field) => {
+    const place = lineOf?.(field);
+    const region = place === undefined ? { startLine: 1 } : { startLine: place.line, startColumn: place.column };
+    return {
+      physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region },
+      logicalLocations: [{ fullyQualifiedName: field, kind: "member" }],
+    };
+  });
 }
 
 function openPoints({ points }: Finding): readonly Point[] {

@@ -1,8 +1,8 @@
-import type { AuthorityRule, Dependent, Layer } from "../policy/rule.js";
+import type { AuthorityRule, Layer } from "../policy/rule.js";
 import { handler } from "../vocabulary/facts/handler.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
 import type { Truth, Value } from "../vocabulary/holds.js";
-import { type Counted, counted, type Decided, mayFall, openFacts } from "./dependents.js";
+import { type Counted, mayFall, openFacts } from "./dependents.js";
 
 type Role = ValueOf<"handler">;
 
@@ -22,14 +22,20 @@ export type Placed = (ruleId: string) => { readonly layer: Layer; readonly rank:
 /**
  * Who may answer.
  *
+ * @param counting - the authority rules that count
+ * @param asked - the roles that the person who was asked may have
+ *
  * | layer | its authority rules |
  * |---|---|
  * | toolkit | count where policy has none; several add up |
  * | policy | replace the toolkit's; several of one body add up, an outer body narrows an inner one |
  * | federal, state, local | narrow both; several of one layer add up, each layer narrows what the others leave |
  */
-export function authorityOf(rules: readonly Dependent[], decided: Decided, placed: Placed): Authority {
-  const counting = counted("authority", rules, decided);
+export function authorityOf(
+  counting: readonly Counted<AuthorityRule>[],
+  asked: readonly Value[],
+  placed: Placed,
+): Authority {
   const at = (wanted: (layer: Layer) => boolean) =>
     counting.filter(({ rule }) => wanted(placed(rule.id)?.layer ?? "toolkit"));
   const toolkit = groupOf(at((layer) => layer === "toolkit"));
@@ -51,7 +57,6 @@ export function authorityOf(rules: readonly Dependent[], decided: Decided, place
     ? common(possibleOf(policy))
     : union([toolkit.possible, ...policy.map(({ possible }) => possible)]);
   const might = common([openTo, ...possibleOf(law)]);
-  const asked = decided.cases["handler"] ?? [];
   const among: Truth = every(asked, may) ? "yes" : asked.some((role) => might.has(role as Role)) ? "maybe" : "no"; // the handler domain holds roles
   const openHandler: readonly FactId[] = asked.length > 1 ? ["handler"] : [];
   return {

@@ -1,7 +1,7 @@
 import type { RankedRule } from "../policy/policy.js";
 import type { DisclosureRule } from "../policy/rule.js";
 import type { Source } from "../policy/source.js";
-import { lawNotLoaded } from "./in-force.js";
+import { lawNotLoaded } from "../space/in-force.js";
 
 /** Sources of what the interpreter itself says. */
 const sources: { readonly [key: string]: Source } = {
@@ -40,6 +40,26 @@ export const warrantUnderWay: DisclosureRule = {
   says: "Officers are carrying out a warrant that a judge signed: the library lets them, hands over nothing unasked, and records what happens.",
   cites: [{ source: "r41" }, { source: "patron-privacy", section: "Warrants" }],
 };
+
+/** The reasons given where counsel's word settles what the law leaves open. */
+export const counselAdvises = {
+  sufficient: {
+    id: "counsel-advises",
+    kind: "disclosure",
+    when: {},
+    effect: ["permit"],
+    says: "Counsel advises that the law allows giving what is asked.",
+    cites: [{ source: "patron-privacy", section: "Counsel's word" }],
+  },
+  insufficient: {
+    id: "counsel-advises-against",
+    kind: "disclosure",
+    when: {},
+    effect: ["forbid"],
+    says: "Counsel advises that the law does not allow giving what is asked.",
+    cites: [{ source: "patron-privacy", section: "Counsel's word" }],
+  },
+} as const satisfies { readonly [word: string]: DisclosureRule };
 
 /** A rule of the interpreter itself, placed like one of a pack. */
 export function builtin(rule: DisclosureRule): RankedRule {

@@ -1,51 +1,28 @@
 import { isStale } from "../policy/currency.js";
-import type { Rule, RuleMark } from "../policy/rule.js";
-import type { Caveat } from "./decision.js";
-import { lawNotLoaded } from "./in-force.js";
+import type { Rule } from "../policy/rule.js";
+import { lawNotLoaded } from "../space/in-force.js";
+import { markTexts, oldSource, undatedText } from "./caveat-texts.js";
+import type { Caveat } from "./findings.js";
 import type { Cites } from "./reasons.js";
 
-/** What each mark of a rule means for whoever relies on it. */
-export const markTexts: { readonly [mark in RuleMark]: string } = {
-  implied: "The law does not name this; it is read as not meant by a ban on disclosure to others.",
-  contested: "Published sources disagree on this.",
-  "low-confidence": "The law was read only in part or second-hand.",
-  unread: "Nobody has read the text of this in full; a lawyer should.",
-  proposal: "This is a proposal of patron-privacy, not a published rule.",
-  discretion: "The law leaves this to the library; it neither forbids nor permits.",
-  lapsed: "The authority has lapsed; it may live on for matters that began before.",
-};
-
-/** What to be careful about in the rules behind a decision. */
-export function caveatsOf(
-  rules: readonly Rule[],
-  citesOf: Cites,
-  today: string,
-  staleAfterMonths: number,
-): readonly Caveat[] {
-  return distinct(
-    rules.flatMap((rule): readonly Caveat[] => {
-      const cites = citesOf(rule);
-      return [
-        ...(rule.id === lawNotLoaded.id ? [{ code: "law-not-loaded" as const, says: lawNotLoaded.says }] : []),
-        ...(rule.marks ?? []).map((code) => ({ code, says: markTexts[code], rule: rule.id })),
-        ...cites.flatMap(({ mark, source }) =>
-          mark === "unread" || mark === "proposal"
-            ? [{ code: mark, says: markTexts[mark], rule: rule.id, source }]
-            : [],
-        ),
-        ...cites.flatMap(({ source, title, checkedOn }): readonly Caveat[] =>
-          checkedOn !== undefined && isStale({ checkedOn }, today, staleAfterMonths)
-            ? [{ code: "old-source", says: `Last checked on ${checkedOn}: ${title}.`, source }]
-            : [],
-        ),
-        ...cites.flatMap(({ source, title, textAsOf }): readonly Caveat[] =>
-          textAsOf === null
-            ? [{ code: "undated-text", says: `The text read does not say how current it is: ${title}.`, source }]
-            : [],
-        ),
-      ];
-    }),
-  );
+/** What to be careful about in one rule behind a decision. */
+export function caveatsOf(rule: Rule, citesOf: Cites, today: string, staleAfterMonths: number): readonly Caveat[] {
+  const cites = citesOf(rule);
+  return [
+    ...(rule.id === lawNotLoaded.id ? [{ code: "law-not-loaded" as const, says: lawNotLoaded.says }] : []),
+    ...(rule.marks ?? []).map((code) => ({ code, says: markTexts[code], rule: rule.id })),
+    ...cites.flatMap(({ mark, source }) =>
+      mark === "unread" || mark === "proposal" ? [{ code: mark, says: markTexts[mark], rule: rule.id, source }] : [],
+    ),
+    ...cites.flatMap((cite): readonly Caveat[] =>
+      cite.checkedOn !== undefined && isStale({ checkedOn: cite.checkedOn }, today, staleAfterMonths)
+        ? [{ code: "old-source", says: oldSource(cite), source: cite.source }]
+        : [],
+    ),
+    ...cites.flatMap((cite): readonly Caveat[] =>
+      cite.textAsOf === null ? [{ code: "undated-text", says: undatedText(cite), source: cite.source }] : [],
+    ),
+  ];
 }
 
 /** Each caveat once. */

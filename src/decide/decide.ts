@@ -1,27 +1,10 @@
-import { isCalendarDay } from "../internal/calendar.js";
-import { freezeData } from "../internal/freeze.js";
-import { defaultStaleAfterMonths } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
-import { decideItem } from "./decide-item.js";
-import type { Decision, Findings, ItemDecision } from "./decision.js";
-import { rulesInForce } from "./in-force.js";
-import type { PatronRequest } from "./request.js";
-import { situationOf } from "./situation.js";
-import { snapshot } from "./snapshot.js";
-import { wholeOf } from "./whole.js";
+import { createDecider, type Decider } from "./decider.js";
+import type { Decision } from "./decision.js";
+import { isPolicy, malformed } from "./malformed.js";
+import { type Decidable, type DecideOptions, readClocks } from "./options.js";
 
-/** Clocks are arguments: the library has none of its own. */
-export interface DecideOptions {
-  /** The calendar day whose law counts, as 2026-01-31. */
-  readonly asOf: string;
-  /** The day from which the age of sources is counted; `asOf` where it is left out. */
-  readonly today?: string;
-  /** After how many months a source counts as old; 12 where it is left out. */
-  readonly staleAfterMonths?: number;
-}
-
-/** What `decide` takes: a request, or the result of `parseRequest`. */
-export type Decidable = PatronRequest | { readonly ok: true; readonly value: PatronRequest } | { readonly ok: false };
+export type { Decidable, DecideOptions };
 
 /**
  * Decides whether a request for information about a patron may be answered, by whom, to what extent and with which
@@ -56,100 +39,28 @@ export type Decidable = PatronRequest | { readonly ok: true; readonly value: Pat
  * ```
  */
 export function decide(policy: Policy, request: Decidable, options: DecideOptions): Decision {
-  const asked = snapshot(request);
   const clocks = readClocks(options);
-  if (asked === undefined || clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf);
-  const jurisdiction = asked.library.jurisdiction ?? policy.profile.jurisdiction;
-  const inForce = rulesInForce(policy, jurisdiction, clocks.asOf);
-  const items = asked.items.map((item) => decideItem(inForce, situationOf(policy, asked, item), item, clocks));
-  return frozenDecision(policy, items, clocks.asOf);
+  if (clocks === undefined || !isPolicy(policy)) return malformed(policy, clocks?.asOf, { request, options });
+  return deciderFor(policy, clocks).decide(request);
 }
 
-/** The decision on a request, from those on its items. */
-export function frozenDecision(policy: Policy, items: readonly ItemDecision[], asOf: string): Decision {
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    ...wholeOf(items),
-    items,
-    policy: { id: policy.id, fingerprint: policy.fingerprint },
-    asOf,
-  });
-}
+/** Deciders of a policy by their clocks: the same way through the code for one request as for many. */
+const deciders = /* @__PURE__ */ new WeakMap<Policy, Map<string, Decider>>();
 
-/** The clocks, or `undefined` where they are none. */
-export function readClocks(
-  options: unknown,
-): { readonly asOf: string; readonly today: string; readonly staleAfterMonths: number } | undefined {
-  if (typeof options !== "object" || options === null) return undefined;
-  try {
-    const {
-      asOf,
-      today = asOf,
-      staleAfterMonths = defaultStaleAfterMonths,
-    } = options as { readonly [key in keyof DecideOptions]?: unknown }; // read as unknown, checked below
-    const sound =
-      typeof asOf === "string" &&
-      isCalendarDay(asOf) &&
-      typeof today === "string" &&
-      isCalendarDay(today) &&
-      typeof staleAfterMonths === "number" &&
-      Number.isSafeInteger(staleAfterMonths);
-    return sound ? { asOf, today, staleAfterMonths } : undefined;
-  } catch {
-    return undefined; // a getter or proxy that throws
-  }
-}
+/** A policy asked about more days than this prepares its rules anew. */
+const mostDays = 8;
+/** `decide` remembers fewer decisions than a decider that was asked for. */
+const remember = 512;
 
-/** Is it a checked policy? */
-export function isPolicy(policy: unknown): policy is Policy {
-  if (typeof policy !== "object" || policy === null) return false;
-  try {
-    const { "~patron-privacy/brand": brand, rules, ranks, profile } = policy as { readonly [key: string]: unknown };
-    return (
-      brand === "Policy" &&
-      Array.isArray(rules) &&
-      Array.isArray(ranks) &&
-      typeof profile === "object" &&
-      profile !== null
-    );
-  } catch {
-    return false; // a getter or proxy that throws
-  }
-}
-
-const nothing: Findings = {
-  verdict: "undetermined",
-  action: "refer",
-  meanwhile: ["disclose-nothing", "refer-to-administrator"],
-  answerableBy: [],
-  extent: { may: [], onceAuthorised: [], withheld: [] },
-  duties: [],
-  never: [],
-  procedures: [],
-  obliges: [],
-  by: null,
-  reasons: [],
-  missing: [],
-  assumed: [],
-  caveats: [
-    {
-      code: "malformed-request",
-      says: "This is not a request, a policy or a day that can be read; nothing is opened by mistake.",
-    },
-  ],
-  routes: [],
-};
-
-function malformed(policy: unknown, asOf: string | undefined): Decision {
-  const { id, fingerprint } = isPolicy(policy) ? policy : { id: "", fingerprint: "" };
-  return freezeData({
-    "~patron-privacy/brand": "Decision",
-    version: 1,
-    outcome: "none",
-    ...nothing,
-    items: [],
-    policy: { id, fingerprint },
-    asOf: asOf ?? "",
-  });
+function deciderFor(policy: Policy, clocks: DecideOptions): Decider {
+  const days = deciders.get(policy) ?? new Map<string, Decider>();
+  deciders.set(policy, days);
+  const name = `${clocks.asOf} ${clocks.today} ${clocks.staleAfterMonths}`;
+  const known = days.get(name);
+  if (known !== undefined) return known;
+  const [oldest] = days.size >= mostDays ? days.keys() : [];
+  if (oldest !== undefined) days.delete(oldest);
+  const made = createDecider(policy, { ...clocks, remember });
+  days.set(name, made);
+  return made;
 }

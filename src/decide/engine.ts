@@ -1,38 +1,77 @@
-import { applies } from "../policy/applies.js";
+import { freezeData } from "../internal/freeze.js";
+import type { Policy } from "../policy/policy.js";
+import type { Rule } from "../policy/rule.js";
+import type { Citation } from "../policy/source.js";
+import { type Space, spaceOf } from "../space/axes.js";
+import { type Care, careOf } from "../space/care.js";
+import { type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { type Outlook, type Outlooks, outlooksOf } from "../space/outlook.js";
+import { workOfLook } from "../space/work.js";
+import { factIds } from "../vocabulary/facts.js";
 import type { Domains } from "../vocabulary/holds.js";
 import { type Narrowed, narrow } from "../vocabulary/possible.js";
-import { type Outlook, outlookOf } from "./completions.js";
-import type { Applies } from "./dependents.js";
-import type { RulesInForce } from "./in-force.js";
-import type { Position } from "./leaf.js";
+import { type Counting, countingOf, type Decided } from "./dependents.js";
 import { type Cites, citations, placeOf } from "./reasons.js";
 import type { Situation } from "./situation.js";
 
-/** What a decision is made with. The interpreter's operations are the meaning; compiled ones give the same, sooner. */
+/** The rules of a policy on a day for a library, ready to decide. */
 export interface Engine {
-  readonly narrow: (domains: Domains) => Narrowed;
-  readonly outlook: (situation: Situation) => Outlook;
-  /** The positions of the outlook alone; none where the search was cut short. */
-  readonly positions: (situation: Situation) => ReadonlySet<Position>;
-  /** The sources that a rule cites. */
+  readonly policyId: string;
+  readonly inForce: RulesInForce;
+  readonly space: Space;
+  readonly care: Care;
+  readonly outlooks: Outlooks;
+  /** The dependent rules that count. */
+  readonly counting: (decided: Decided) => Counting;
+  /** The sources that a rule cites; the same list each time. */
   readonly cites: Cites;
-  /** Does the condition of a dependent rule hold, of facts and verdict? */
-  readonly applies: Applies;
+  /** What the constraints leave of domains, or the constraint that they break. */
+  readonly narrow: (domains: Domains) => Narrowed;
+  /** The outlook of a situation; its domains are narrowed to what can be in law. */
+  readonly outlook: (situation: Situation) => Outlook;
 }
 
-/** The positions of an outlook; none where its search was cut short, so that nothing is concluded from a part. */
-export function completePositions({ positions, cutShort }: Outlook): ReadonlySet<Position> {
-  return cutShort ? new Set() : positions;
+/** What engines of one policy share. */
+export interface Ground {
+  readonly space: Space;
+  readonly care: Care;
 }
 
-/** The interpreter, for the rules in force. */
-export function interpreter({ layers, origin }: RulesInForce): Engine {
-  const outlook: Engine["outlook"] = (situation) => outlookOf(layers, situation);
+/** The space of a policy's rules. */
+export function groundOf(policy: Policy): Ground {
+  const space = spaceOf(policy.rules.map(({ rule }) => rule));
+  return { space, care: careOf(space) };
+}
+
+/** An engine for a library in `jurisdiction`. */
+export function engineOf(
+  policy: Policy,
+  jurisdiction: string | undefined,
+  asOf: string,
+  { space, care }: Ground = groundOf(policy),
+): Engine {
+  const inForce = rulesInForce(policy, jurisdiction, asOf);
+  const cited = new Map<Rule, readonly Citation[]>();
+  const outlooks = outlooksOf(inForce, space, care);
   return {
-    narrow,
-    outlook,
-    positions: (situation) => completePositions(outlook(situation)),
-    cites: (rule) => citations(rule.cites, placeOf(rule, origin)),
-    applies: ({ when = {}, unless }, cases) => applies({ when, ...(unless === undefined ? {} : { unless }) }, cases),
+    policyId: policy.id,
+    inForce,
+    space,
+    care,
+    outlooks,
+    counting: countingOf(inForce.dependents, space),
+    // the same sources for every decision: remembered decisions share them
+    cites: (rule) => {
+      const known = cited.get(rule) ?? freezeData(citations(rule.cites, placeOf(rule, inForce.origin)));
+      cited.set(rule, known);
+      return known;
+    },
+    narrow: (domains) => {
+      const masks = space.encode(domains);
+      // where nothing is left, the vocabulary tells which constraint it is
+      return care.narrow(masks) ? { ok: true, domains: space.decode(masks) } : narrow(domains);
+    },
+    outlook: ({ domains, standing }) =>
+      outlooks.of(space.encode(domains), (fact) => standing[factIds[fact] ?? "record"] === "unavailable", workOfLook()),
   };
 }

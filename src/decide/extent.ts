@@ -1,14 +1,13 @@
-import type { Dependent, ExtentRule } from "../policy/rule.js";
+import type { ExtentRule } from "../policy/rule.js";
 import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
-import { counted, type Decided } from "./dependents.js";
+import type { Counted } from "./dependents.js";
 
 /** The data elements that the extent rules leave of what was asked. Rules that may count narrow too. */
 export function allowedElements(
-  rules: readonly Dependent[],
-  decided: Decided,
+  counting: readonly Counted<ExtentRule>[],
   asked: readonly DataElement[],
 ): readonly DataElement[] {
-  return counted("extent", rules, decided).reduce<readonly DataElement[]>(
+  return counting.reduce<readonly DataElement[]>(
     (left, { rule }) => left.filter((element) => allows(rule, element)),
     dataElements.filter((element) => asked.includes(element)),
   );

@@ -1,8 +1,10 @@
-import type { Decision, ItemDecision } from "./decision.js";
+import type { Answerable, Decision, ItemDecision } from "./decision.js";
+import type { ExpandedDecision, ItemFindings } from "./findings.js";
 
 /**
- * May the information be given now, by the person who was asked? The one predicate an embedder needs. Of a whole
- * decision it is true only if every item may be answered; ask it of an item where only part may.
+ * May the information be given now, by the person who was asked? The one predicate an embedder needs: a type guard, and
+ * `release` takes only what passed it. Of a whole decision it is true only if every item may be answered; ask it of an
+ * item where only part may.
  *
  * @example
  * ```ts
@@ -13,14 +15,19 @@ import type { Decision, ItemDecision } from "./decision.js";
  * mayAnswerNow(decide(empty.value, { library: {}, facts: {}, items: [{ record: "loan-history" }] }, { asOf: "2026-11-24" })); // => false
  * ```
  */
-export function mayAnswerNow(decision: Decision | ItemDecision): boolean {
+export function mayAnswerNow<Decided extends Decision | ItemDecision>(
+  decision: Decided,
+): decision is Extract<Decided, Answerable>;
+/** Of the long form too, which `release` does not take. */
+export function mayAnswerNow(decision: Decision | ItemDecision | ExpandedDecision | ItemFindings): boolean;
+export function mayAnswerNow(decision: Decision | ItemDecision | ExpandedDecision | ItemFindings): boolean {
   if (!isOpen(decision)) return false;
   if (!("items" in decision)) return true;
   const items: unknown = decision.items; // from a file it can be anything
   return Array.isArray(items) && items.length > 0 && items.every((item) => isOpen(item) && !("items" in item));
 }
 
-function isOpen(one: unknown): one is Decision | ItemDecision {
+function isOpen(one: unknown): boolean {
   if (typeof one !== "object" || one === null) return false;
   const { action, verdict }: { readonly action?: unknown; readonly verdict?: unknown } = one;
   return action === "answer" && (verdict === "required" || verdict === "permitted");

@@ -1,17 +1,17 @@
-import { notPlain } from "../internal/plain-json.js";
+import type { Result } from "../internal/result.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
+import type { Shape } from "../internal/shape/shape.js";
 import type { LibraryProfile } from "../policy/profile.js";
-import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
-import { requestSchema } from "../policy/schemas.js";
 import { splitInstruments } from "../vocabulary/sheet-ids.js";
 import type { PatronRequest } from "./request.js";
+import { type GivenRequest, requestShapeOf, wholeRequest } from "./request-shape.js";
+import { notHeld, type RequestIssue } from "./snapshot.js";
+import { splitInstrument } from "./split-instrument.js";
 
-/** One thing wrong with a request: where, and what was expected. Never what was found. */
-export type RequestIssue = ShapeIssue;
+export type { RequestIssue };
 
 /** A request, or everything that is wrong with what was read. */
-export type RequestResult =
-  | { readonly ok: true; readonly value: PatronRequest }
-  | { readonly ok: false; readonly issues: readonly RequestIssue[] };
+export type RequestResult = Result<PatronRequest, RequestIssue>;
 
 /** What helps to read a request. */
 export interface ParseRequestOptions {
@@ -31,58 +31,49 @@ export interface ParseRequestOptions {
  * JSON.stringify(result).includes("Jane"); // => false
  * ```
  */
-export function parseRequest(input: unknown, { profile = {} }: ParseRequestOptions = {}): RequestResult {
-  const odd = notPlain(input, { depth: 8, nodes: 100_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = requestSchema.safeParse(withOwnNames(input, profile));
-  if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
-  const split = splitInstrument(parsed.data.facts);
+export function parseRequest(input: unknown, { profile = noProfile }: ParseRequestOptions = {}): RequestResult {
+  const parsed = parseShape(shapeFor(profile), input, { quotes: false, nodes: 1_100_000 });
+  if (!parsed.ok) return parsed;
+  const named = withOurNames(wholeRequest(parsed.value), profile);
+  const split = splitInstrument(named.facts);
   if (!split.ok) return split;
-  // the schema is built from the vocabulary that the type is built from; a test holds the two together
-  return { ok: true, value: { ...parsed.data, facts: split.facts } as unknown as PatronRequest };
+  const request = { ...named, facts: split.value };
+  const wrong = notHeld(request);
+  return wrong.length > 0 ? { ok: false, issues: wrong } : { ok: true, value: request };
+}
+
+const noProfile: LibraryProfile = {};
+const shapes = new WeakMap<LibraryProfile, Shape<GivenRequest>>();
+
+/** What a request of a library may look like: the ids of the fact sheets and its own names are understood. */
+function shapeFor(profile: LibraryProfile): Shape<GivenRequest> {
+  const known = shapes.get(profile);
+  if (known !== undefined) return known;
+  const { roles = {}, records = {} } = profile;
+  const made = requestShapeOf({
+    also: {
+      instrument: Object.keys(splitInstruments),
+      handler: Object.keys(roles),
+      record: Object.keys(records),
+    },
+  });
+  shapes.set(profile, made);
+  return made;
 }
 
 /** Puts the vocabulary's names in place of the library's own. */
-function withOwnNames(input: unknown, { roles = {}, records = {} }: LibraryProfile): unknown {
-  if (!isObject(input)) return input;
-  const { facts, items } = input;
+function withOurNames(
+  { facts, items, ...rest }: PatronRequest,
+  { roles = {}, records = {} }: LibraryProfile,
+): PatronRequest {
+  const { handler } = facts;
   return {
-    ...input,
-    ...(isObject(facts) && "handler" in facts ? { facts: { ...facts, handler: named(facts["handler"], roles) } } : {}),
-    ...(Array.isArray(items)
-      ? {
-          items: items.map((item: unknown) =>
-            isObject(item) && "record" in item ? { ...item, record: named(item["record"], records) } : item,
-          ),
-        }
-      : {}),
+    ...rest,
+    facts: handler === undefined ? facts : { ...facts, handler: named(handler, roles) },
+    items: items.map((item) => ({ ...item, record: named(item.record, records) })),
   };
 }
 
-function named(value: unknown, names: { readonly [own: string]: string }): unknown {
-  return typeof value === "string" && Object.hasOwn(names, value) ? names[value] : value;
-}
-
-type Facts = { readonly [fact: string]: unknown };
-
-/** Puts the facts that a fact-sheet id stands for in its place; a fact that says otherwise is an issue. */
-function splitInstrument(
-  facts: Facts,
-): { readonly ok: true; readonly facts: Facts } | Extract<RequestResult, { readonly ok: false }> {
-  const { instrument, ...others } = facts;
-  const split =
-    typeof instrument === "string" && Object.hasOwn(splitInstruments, instrument)
-      ? splitInstruments[instrument]
-      : undefined;
-  if (split === undefined) return { ok: true, facts };
-  const issues = Object.entries(split).flatMap(([fact, value]) =>
-    others[fact] !== undefined && others[fact] !== value
-      ? [{ path: ["facts", fact], expected: `${value}, which this instrument stands for` }]
-      : [],
-  );
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, facts: { ...others, ...split } };
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function named<Name extends string>(value: Name, names: { readonly [own: string]: Name }): Name {
+  return Object.hasOwn(names, value) ? (names[value] ?? value) : value;
 }

@@ -1,10 +1,10 @@
 import type { RankedRule } from "../policy/policy.js";
 import type { DisclosureRule, DutyRule, Rule, Verdict } from "../policy/rule.js";
 import type { Citation, Cite } from "../policy/source.js";
+import type { Outlook } from "../space/outlook.js";
 import { builtin, nothingOpens } from "./builtin.js";
-import type { Outlook } from "./completions.js";
-import type { Duty, Reason } from "./decision.js";
 import type { Counted } from "./dependents.js";
+import type { Duty, Reason } from "./findings.js";
 
 /** Finds where a rule stands. */
 export type Origins = ReadonlyMap<string, RankedRule>;

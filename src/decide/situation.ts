@@ -1,10 +1,9 @@
-import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
-import type { Rule } from "../policy/rule.js";
-import { isValueList, testsOf } from "../vocabulary/condition.js";
+import { type ValuesOf, valuesIn } from "../space/values.js";
 import type { ClosedFact, Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
+import { linkagesOf } from "../vocabulary/shows-somebody.js";
 import type { PatronRequest, RequestItem } from "./request.js";
 import { ownOf } from "./snapshot.js";
 
@@ -16,9 +15,6 @@ export interface Situation {
   readonly domains: Domains;
   readonly standing: { readonly [F in FactId]: Standing };
 }
-
-/** All values of a closed fact; of a scale, one point of each stretch that the rules tell apart. */
-export type ValuesOf = (id: FactId, fact: Fact) => readonly Value[];
 
 /** The situation of one item, before any rule is read. */
 export function situationOf(
@@ -35,14 +31,21 @@ export function situationOf(
   const given = ownOf({ ...policy.profile, ...request.library, ...request.facts, ...item });
   const domains: { [F in FactId]?: readonly Value[] } = {};
   const standing: { [F in FactId]?: Standing } = {};
+  const linkages = linkagesOf(item.record, item.elements, facts.linkage.values);
   for (const id of factIds) {
     const fact: Fact = facts[id];
     const value = given[id];
-    const resting = fact.kind === "closed" ? (fact as ClosedFact).resting : undefined;
+    const { resting, onlyIfStated = [] }: Pick<ClosedFact, "resting" | "onlyIfStated"> =
+      fact.kind === "closed" ? fact : {};
     if (value === "unavailable" || value === "unknown" || value === undefined) {
       const assumed = value === undefined ? resting : undefined;
       standing[id] = assumed !== undefined ? "assumed" : value === "unavailable" ? "unavailable" : "unknown";
-      domains[id] = assumed !== undefined ? [assumed] : everyValue(id, fact);
+      domains[id] =
+        assumed !== undefined
+          ? [assumed]
+          : id === "linkage"
+            ? linkages
+            : everyValue(id, fact).filter((one) => !onlyIfStated.includes(String(one)));
     } else {
       standing[id] = "known";
       domains[id] = [value as Value]; // a typed or parsed request holds strings and numbers only
@@ -50,28 +53,4 @@ export function situationOf(
   }
   // the loop above fills every fact
   return { domains: domains as Domains, standing: standing as Situation["standing"] };
-}
-
-/** What conditions of a rule cut a scale by. */
-export type Conditional = Pick<Rule, "when" | "unless">;
-
-/** {@link ValuesOf} for some rules. */
-export function valuesIn(rules: readonly Conditional[], id: FactId, fact: Fact): readonly Value[] {
-  if (fact.kind === "closed") return fact.values;
-  const cuts = new Set<Value>();
-  for (const rule of rules) {
-    for (const condition of [...conditionsOf(rule.when), ...conditionsOf(rule.unless)]) {
-      for (const [tested, test] of testsOf(condition)) {
-        if (tested !== id || isValueList(test)) continue;
-        if (test.from !== undefined) cuts.add(test.from);
-        if (test.below !== undefined) cuts.add(test.below);
-      }
-    }
-  }
-  const sorted = [...cuts].sort((a, b) => (a < b ? -1 : 1));
-  const first = sorted[0];
-  if (first === undefined) return [fact.kind === "number" ? 0 : "0001-01-01"];
-  // no number of a request is below 0, so a cut there tells nothing apart
-  if (typeof first === "number") return first <= 0 ? sorted : [Math.max(0, first - 1), ...sorted];
-  return ["0001-01-01", ...sorted];
 }

@@ -1,71 +1,74 @@
-import { isCalendarDay } from "../internal/calendar.js";
-import { isDataElement } from "../vocabulary/element-groups.js";
-import type { Fact } from "../vocabulary/fact.js";
-import { type FactId, factIds, facts } from "../vocabulary/facts.js";
-import { isJurisdiction } from "../vocabulary/jurisdiction-codes.js";
-import type { PatronRequest, RequestItem } from "./request.js";
+import type { Result } from "../internal/result.js";
+import type { ShapeCode, ShapeIssue } from "../internal/shape/issue.js";
+import { readShape } from "../internal/shape/read-shape.js";
+import type { DataElement } from "../vocabulary/element-groups.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
+import { elementsOf } from "../vocabulary/record-elements.js";
+import type { PatronRequest } from "./request.js";
+import { mostElements, mostItems, requestShape } from "./request-shape.js";
 
-/** More items than this in one request are refused; a longer list is several requests. */
-export const mostItems = 1_000;
+export { mostElements, mostItems };
 
-/** More data elements than this in one item are refused: the vocabulary has far fewer. */
-export const mostElements = 1_000;
+/** One thing wrong with a request: where, and what was expected. Never what was found. */
+export type RequestIssue = ShapeIssue<ShapeCode | "not-held" | "contradiction">;
 
 /**
- * A plain copy of a request, or `undefined` where it is not one. Reads each key once, so that nothing that is read
- * later can differ from what was checked; never throws, whatever it is given.
+ * A plain copy of a request, or every issue, of which none quotes what was found. Reads each key once, so that nothing
+ * that is read later can differ from what was checked; never throws, whatever it is given. Of what `parseRequest`
+ * returned it reads the value.
  */
+export function readRequest(input: unknown): Result<PatronRequest, RequestIssue> {
+  const { request, issues } = unwrapped(input);
+  if (issues !== undefined) return { ok: false, issues };
+  const read = readShape(requestShape, request, { quotes: false, nodes: 1_100_000, bare: true });
+  if (!read.ok) return read;
+  const none = Object.create(null) as object; // a request without keys
+  const whole: PatronRequest = Object.assign(Object.create(null), { library: none, facts: none }, read.value);
+  const wrong = notHeld(whole);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  return { ok: true, value: ownOf(whole) as unknown as PatronRequest }; // the same keys
+}
+
+/** The same, for those who need no issues. */
 export function snapshot(input: unknown): PatronRequest | undefined {
+  const read = readRequest(input);
+  return read.ok ? read.value : undefined;
+}
+
+/** Can a kind of record hold all of these? */
+export function areHeld(record: RecordType, asked: readonly DataElement[] | undefined): boolean {
+  if (asked === undefined || asked.length === 0) return true;
+  const held = elementsOf(record);
+  return asked.every((element) => held.includes(element));
+}
+
+/** Elements that the kind of record cannot hold, and that can therefore not be asked for. */
+export function notHeld({ items }: PatronRequest): readonly RequestIssue[] {
+  return items.flatMap(({ record, elements = [] }, index) => {
+    if (areHeld(record, elements)) return [];
+    const held: ReadonlySet<string> = new Set(elementsOf(record));
+    return elements.flatMap((element, at): readonly RequestIssue[] => {
+      if (held.has(element)) return [];
+      const expected = "a data element that this kind of record can hold";
+      return [{ code: "not-held", path: ["items", index, "elements", at], says: `expected ${expected}`, expected }];
+    });
+  });
+}
+
+/** What a result of `parseRequest` holds; anything else as it is. */
+function unwrapped(input: unknown): { readonly request?: unknown; readonly issues?: readonly RequestIssue[] } {
   try {
-    return read(input);
+    if (typeof input !== "object" || input === null || "items" in input || !("ok" in input)) return { request: input };
+    const { ok, value, issues } = input as { readonly [key in "ok" | "value" | "issues"]?: unknown };
+    if (ok === true) return { request: value };
+    return { issues: Array.isArray(issues) && issues.every(isIssue) ? issues : [] };
   } catch {
-    return undefined; // a getter or proxy that throws
+    return { request: undefined }; // a proxy or getter that throws
   }
 }
 
-function read(input: unknown): PatronRequest | undefined {
-  const unwrapped = isObject(input) && input["ok"] === true && !("items" in input) ? input["value"] : input;
-  if (!isObject(unwrapped)) return undefined;
-  const { library, facts: given, items: listed, ...others } = ownOf(unwrapped);
-  const items = entriesOf(listed, mostItems);
-  if (Object.keys(others).length > 0 || items === undefined || items.length === 0) return undefined;
-  const libraryFacts = readFacts(library ?? {}, "library");
-  const requestFacts = readFacts(given ?? {}, "request");
-  const readItems = items.map(readItem);
-  if (libraryFacts === undefined || requestFacts === undefined || readItems.includes(undefined)) return undefined;
-  // every key and value was compared with the vocabulary above
-  return { library: libraryFacts, facts: requestFacts, items: readItems } as PatronRequest;
-}
-
-function readFacts(input: unknown, about: Fact["about"]): { readonly [key: string]: unknown } | undefined {
-  if (!isObject(input)) return undefined;
-  const copy = ownOf(input);
-  for (const [key, value] of Object.entries(copy)) {
-    if (key === "jurisdiction" && about === "library") {
-      if (value !== undefined && value !== "unknown" && value !== "unavailable" && !isJurisdiction(value))
-        return undefined;
-    } else if (!isFact(key) || facts[key].about !== about || !fits(key, value)) return undefined;
-  }
-  return copy;
-}
-
-function readItem(input: unknown): RequestItem | undefined {
-  if (!isObject(input)) return undefined;
-  const { elements: asked, ...rest } = ownOf(input);
-  const copy = readFacts(rest, "item");
-  if (
-    copy === undefined ||
-    copy["record"] === undefined ||
-    copy["record"] === "unknown" ||
-    copy["record"] === "unavailable"
-  )
-    return undefined;
-  if (asked === undefined) return copy as unknown as RequestItem; // checked by readFacts
-  const list = entriesOf(asked, mostElements);
-  // checked by readFacts
-  return list?.every(isDataElement) === true
-    ? (ownOf({ ...copy, elements: list }) as unknown as RequestItem)
-    : undefined;
+function isIssue(issue: unknown): issue is RequestIssue {
+  return typeof issue === "object" && issue !== null && "says" in issue && "path" in issue;
 }
 
 /** What an object itself holds, and nothing that something put on the prototype of all objects. */
@@ -84,25 +87,4 @@ export function entriesOf(input: unknown, most: number): readonly unknown[] | un
   const entries: unknown[] = [];
   for (let at = 0; at < length; at++) entries.push(input[at]);
   return entries;
-}
-
-function fits(id: FactId, value: unknown): boolean {
-  if (value === undefined || value === "unknown" || value === "unavailable") return true;
-  const fact: Fact = facts[id];
-  switch (fact.kind) {
-    case "closed":
-      return typeof value === "string" && fact.values.includes(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value) && value >= 0;
-    case "date":
-      return typeof value === "string" && isCalendarDay(value);
-  }
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isFact(key: string): key is FactId {
-  return (factIds as readonly string[]).includes(key);
 }

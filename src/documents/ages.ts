@@ -1,11 +1,11 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import type { Sentence } from "./document.js";
 import { type DocumentSource, decisionOn, rulesOf, textsOf } from "./source.js";
 
 /** The decision for children from an age on. */
 export interface AgeGroup {
   readonly from: number;
-  readonly decision: Decision;
+  readonly decision: ExpandedDecision;
 }
 
 /**
@@ -19,6 +19,7 @@ export function agesOf(source: DocumentSource): readonly AgeGroup[] {
       source,
       {
         requester: "parent",
+        scope: "one-patron",
         standing: "proved",
         subjectAge: age,
         custody: "custodial",
@@ -37,7 +38,7 @@ export function agesOf(source: DocumentSource): readonly AgeGroup[] {
 export function byAge(
   source: DocumentSource,
   ages: readonly AgeGroup[],
-  says: (decision: Decision) => string = ({ action }) => textsOf(source).actions[action],
+  says: (decision: ExpandedDecision) => string = ({ action }) => textsOf(source).actions[action],
 ): readonly Sentence[] {
   const { case: words } = textsOf(source);
   return ages.map(({ from, decision }, at): Sentence => {

@@ -1,6 +1,9 @@
+import { type Decided, longForm } from "../decide/long-form.js";
+import { kindsAnsweredBy } from "../organization/barred.js";
 import { contactsFor } from "../organization/contacts.js";
 import { type Fallback, isEnd } from "../organization/fallback.js";
 import type { ContactAudience } from "../organization/organization.js";
+import { requestKindOf } from "../organization/request-kind.js";
 import type { Sentence } from "./document.js";
 import { type DocumentSource, sentence, textsOf } from "./source.js";
 
@@ -8,31 +11,53 @@ import { type DocumentSource, sentence, textsOf } from "./source.js";
 export interface CallOrder {
   readonly calls: readonly Sentence[];
   readonly end: Sentence;
+  /** Positions of the list that may answer nothing on the page. */
+  readonly barred: readonly Sentence[];
 }
 
 /**
  * The order of the organisation, for the branch of the document; every name with the position, so that the paper outlives
- * the person, and only the numbers that its readers may see.
+ * the person, and only the numbers that its readers may see. Positions that the policy lets answer none of the decisions
+ * on the page are not called: they are named behind the list.
  */
 export function callOrder(
   source: DocumentSource,
   audience: ContactAudience,
+  decisions: readonly Decided[],
   { names = true }: { readonly names?: boolean } = {},
 ): CallOrder {
-  const { organization, branch } = source;
+  const { organization, branch, asOf } = source;
   const { card, fallback: words } = textsOf(source);
   const here = organization.fallbacks.filter(
     ({ only }) => branch === undefined || only?.branches === undefined || only.branches.includes(branch),
   );
+  const kindsOf = (position: string) => kindsAnsweredBy(position, decisions, organization, asOf);
+  const answered = decisions.map(longForm).filter(({ action }) => action !== "comply");
+  const allKinds = new Set(answered.map(requestKindOf));
+  const isBarred = (position: string) => answered.length > 0 && kindsOf(position).length === 0;
+  const barred = [
+    ...new Set(here.flatMap((step) => (step.try === "position" && isBarred(step.position) ? [step.position] : []))),
+  ];
   const calls = here.flatMap((step) => {
-    const when = conditions(step, source);
+    if (step.try === "position" && isBarred(step.position)) return [];
+    const kinds = step.try === "position" ? kindsOf(step.position) : [];
+    const limited = step.only?.requests === undefined && kinds.length > 0 && kinds.length < allKinds.size ? kinds : [];
+    const when = [conditions(step, source), ...limited.map((kind) => words[kind])]
+      .filter((one) => one !== "")
+      .join("; ");
     return named(step, source, audience).map((who) => sentence(when === "" ? who : `${who} (${when})`, "organization"));
   });
   const last = here.find((step) => isEnd(step) && step.only === undefined);
   const own = last !== undefined && "says" in last ? last.says : undefined;
   const end = last?.try === "wait" ? card.wait : last?.try === "obey-paper" ? card.obey : card.nobody;
   // the library's own words stand in place of ours, behind what never changes
-  return { calls, end: sentence(own === undefined ? end : `${card.nothing} ${own}`, "desk-4", "organization") };
+  return {
+    calls,
+    end: sentence(own === undefined ? end : `${card.nothing} ${own}`, "desk-4", "organization"),
+    barred: barred.map((id) =>
+      sentence(`${words.barred} ${organization.positions[id]?.title ?? id}.`, "AD-7.5.2", "organization"),
+    ),
+  };
 
   function named(step: Fallback, { organization }: DocumentSource, audience: ContactAudience): readonly string[] {
     switch (step.try) {
@@ -44,7 +69,9 @@ export function callOrder(
         return [words.whoeverWasAsked];
       case "custodian": {
         const positions = (organization.custodians ?? []).map(({ position }) => position);
-        const titles = [...new Set(positions)].map((id) => organization.positions[id]?.title ?? id);
+        const titles = [...new Set(positions)]
+          .filter((id) => !isBarred(id))
+          .map((id) => organization.positions[id]?.title ?? id);
         return titles.length === 0 ? [] : [`${words.custodian}: ${titles.join(", ")}`];
       }
       case "help-line":

@@ -1,4 +1,5 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
+import type { Decided } from "../decide/long-form.js";
 import { freezeData } from "../internal/freeze.js";
 import type { ContactAudience } from "../organization/organization.js";
 import { agesOf, byAge } from "./ages.js";
@@ -80,7 +81,7 @@ export function referenceCard(
   source: DocumentSource,
   { about = "law-enforcement", audience = "staff-room" }: CardOptions = {},
 ): ReferenceCard {
-  const calls = callList(source, audience, textsOf(source).card.call);
+  const calls = (decisions: readonly Decided[]) => callList(source, audience, textsOf(source).card.call, decisions);
   const { document, decisions } = about === "everyday" ? everyday(source, calls) : lawEnforcement(source, calls);
   const { blocks } = document;
   const words = wordsIn(document);
@@ -89,7 +90,7 @@ export function referenceCard(
     words > 300 && "too-many-words",
     steps > 7 && "too-many-steps",
     blocks.filter(({ kind }) => kind === "case").length > 3 && "too-many-cases",
-    calls.sentences.length === 0 && "nobody-to-call",
+    blocks.some((block) => block.kind === "calls" && block.sentences.length === 0) && "nobody-to-call",
     decisions.some(({ missing }) => missing.some((fact) => profileFacts.includes(fact))) && "profile-incomplete",
   ];
   return freezeData({ document, words, problems: problems.filter((one) => one !== false) });
@@ -97,12 +98,15 @@ export function referenceCard(
 
 const profileFacts: readonly string[] = ["jurisdiction", "libraryType", "publiclyFunded", "openToPublic"];
 
+/** The list of whom to call for the cases on the page. */
+type CallsFor = (decisions: readonly Decided[]) => Block;
+
 interface Made {
   readonly document: LibraryDocument;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly ExpandedDecision[];
 }
 
-function lawEnforcement(source: DocumentSource, calls: Block): Made {
+function lawEnforcement(source: DocumentSource, calls: CallsFor): Made {
   const { card, case: cases } = textsOf(source);
   const noPaper = decisionOn(source, officerWithoutPaper);
   const subpoena = decisionOn(source, { ...officerWithoutPaper, ...grandJury });
@@ -122,7 +126,7 @@ function lawEnforcement(source: DocumentSource, calls: Block): Made {
   };
   const blocks: readonly Block[] = [
     steps,
-    calls,
+    calls(decisions),
     {
       kind: "case",
       title: cases.noPaper,
@@ -134,7 +138,7 @@ function lawEnforcement(source: DocumentSource, calls: Block): Made {
   return { document: framed(source, "card", card.title, blocks, decisions), decisions };
 }
 
-function everyday(source: DocumentSource, calls: Block): Made {
+function everyday(source: DocumentSource, calls: CallsFor): Made {
   const { card, case: cases } = textsOf(source);
   const presence = decisionOn(source, { ...stranger, asked: "presence" }, { record: "staff-observation" });
   const whoHas = decisionOn(source, { ...stranger, scope: "by-item" });
@@ -162,7 +166,7 @@ function everyday(source: DocumentSource, calls: Block): Made {
       sentences: [actionSentence(source, whoHas), sentence(card.hold, "informal-4")],
     },
     { kind: "case", title: cases.child, sentences: byAge(source, ages) },
-    calls,
+    calls(decisions),
   ];
   return { document: framed(source, "card", card.everyday, blocks, decisions), decisions };
 }
@@ -177,14 +181,16 @@ export function callList(
   source: DocumentSource,
   audience: ContactAudience,
   title: string,
+  decisions: readonly Decided[],
 ): Extract<Block, { kind: "calls" }> {
-  const named = callOrder(source, audience);
+  const named = callOrder(source, audience, decisions);
   const letters = named.calls.slice(0, mostCalls).reduce((sum, { text }) => sum + text.length, 0);
-  const { calls, end } = letters > mostLetters ? callOrder(source, audience, { names: false }) : named;
+  const { calls, end, barred } =
+    letters > mostLetters ? callOrder(source, audience, decisions, { names: false }) : named;
   const { card } = textsOf(source);
   const short = calls.slice(0, mostCalls);
   const more = calls.length > short.length ? [sentence(card.more, "AD-7.5")] : [];
-  return { kind: "calls", title, sentences: short, after: [...more, end] };
+  return { kind: "calls", title, sentences: short, after: [...more, ...barred, end] };
 }
 
 function wordsIn(document: LibraryDocument): number {

@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import { contactsFor } from "../organization/contacts.js";
 import type { ContactAudience, Delegation, Posts } from "../organization/organization.js";
@@ -45,8 +45,9 @@ export function chart(
     below: (below.get(id) ?? []).map(node),
   });
   // the names stand in the hierarchy above; a long list says positions and numbers
-  const named = callOrder(source, audience);
-  const { calls, end } = named.calls.length > 6 ? callOrder(source, audience, { names: false }) : named;
+  const named = callOrder(source, audience, [decision]);
+  const { calls, end, barred } =
+    named.calls.length > 6 ? callOrder(source, audience, [decision], { names: false }) : named;
   return freezeData(
     framed(
       source,
@@ -59,7 +60,7 @@ export function chart(
           kind: "calls",
           title: words.chain,
           sentences: calls,
-          after: [end, sentence(words.nobodyElse, "ST-4", "ST-5")],
+          after: [...barred, end, sentence(words.nobodyElse, "ST-4", "ST-5")],
         },
       ],
       [decision],
@@ -88,7 +89,11 @@ function peopleIn(id: string, source: DocumentSource, audience: ContactAudience)
 }
 
 /** What comes with a position: whether it answers and on what, its posts, its records. */
-function marksOf(id: string, { answerableBy }: Decision, source: DocumentSource): Pick<TreeNode, "marks" | "answers"> {
+function marksOf(
+  id: string,
+  { answerableBy }: ExpandedDecision,
+  source: DocumentSource,
+): Pick<TreeNode, "marks" | "answers"> {
   const { chart: words } = textsOf(source);
   const { organization, asOf } = source;
   const { positions, delegations = [], custodians = [], posts = {} } = organization;

@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Actor, Step, Stop } from "../procedure/step.js";
 import { procedureTables } from "../procedure/tables.js";
@@ -58,13 +58,13 @@ function onePage(source: DocumentSource): LibraryDocument {
   const noPaper = decisionOn(source, officerWithoutPaper);
   const subpoena = decisionOn(source, { ...officerWithoutPaper, ...grandJury });
   const order = decisionOn(source, { ...officerWithoutPaper, ...courtOrder });
-  const paper = (of: string, decision: Decision): Sentence => ({
+  const paper = (of: string, decision: ExpandedDecision): Sentence => ({
     text: `${of} ${words.papers[decision.verdict]}`,
     from: rulesOf(decision),
   });
   const branch = (title: string, ...sentences: readonly Sentence[]): Block => ({ kind: "case", title, sentences });
   const blocks: readonly Block[] = [
-    callList(source, "staff-room", words.who),
+    callList(source, "staff-room", words.who, [noPaper, subpoena, order]),
     branch(
       words.always,
       sentence(page.silent, "desk-1"),
@@ -127,9 +127,14 @@ function full(source: DocumentSource): LibraryDocument {
       },
     ];
   });
-  const { calls, end } = callOrder(source, "staff-room");
+  const decisions = [
+    officerWithoutPaper,
+    { ...officerWithoutPaper, ...grandJury },
+    { ...officerWithoutPaper, ...courtOrder },
+  ].map((facts) => decisionOn(source, facts));
+  const { calls, end, barred } = callOrder(source, "staff-room", decisions);
   return framed(source, "directive", words.full, [
-    { kind: "calls", title: words.who, sentences: calls, after: [end] },
+    { kind: "calls", title: words.who, sentences: calls, after: [...barred, end] },
     ...blocks,
   ]);
 }

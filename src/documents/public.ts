@@ -1,4 +1,4 @@
-import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import { contactsFor } from "../organization/contacts.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
@@ -88,6 +88,7 @@ export function privacyNotice(source: DocumentSource, records: readonly NoticeRe
 
 const patronAtTheDesk = {
   requester: "patron",
+  scope: "one-patron",
   standing: "proved",
   channel: "in-person",
   instrument: "oral-request-no-process",
@@ -147,7 +148,13 @@ export function talkingPoints(source: DocumentSource): LibraryDocument {
   const asked = (requester: "spouse" | "trustee") =>
     decisionOn(
       source,
-      { requester, standing: "proved", channel: "in-person", instrument: "oral-request-no-process" },
+      {
+        requester,
+        scope: "one-patron",
+        standing: "proved",
+        channel: "in-person",
+        instrument: "oral-request-no-process",
+      },
       { record: "current-loan" },
     );
   const own = decisionOn(source, patronAtTheDesk, { record: "current-loan" });
@@ -156,7 +163,7 @@ export function talkingPoints(source: DocumentSource): LibraryDocument {
   const ages = agesOf(source);
   const unless = (routes: readonly Sentence[]) =>
     routes.map(({ text, from }, at) => ({ text: at === 0 ? `${words.unless} ${text}` : text, from }));
-  const point = (title: string, decision: Decision, routes: readonly Sentence[] = []): Block => ({
+  const point = (title: string, decision: ExpandedDecision, routes: readonly Sentence[] = []): Block => ({
     kind: "case",
     title,
     sentences: [
@@ -198,7 +205,7 @@ export function talkingPoints(source: DocumentSource): LibraryDocument {
 }
 
 /** Of what would open a decision, the patron's own consent: papers are of no use to somebody at the desk. */
-function consentRoutes(source: DocumentSource, decision: Decision): readonly Sentence[] {
+function consentRoutes(source: DocumentSource, decision: ExpandedDecision): readonly Sentence[] {
   const consents = decision.routes.filter(({ changes }) => changes.some(({ fact }) => fact === "consent"));
   return routesOf(source, { ...decision, routes: consents });
 }

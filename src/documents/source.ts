@@ -1,5 +1,6 @@
 import { type DecideOptions, decide } from "../decide/decide.js";
-import type { Decision, Reason } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision, Reason } from "../decide/findings.js";
 import type { RequestFacts, RequestItem } from "../decide/request.js";
 import type { Organization } from "../organization/organization.js";
 import type { Policy } from "../policy/policy.js";
@@ -43,24 +44,24 @@ export function decisionOn(
   { policy, asOf }: DocumentSource,
   facts: RequestFacts,
   item: RequestItem = { record: "loan-history" },
-): Decision {
-  return decide(policy, { library: {}, facts: { handler: "front-line", ...facts }, items: [item] }, { asOf });
+): ExpandedDecision {
+  return expand(decide(policy, { library: {}, facts: { handler: "front-line", ...facts }, items: [item] }, { asOf }));
 }
 
 /** The rules on which a decision rests, for a sentence that says what it comes to. */
-export function rulesOf({ reasons }: Decision): readonly [string, ...string[]] {
+export function rulesOf({ reasons }: ExpandedDecision): readonly [string, ...string[]] {
   const [first = "default", ...more] = reasons.map(({ rule }) => rule);
   return [first, ...more];
 }
 
 /** What the rules that stand say, in the language of the document. */
-export function reasonsOf(source: DocumentSource, decision: Decision): readonly Sentence[] {
+export function reasonsOf(source: DocumentSource, decision: ExpandedDecision): readonly Sentence[] {
   // a rule that is silent carries nothing that anybody should read out
   return decision.reasons.filter(speaks).map(({ rule, says }) => sentence(ruleSays(source, rule, says), rule));
 }
 
 /** What would open a decision, in the language of the document; each sentence once. */
-export function routesOf(source: DocumentSource, { routes }: Decision): readonly Sentence[] {
+export function routesOf(source: DocumentSource, { routes }: ExpandedDecision): readonly Sentence[] {
   const found = routes.map(({ rule, says }) => sentence(ruleSays(source, rule, says), rule));
   return [...new Map(found.map((one) => [one.text, one])).values()];
 }
@@ -75,7 +76,7 @@ function speaks({ effect }: Reason): boolean {
 }
 
 /** A sentence on what to do in a situation, by the rules that stand. */
-export function actionSentence(source: DocumentSource, decision: Decision): Sentence {
+export function actionSentence(source: DocumentSource, decision: ExpandedDecision): Sentence {
   return { text: textsOf(source).actions[decision.action], from: rulesOf(decision) };
 }
 
@@ -99,7 +100,7 @@ export function framed(
   kind: LibraryDocument["kind"],
   title: string,
   blocks: LibraryDocument["blocks"],
-  decisions: readonly Decision[] = [],
+  decisions: readonly ExpandedDecision[] = [],
 ): LibraryDocument {
   const { asOf, reviewBy, policy, notAdvice, language, authority: by } = textsOf(source);
   const { organization, branch } = source;

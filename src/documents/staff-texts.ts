@@ -53,6 +53,7 @@ export const staffTexts = {
     paper: "for papers",
     vacant: "while this post is vacant:",
     at: "at",
+    barred: "Do not call for an answer; the policy does not let them give it:",
   },
   directive: {
     title: "Directive for staff: requests of law enforcement",

@@ -1,4 +1,4 @@
-import type { Action } from "../decide/decision.js";
+import type { Action } from "../decide/findings.js";
 import type { Verdict } from "../policy/rule.js";
 import { programTexts } from "./program-texts.js";
 import { staffTexts } from "./staff-texts.js";

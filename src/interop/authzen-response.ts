@@ -1,4 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { freezeData } from "../internal/freeze.js";
 import { type Catalogue, english } from "../vocabulary/catalogue.js";
@@ -21,12 +23,25 @@ import type { AuthZenResponse } from "./authzen.js";
  * ```
  */
 export function toAuthZenResponse(
-  decision: Decision,
+  decision: Decision | ExpandedDecision,
   { words = english }: { readonly words?: Catalogue } = {},
 ): AuthZenResponse {
-  const { verdict, action, outcome, answerableBy, extent, reasons, missing, duties, never, caveats, policy, asOf } =
-    decision;
-  const whole = decision.items.every((item) => item.extent.withheld.length === 0);
+  const {
+    verdict,
+    action,
+    outcome,
+    answerableBy,
+    extent,
+    reasons,
+    missing,
+    duties,
+    never,
+    caveats,
+    policy,
+    asOf,
+    items,
+  } = expand(decision);
+  const whole = items.every((item) => item.extent.withheld.length === 0);
   return freezeData({
     decision: mayAnswerNow(decision) && outcome === "all" && whole,
     context: {

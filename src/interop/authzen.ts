@@ -1,3 +1,5 @@
+import type { PatronCheck } from "./same-patron.js";
+
 /** The subject or resource of an access evaluation. */
 export interface AuthZenEntity {
   readonly type: string;
@@ -44,6 +46,11 @@ export interface AuthZenResponseContext {
   readonly asOf?: string;
   /** Places, such as `context`, with members that are no fact; they had no part in the answer. */
   readonly notRead?: readonly string[];
+  /**
+   * Was the key of the patron whose record it is compared with that of the patron of the request? It is where
+   * `resource.properties.patron` and `context.patron`, or the patron as subject, are there.
+   */
+  readonly patron?: PatronCheck;
   /** What kept the evaluation from being read. Never quotes a value. */
   readonly error?: { readonly status: 400; readonly message: string };
 }

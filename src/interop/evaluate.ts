@@ -10,6 +10,7 @@ import { toAuthZenResponse } from "./authzen-response.js";
 import { type BatchDefaults, batchSchema } from "./evaluation-schema.js";
 import { type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
 import { readBody } from "./read-body.js";
+import { checkPatron } from "./same-patron.js";
 
 /** How evaluations are answered. */
 export interface EvaluateOptions extends DecideOptions, Pick<ParseEvaluationOptions, "actions"> {
@@ -17,6 +18,11 @@ export interface EvaluateOptions extends DecideOptions, Pick<ParseEvaluationOpti
   readonly callerNamesDay?: boolean;
   /** The words of the response; English where it is left out. */
   readonly words?: Catalogue;
+  /**
+   * Is a yes only given where it was checked that the record is that of the patron of the request? No where it is left
+   * out: then a yes with `context.patron: "not-checked"` leaves that to you.
+   */
+  readonly patronMustBeChecked?: boolean;
 }
 
 /** An answer and the HTTP status that the API gives it. */
@@ -27,6 +33,9 @@ export type Evaluated<Body> =
 /**
  * Answers one access evaluation of AuthZEN 1.0. Never throws: what cannot be read is 400 with the paths and what was
  * expected there, and no value of it.
+ *
+ * Give the key of the patron whose record it is in `resource.properties.patron`. It is compared with `context.patron`,
+ * or with the id of the subject where that is the patron; where they differ the answer is no.
  *
  * @param input - the body of the request: its text, in which a key given twice is refused, or what a parser made of it
  *
@@ -60,10 +69,22 @@ export function evaluate(policy: Policy, input: unknown, options: EvaluateOption
   const { words } = options;
   const decision = decide(policy, request, { ...options, asOf });
   const answer = toAuthZenResponse(decision, words === undefined ? {} : { words });
+  const patron = checkPatron(body.value, request.value);
+  if (!patron.ok) return badRequest(patron.issues);
+  // a refusal says nothing of what another patron's record holds
+  if (patron.value === "other-patron")
+    return { status: 200, body: freezeData({ decision: false, context: { patron: patron.value } }) };
   const { notRead } = request;
   return {
     status: 200,
-    body: notRead.length === 0 ? answer : freezeData({ ...answer, context: { ...answer.context, notRead } }),
+    body: freezeData({
+      decision: answer.decision && (patron.value === "checked" || options.patronMustBeChecked !== true),
+      context: {
+        ...answer.context,
+        patron: patron.value,
+        ...(notRead.length === 0 ? {} : { notRead }),
+      },
+    }),
   };
 }
 

@@ -12,3 +12,4 @@ export { toAuthZenResponse } from "./authzen-response.js";
 export { type Evaluated, type EvaluateOptions, evaluate, evaluateBatch, evaluateBatchInSteps } from "./evaluate.js";
 export { toEvaluation } from "./evaluation-request.js";
 export { type EvaluationResult, type ParseEvaluationOptions, parseEvaluation } from "./parse-evaluation.js";
+export type { PatronCheck } from "./same-patron.js";

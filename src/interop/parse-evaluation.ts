@@ -1,8 +1,8 @@
-import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
+import { parseRequest } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
 import { notPlain } from "../internal/plain-json.js";
 import type { LibraryFacts, LibraryProfile } from "../policy/profile.js";
-import { shapeIssues } from "../policy/schema-issues.js";
+import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
 import { factIds, facts } from "../vocabulary/facts.js";
 import { evaluationSchema, type ReadEvaluation } from "./evaluation-schema.js";
 import { misspelledMember } from "./near-miss.js";
@@ -25,7 +25,7 @@ export type EvaluationResult =
     }
   | {
       readonly ok: false;
-      readonly issues: readonly RequestIssue[];
+      readonly issues: readonly ShapeIssue[];
       /** Is the evaluation well-formed, and only a type or an action one that the vocabulary does not know? */
       readonly wellFormed: boolean;
     };
@@ -51,7 +51,8 @@ const libraryFacts = Object.keys({
   communicationService: true,
 } satisfies { readonly [fact in keyof LibraryFacts]-?: true }) as (keyof LibraryFacts)[]; // `keys` gives its own
 const members: readonly string[] = [...factIds, "jurisdiction", "elements"];
-const membersOfContext: readonly string[] = [...members, "library", "items", "asOf"];
+const membersOfContext: readonly string[] = [...members, "library", "items", "asOf", "patron"];
+const membersOfResource: readonly string[] = [...members, "patron"];
 
 /**
  * Reads an access evaluation of AuthZEN 1.0 as a request. Facts of the request, the item and the library may be in the
@@ -66,11 +67,11 @@ const membersOfContext: readonly string[] = [...members, "library", "items", "as
  * import { parseEvaluation } from "patron-privacy/interop";
  *
  * const result = parseEvaluation({
- *   subject: { type: "user", id: "u-1", properties: { requester: "patron", standing: "proved" } },
+ *   subject: { type: "user", id: "u-1", properties: { requester: "patron", scope: "one-patron", standing: "proved" } },
  *   action: { name: "view" },
  *   resource: { type: "loan-history", id: "r-1" },
  * });
- * result.ok && result.value.facts; // => { requester: "patron", standing: "proved", asked: "view" }
+ * result.ok && result.value.facts; // => { requester: "patron", scope: "one-patron", standing: "proved", asked: "view" }
  * ```
  */
 export function parseEvaluation(
@@ -106,7 +107,7 @@ export function parseEvaluation(
   return { ok: true, value: request.value, notRead: places.filter(hasOthers).map(({ path }) => path.join(".")) };
 }
 
-function refused(issues: readonly RequestIssue[]): EvaluationResult {
+function refused(issues: readonly ShapeIssue[]): EvaluationResult {
   return { ok: false, issues, wellFormed: false };
 }
 
@@ -125,10 +126,11 @@ function placesOf({ subject, action, resource, context = {} }: ReadEvaluation): 
 /** The names that are read in a place. */
 function knownIn({ path }: Place): readonly string[] {
   if (path[1] === "library") return libraryFacts;
+  if (path[0] === "resource") return membersOfResource;
   return path[0] === "context" ? membersOfContext : members;
 }
 
-function misspelledIssues(place: Place): readonly RequestIssue[] {
+function misspelledIssues(place: Place): readonly ShapeIssue[] {
   const known = knownIn(place);
   return Object.keys(place.members).flatMap((name) => {
     const meant = known.includes(name) ? undefined : misspelledMember(name, known);
@@ -146,9 +148,9 @@ function gatherFacts(
   places: readonly Place[],
 ):
   | { readonly ok: true; readonly found: ReadonlyMap<string, Found> }
-  | { readonly ok: false; readonly issues: readonly RequestIssue[] } {
+  | { readonly ok: false; readonly issues: readonly ShapeIssue[] } {
   const found = new Map<string, Found>();
-  const issues: RequestIssue[] = [];
+  const issues: ShapeIssue[] = [];
   for (const { path: place, members: of } of places)
     for (const name of members) {
       if (!Object.hasOwn(of, name)) continue;
@@ -161,7 +163,7 @@ function gatherFacts(
 }
 
 /** What the caller says of the library must be what its profile says: another library may be under another law. */
-function libraryIssues(found: ReadonlyMap<string, Found>, profile: LibraryProfile): readonly RequestIssue[] {
+function libraryIssues(found: ReadonlyMap<string, Found>, profile: LibraryProfile): readonly ShapeIssue[] {
   return libraryFacts.flatMap((fact) => {
     const [own, stated] = [profile[fact], found.get(fact)];
     if (own === undefined || stated === undefined || stated.value === own || stated.value === "unknown") return [];
@@ -182,7 +184,7 @@ function requestFrom(found: ReadonlyMap<string, Found>, context: { readonly [key
 }
 
 /** Where in the evaluation a member of the request came from. */
-function placeOf(path: RequestIssue["path"], found: ReadonlyMap<string, Found>): RequestIssue["path"] {
+function placeOf(path: ShapeIssue["path"], found: ReadonlyMap<string, Found>): ShapeIssue["path"] {
   const [root, name, third, ...rest] = path;
   if ((root === "facts" || root === "library") && typeof name === "string")
     return [...(found.get(name)?.path ?? ["context", ...(root === "library" ? path : [name])])];
@@ -192,7 +194,7 @@ function placeOf(path: RequestIssue["path"], found: ReadonlyMap<string, Found>):
 }
 
 /** Is it one of the three names that a caller chooses: a type, or the name of an action? */
-function isNameOfTheCaller(path: RequestIssue["path"]): boolean {
+function isNameOfTheCaller(path: ShapeIssue["path"]): boolean {
   return ["subject.type", "action.name", "resource.type"].includes(path.join("."));
 }
 

@@ -37,9 +37,9 @@ export function compareLaws(packs: readonly LawPack[]): readonly LawRow[] {
       code: id,
       name: law.name,
       protection: law.protection,
-      subpoena: law.process.subpoena,
-      courtOrder: law.process.courtOrder,
-      searchWarrant: law.process.searchWarrant,
+      subpoena: paperCell(law, "subpoena"),
+      courtOrder: paperCell(law, "court-order"),
+      searchWarrant: paperCell(law, "search-warrant"),
       parents: parents(law),
       consent: named(law, "patron-consent"),
       police: named(law, "law-enforcement-request", "emergency", "criminal-investigation-of-offence-against-library"),
@@ -48,6 +48,16 @@ export function compareLaws(packs: readonly LawPack[]): readonly LawRow[] {
       citation: provision === undefined ? "" : (sources[provision.source]?.title ?? provision.source),
     };
   });
+}
+
+const papers = { subpoena: "subpoena", "court-order": "courtOrder", "search-warrant": "searchWarrant" } as const;
+
+/** Is a paper enough: `sufficient`, `on conditions` where something must be shown or done besides, `insufficient`, `unclear`? */
+export function paperCell({ process, grounds }: LawFacts, paper: keyof typeof papers): string {
+  const says = process[papers[paper]];
+  const its = grounds.filter(({ ground, until, doubt }) => ground === paper && until === undefined && doubt === null);
+  const conditional = its.length > 0 && its.every(({ onConditions }) => onConditions === true);
+  return says === "sufficient" && conditional ? "on conditions" : says;
 }
 
 function parents({ minors: { access, below } }: LawFacts): string {
@@ -62,7 +72,7 @@ function named({ grounds }: LawFacts, ...kinds: readonly Ground["ground"][]): st
 }
 
 const columns: readonly (readonly [title: string, cell: (row: LawRow) => string])[] = [
-  ["", ({ code }) => code],
+  ["", ({ code }) => `[${code}](law/${code}.md)`],
   ["Jurisdiction", ({ name }) => name],
   ["Protection", ({ protection }) => protection],
   ["Subpoena", ({ subpoena }) => subpoena],

@@ -1,4 +1,4 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { ExpandedDecision, ItemFindings } from "../decide/findings.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import type { Delegation, Organization } from "./organization.js";
 import { requestKindOf } from "./request-kind.js";
@@ -25,7 +25,7 @@ export interface Circumstances {
  */
 export function authorityOf(
   position: string,
-  decision: Decision | ItemDecision,
+  decision: ExpandedDecision | ItemFindings,
   { positions, delegations = [] }: Organization,
   circumstances: Circumstances,
 ): HeldAuthority | "may-not-answer" | "other-branch" | "delegation-not-in-force" {
@@ -44,7 +44,7 @@ export function authorityOf(
 
 function isInForce(
   one: Delegation,
-  decision: Decision | ItemDecision,
+  decision: ExpandedDecision | ItemFindings,
   { moment, branch, away, vacant }: Circumstances,
 ): boolean {
   const { records } = one;
@@ -59,6 +59,6 @@ function isInForce(
 }
 
 /** The kinds of record a decision is on. */
-export function recordsOf(decision: Decision | ItemDecision): readonly RecordType[] {
+export function recordsOf(decision: ExpandedDecision | ItemFindings): readonly RecordType[] {
   return "items" in decision ? [...new Set(decision.items.map(({ record }) => record))] : [decision.record];
 }

@@ -1,13 +1,12 @@
-import { isCalendarDay } from "../internal/calendar.js";
 import { nearest } from "../internal/nearest.js";
-import type { Path } from "../policy/issue.js";
+import type { Path } from "../internal/path.js";
 import { isEnd } from "./fallback.js";
 import { cyclicPositions } from "./hierarchy.js";
 import type { Hours, OrganizationDraft } from "./organization.js";
-import type { OrganizationIssue } from "./organization-issue.js";
+import type { OrganizationFinding } from "./organization-issue.js";
 import { minutesOf } from "./time-of-day.js";
 
-type Issues = readonly OrganizationIssue[];
+type Issues = readonly OrganizationFinding[];
 
 /** Every name of a position or a branch that is not there. */
 export function references(draft: OrganizationDraft): Issues {
@@ -58,7 +57,7 @@ export function hierarchy({ positions }: OrganizationDraft): Issues {
   return [{ code: tops.length === 0 ? "no-top" : "several-tops", path: ["positions"], positions: tops }];
 }
 
-/** Days that are days, hours that are hours, each the right way round, and no hour twice. */
+/** Days and hours the right way round, and no hour twice. */
 export function datesAndHours({ branches, delegations = [], people }: OrganizationDraft): Issues {
   return [
     ...Object.entries(branches).flatMap(([id, { hours = [] }]) => hoursIssues(hours, ["branches", id, "hours"])),
@@ -68,36 +67,24 @@ export function datesAndHours({ branches, delegations = [], people }: Organizati
         ...(from === to ? [{ code: "delegates-to-itself", path: ["delegations", at] } as const] : []),
       ],
     ),
-    ...Object.entries(people).flatMap(([id, { contacts = [], away = [] }]) => [
-      ...contacts.flatMap(({ checkedOn }, at) => day(checkedOn, ["people", id, "contacts", at, "checkedOn"])),
-      ...away.flatMap(({ since, until }, at) => stretch(since, until, ["people", id, "away", at])),
-    ]),
+    ...Object.entries(people).flatMap(([id, { away = [] }]) =>
+      away.flatMap(({ since, until }, at) => stretch(since, until, ["people", id, "away", at])),
+    ),
   ];
 }
 
-function day(text: string | undefined, path: Path): Issues {
-  const fits = text === undefined || isCalendarDay(text);
-  return fits ? [] : [{ code: "malformed", path, expected: "a calendar day such as 2026-01-31" }];
-}
-
 function stretch(since: string | undefined, until: string | undefined, path: Path): Issues {
-  const odd = [...day(since, [...path, "since"]), ...day(until, [...path, "until"])];
-  if (odd.length > 0 || since === undefined || until === undefined || since < until) return odd;
-  return [{ code: "dates-reversed", path }];
+  return since === undefined || until === undefined || since < until ? [] : [{ code: "dates-reversed", path }];
 }
 
 function hoursIssues(hours: readonly Hours[], path: Path): Issues {
-  const read = hours.map(({ day, from, to }) => ({ day, from: minutesOf(from), to: minutesOf(to) }));
+  const read = hours.map(({ day, from, to }) => ({ day, from: minutesOf(from) ?? 0, to: minutesOf(to) ?? 0 }));
   return read.flatMap(({ day, from, to }, at): Issues => {
     const here = [...path, at];
-    if (from === undefined || to === undefined)
-      return [{ code: "malformed", path: here, expected: "times of day such as 09:30" }];
     if (from >= to) return [{ code: "hours-reversed", path: here }];
     const twice = read
       .slice(0, at)
-      .some(
-        (one) => one.day === day && (one.from ?? 0) < to && from < (one.to ?? 0) && (one.from ?? 0) < (one.to ?? 0),
-      );
+      .some((one) => one.day === day && one.from < to && from < one.to && one.from < one.to);
     return twice ? [{ code: "hours-overlap", path: here }] : [];
   });
 }

@@ -1,16 +1,16 @@
 import { freezeData } from "../internal/freeze.js";
-import { notPlain } from "../internal/plain-json.js";
+import type { Result } from "../internal/result.js";
+import { readShape } from "../internal/shape/read-shape.js";
 import { custody, datesAndHours, endOfSearch, hierarchy, references } from "./checks.js";
 import type { Organization, OrganizationDraft } from "./organization.js";
-import type { OrganizationIssue } from "./organization-issue.js";
+import { type OrganizationIssue, organizationIssue } from "./organization-issue.js";
+import { organizationShape } from "./organization-shape.js";
 
 /** An organisation, or everything that is wrong with it. */
-export type OrganizationResult =
-  | { readonly ok: true; readonly value: Organization }
-  | { readonly ok: false; readonly issues: readonly OrganizationIssue[] };
+export type OrganizationResult = Result<Organization, OrganizationIssue>;
 
 /** How large an organisation may be: far beyond ten thousand people with their contacts. */
-export const largest = { depth: 8, nodes: 1_000_000 } as const;
+export const largest = { quotes: true, nodes: 1_000_000 } as const;
 
 /**
  * Checks an organisation: one top, no cycle, no reference to what is not there, dates and hours the right way round and
@@ -33,19 +33,19 @@ export const largest = { depth: 8, nodes: 1_000_000 } as const;
  * ```
  */
 export function defineOrganization(draft: OrganizationDraft): OrganizationResult {
-  const odd = notPlain(draft, largest);
-  if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
-  const issues = [
+  const read = readShape(organizationShape, draft, largest);
+  return read.ok ? checkOrganization(read.value) : read;
+}
+
+function checkOrganization(draft: OrganizationDraft): OrganizationResult {
+  const findings = [
     ...references(draft),
     ...hierarchy(draft),
     ...datesAndHours(draft),
     ...custody(draft),
     ...endOfSearch(draft),
   ];
-  if (issues.length > 0) return { ok: false, issues };
-  // a copy: what the caller still holds is not frozen under them, and cannot change what was checked
-  return {
-    ok: true,
-    value: freezeData({ ...structuredClone(draft), "~patron-privacy/brand": "Organization", version: 1 }),
-  };
+  return findings.length > 0
+    ? { ok: false, issues: findings.map(organizationIssue) }
+    : { ok: true, value: freezeData({ ...draft, "~patron-privacy/brand": "Organization", version: 1 }) };
 }

@@ -1,4 +1,5 @@
 export type { HeldAuthority } from "./authority.js";
+export { type BarredFallback, barredFallbacks, kindsAnsweredBy } from "./barred.js";
 export { contactsFor, type StaleContact, staleContacts } from "./contacts.js";
 export { type Coverage, type CoverageGap, type CoverageOptions, coverageGaps, type Shift } from "./coverage.js";
 export { defineOrganization, type OrganizationResult } from "./define-organization.js";

@@ -1,4 +1,5 @@
-import type { Decision, Findings, ItemDecision } from "../decide/decision.js";
+import type { Findings } from "../decide/findings.js";
+import { type Decided, longForm } from "../decide/long-form.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { type Fallback, isEnd } from "./fallback.js";
@@ -29,8 +30,8 @@ export interface LastResort {
  * lastResortFor(decide(policy.value, request, { asOf: "2026-11-24" })).acts; // => ["disclose-nothing", "offer-message", "log-request"]
  * ```
  */
-export function lastResortFor(decision: Decision | ItemDecision): LastResort {
-  return freezeData(endsIn(decision, undefined));
+export function lastResortFor(decision: Decided): LastResort {
+  return freezeData(endsIn(longForm(decision), undefined));
 }
 
 /** The last resort where the search ends with a step; to decline where it ends with none. */

@@ -1,8 +1,8 @@
-import type { Path } from "../policy/issue.js";
+import type { Path } from "../internal/path.js";
+import type { ShapeIssue } from "../internal/shape/issue.js";
 
-/** One thing wrong with an organisation. Organisation files may be quoted, so it names what was found. */
-export type OrganizationIssue =
-  | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
+/** What can be wrong with an organisation whose parts have the right shape, by code. */
+export type OrganizationFinding =
   | {
       readonly code: "unknown-reference";
       readonly path: Path;
@@ -21,27 +21,34 @@ export type OrganizationIssue =
       readonly custodians: readonly string[];
     };
 
+/** One thing wrong with an organisation. Organisation files may be quoted, so it names what was found. */
+export type OrganizationIssue = ShapeIssue | (OrganizationFinding & { readonly says: string });
+
+/** A finding with its words. */
+export function organizationIssue(finding: OrganizationFinding): OrganizationIssue {
+  return { ...finding, says: sentence(finding) };
+}
+
 /**
- * Says what is wrong with an organisation, where, and how to mend it.
+ * Says what is wrong with an organisation, where, and how to correct it.
  *
  * @example
  * ```ts
- * import { describeOrganizationIssue } from "patron-privacy/organization";
+ * import { defineOrganization, describeOrganizationIssue } from "patron-privacy/organization";
  *
- * describeOrganizationIssue({ code: "cycle", path: ["positions"], positions: ["head", "deputy"] }); // => "organization.positions: these report to each other in a circle: `head`, `deputy`; one of them must report to nobody in it"
+ * const result = defineOrganization({ id: "town", title: "Town", branches: {}, positions: {}, people: {}, fallbacks: [{ try: "decline" }] });
+ * result.ok ? [] : result.issues.map(describeOrganizationIssue); // => ["organization.positions: nobody is at the top; leave `reportsTo` out of the highest position"]
  * ```
  */
-export function describeOrganizationIssue(issue: OrganizationIssue): string {
-  const at = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
-  return `organization${at}: ${sentence(issue)}`;
+export function describeOrganizationIssue({ path, says }: OrganizationIssue): string {
+  const at = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return `organization${at}: ${says}`;
 }
 
 const quoted = (names: readonly string[]) => names.map((one) => `\`${one}\``).join(", ");
 
-function sentence(issue: OrganizationIssue): string {
+function sentence(issue: OrganizationFinding): string {
   switch (issue.code) {
-    case "malformed":
-      return `expected ${issue.expected}`;
     case "unknown-reference":
       return `expected ${issue.expected}; none is called \`${issue.found}\`${issue.nearest === undefined ? "" : `; did you mean \`${issue.nearest}\`?`}`;
     case "cycle":

@@ -1,7 +1,6 @@
-import { notPlain } from "../internal/plain-json.js";
-import { shapeIssues } from "../policy/schema-issues.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
 import { defineOrganization, largest, type OrganizationResult } from "./define-organization.js";
-import { organizationFileSchema } from "./organization-schema.js";
+import { organizationFileShape } from "./organization-shape.js";
 
 /**
  * Reads an organisation from unknown JSON, and checks it as `defineOrganization` does.
@@ -11,15 +10,12 @@ import { organizationFileSchema } from "./organization-schema.js";
  * import { parseOrganization } from "patron-privacy/organization";
  *
  * const result = parseOrganization({ id: "town", title: "Town", branches: {}, positions: {}, people: {}, fallbacks: [] });
- * result.ok ? [] : result.issues.map(({ path }) => path.join(".")); // => ["fallbacks"]
+ * result.ok ? [] : result.issues.map(({ path }) => path.join(".")); // => ["positions", "fallbacks"]
  * ```
  */
 export function parseOrganization(input: unknown): OrganizationResult {
-  const odd = notPlain(input, largest);
-  if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
-  const parsed = organizationFileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
-  const { $schema: _schema, version: _version, ...draft } = parsed.data;
+  const parsed = parseShape(organizationFileShape, input, largest);
+  if (!parsed.ok) return parsed;
+  const { $schema: _schema, version: _version, ...draft } = parsed.value;
   return defineOrganization(draft);
 }

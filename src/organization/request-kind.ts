@@ -1,4 +1,4 @@
-import type { Findings } from "../decide/decision.js";
+import type { Findings } from "../decide/findings.js";
 
 /**
  * The kinds of request that rules about people tell apart. `paper`: a court's or an agency's paper, or a public-records

@@ -1,4 +1,5 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { ExpandedDecision, ItemFindings } from "../decide/findings.js";
+import { type Decided, longForm } from "../decide/long-form.js";
 import { freezeData } from "../internal/freeze.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { authorityOf, type HeldAuthority, recordsOf } from "./authority.js";
@@ -122,11 +123,8 @@ export interface WhoAnswers {
  * whoAnswers(decision, town.value, at).lastResort.does; // => "decline"
  * ```
  */
-export function whoAnswers(
-  decision: Decision | ItemDecision,
-  organization: Organization,
-  presence: Presence,
-): WhoAnswers {
+export function whoAnswers(decided: Decided, organization: Organization, presence: Presence): WhoAnswers {
+  const decision = longForm(decided);
   const at = located(organization, presence);
   const { positions, fallbacks } = organization;
   const situation = {
@@ -199,7 +197,7 @@ type Candidate =
 /** Whom a step looks for; those in the building come before those by phone. */
 function candidates(
   step: Fallback,
-  decision: Decision | ItemDecision,
+  decision: ExpandedDecision | ItemFindings,
   organization: Organization,
   { asked }: Presence,
   { here, holders, whereabouts }: Located,
@@ -246,7 +244,10 @@ function candidates(
   }
 }
 
-function custodiansOf(decision: Decision | ItemDecision, { custodians = [] }: Organization): readonly CustodianNow[] {
+function custodiansOf(
+  decision: ExpandedDecision | ItemFindings,
+  { custodians = [] }: Organization,
+): readonly CustodianNow[] {
   return recordsOf(decision).flatMap((record) =>
     custodians
       .filter(({ records }) => records.includes(record))

@@ -1,7 +1,10 @@
 import { type Condition, type Interval, isValueList, type Test, testsOf } from "../vocabulary/condition.js";
+import { facts } from "../vocabulary/facts.js";
+import { holds } from "../vocabulary/holds.js";
 import { conditionsOf } from "./applies.js";
 import { type FoundCase, findCase } from "./case-search.js";
-import type { Path, PolicyIssue } from "./issue.js";
+import type { PolicyExample } from "./example.js";
+import type { Path, PolicyFinding } from "./issue.js";
 import { inForceTogether } from "./periods.js";
 import type { RankedRule } from "./policy.js";
 import type { DisclosureRule } from "./rule.js";
@@ -11,12 +14,20 @@ import { direction, settleLayer } from "./settle.js";
 export interface Placed extends RankedRule {
   readonly rule: DisclosureRule;
   readonly path: Path;
+  /** Of a pack of this package, whose rules a test holds against each other. */
+  readonly checked?: boolean;
 }
 
 /** The disclosure rules among all. */
-export function placedRules(rules: readonly RankedRule[], pathOf: (ranked: RankedRule) => Path): readonly Placed[] {
+export function placedRules(
+  rules: readonly RankedRule[],
+  pathOf: (ranked: RankedRule) => Path,
+  isChecked: (ranked: RankedRule) => boolean = () => false,
+): readonly Placed[] {
   return rules.flatMap((ranked) =>
-    ranked.rule.kind === "disclosure" ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked) }] : [],
+    ranked.rule.kind === "disclosure"
+      ? [{ ...ranked, rule: ranked.rule, path: pathOf(ranked), checked: isChecked(ranked) }]
+      : [],
   );
 }
 
@@ -28,7 +39,7 @@ export interface Meeting {
 }
 
 /** Contrary rules of one layer that can meet and of which neither overrides the other, as issues. */
-export function ties(rules: readonly Placed[]): readonly PolicyIssue[] {
+export function ties(rules: readonly Placed[]): readonly PolicyFinding[] {
   return tiesAmong(rules).map(({ first, second, found }) => ({
     code: "tie",
     path: second.path,
@@ -54,6 +65,7 @@ export function tiesAmong(rules: readonly Placed[], cutShort?: () => void): read
     closing.flatMap((b): readonly Meeting[] => {
       // two rules that both open and close meet twice in these loops
       const again = closes(a.rule) && opens(b.rule) && at(b) < at(a);
+      if (a.checked === true && b.checked === true) return [];
       if (a === b || a.rank !== b.rank || again || overridden(a.rule, b.rule) || !mayMeet(a.rule, b.rule)) return [];
       const beside = [...(overriding.get(a.rule.id) ?? []), ...(overriding.get(b.rule.id) ?? [])].filter(
         ({ rank }) => rank === a.rank,
@@ -84,20 +96,48 @@ function byOverridden(rules: readonly Placed[]): ReadonlyMap<string, readonly Pl
 }
 
 /** Rules of the library's own policy that open what a stronger law closes for good, as issues. */
-export function laxities(rules: readonly Placed[]): readonly PolicyIssue[] {
+export function laxities(rules: readonly Placed[]): readonly PolicyFinding[] {
   return laxitiesAmong(rules).map(({ first, second, found }) => ({
     code: "laxity",
     path: first.path,
     rule: first.rule.id,
     law: second.rule.id,
     example: found.example,
+    difference: differenceOf(first.rule, second.rule, found),
   }));
+}
+
+/** The facts that the law tests and the rule leaves open, as they are in the case: what makes the difference. */
+function differenceOf(mine: DisclosureRule, theirs: DisclosureRule, { example, domains }: FoundCase): PolicyExample {
+  const meets = (condition: Condition) => holds(condition, domains) !== "no";
+  const pinned = conditionsOf(mine.when).filter(meets);
+  const tests = conditionsOf(theirs.when).filter(meets).flatMap(testsOf);
+  const differing = tests.filter(([fact, test]) =>
+    pinned.some((condition) => {
+      const own: Test | undefined = condition[fact];
+      return !(
+        own !== undefined &&
+        isValueList(own) &&
+        isValueList(test) &&
+        own.every((value) => test.includes(value))
+      );
+    }),
+  );
+  // what the law says of nearly every request tells a reader less than what it says of few
+  const telling = differing.filter(([fact, test]) => {
+    const of = facts[fact];
+    return !isValueList(test) || of.kind !== "closed" || test.length * 2 <= of.values.length;
+  });
+  const named = new Set<string>((telling.length > 0 ? telling : differing).map(([fact]) => fact));
+  return { facts: Object.fromEntries(Object.entries(example.facts).filter(([fact]) => named.has(fact))) };
 }
 
 /** Rules of the library's own policy (first) that open what a stronger law (second) closes for good. */
 export function laxitiesAmong(rules: readonly Placed[], cutShort?: () => void): readonly Meeting[] {
   const own = rules.filter(({ layer, rule }) => (layer === "policy" || layer === "local") && opens(rule));
-  const law = rules.filter(({ layer }) => layer === "federal" || layer === "state" || layer === "local");
+  const law = rules.filter(
+    ({ layer }) => layer === "federal" || layer === "state" || layer === "local" || layer === "general",
+  );
   return own.flatMap((mine) =>
     law.flatMap((theirs): readonly Meeting[] => {
       if (theirs.rank >= mine.rank || !closesForGood(theirs.rule) || !mayMeet(mine.rule, theirs.rule)) return [];

@@ -1,7 +1,7 @@
 import type { Condition } from "../vocabulary/condition.js";
 import { conditionsOf } from "./applies.js";
 import { apart } from "./check-conflicts.js";
-import type { Path, PolicyIssue } from "./issue.js";
+import type { Path, PolicyFinding } from "./issue.js";
 import { inForceTogether } from "./periods.js";
 import type { RankedRule } from "./policy.js";
 import type { DutyRule, WhenDecided } from "./rule.js";
@@ -15,7 +15,7 @@ type Duty = RankedRule & { readonly rule: DutyRule };
 export function checkDuties(
   rules: readonly RankedRule[],
   paths: ReadonlyMap<RankedRule, Path>,
-): readonly PolicyIssue[] {
+): readonly PolicyFinding[] {
   const duties = rules.filter((ranked): ranked is Duty => ranked.rule.kind === "duty");
   const own = duties.filter(({ layer, rule }) => (layer === "policy" || layer === "local") && rule.level === "never");
   const first = duties.filter(({ rule }) => rule.first === true && rule.level !== "never");
@@ -29,7 +29,7 @@ export function checkDuties(
           alternatives(mine.rule.when).some((one) => alternatives(rule.when).some((other) => !apart(one, other))),
       )
       .map(
-        ({ rule }): PolicyIssue => ({
+        ({ rule }): PolicyFinding => ({
           code: "override-of-other-layer",
           path: [...(paths.get(mine) ?? []), "act"],
           rule: mine.rule.id,

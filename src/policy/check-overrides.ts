@@ -1,19 +1,21 @@
 import { nearest } from "../internal/nearest.js";
-import type { Path, PolicyIssue } from "./issue.js";
+import type { Path, PolicyFinding } from "./issue.js";
 import type { RankedRule } from "./policy.js";
 
 /** Overrides that lead nowhere, to another layer, or in a circle; ids used twice. */
 export function checkOverrides(
   rules: readonly RankedRule[],
   paths: ReadonlyMap<RankedRule, Path>,
-): readonly PolicyIssue[] {
+): readonly PolicyFinding[] {
   const byId = new Map(rules.map((ranked) => [ranked.rule.id, ranked]));
   const pathOf = (ranked: RankedRule): Path => paths.get(ranked) ?? [];
   const doubles = rules
     .filter((ranked) => byId.get(ranked.rule.id) !== ranked)
-    .map((ranked): PolicyIssue => ({ code: "duplicate-rule", path: [...pathOf(ranked), "id"], rule: ranked.rule.id }));
+    .map(
+      (ranked): PolicyFinding => ({ code: "duplicate-rule", path: [...pathOf(ranked), "id"], rule: ranked.rule.id }),
+    );
   const dangling = rules.flatMap((ranked) =>
-    (ranked.rule.overrides ?? []).flatMap((found, index): readonly PolicyIssue[] => {
+    (ranked.rule.overrides ?? []).flatMap((found, index): readonly PolicyFinding[] => {
       const path = [...pathOf(ranked), "overrides", index];
       const other = byId.get(found);
       if (other === undefined || other.rule.kind !== ranked.rule.kind) {
@@ -36,10 +38,10 @@ function alone(
   rules: readonly RankedRule[],
   byId: ReadonlyMap<string, RankedRule>,
   pathOf: (ranked: RankedRule) => Path,
-): readonly PolicyIssue[] {
+): readonly PolicyFinding[] {
   const disclosure = rules.flatMap(({ rule }) => (rule.kind === "disclosure" ? [rule.id] : []));
   return rules.flatMap((ranked) =>
-    (("with" in ranked.rule ? ranked.rule.with : undefined) ?? []).flatMap((found, index): readonly PolicyIssue[] => {
+    (("with" in ranked.rule ? ranked.rule.with : undefined) ?? []).flatMap((found, index): readonly PolicyFinding[] => {
       if (byId.get(found)?.rule.kind === "disclosure") return [];
       const near = nearest(found, disclosure);
       const path = [...pathOf(ranked), "with", index];
@@ -52,9 +54,9 @@ function circles(
   rules: readonly RankedRule[],
   byId: ReadonlyMap<string, RankedRule>,
   pathOf: (ranked: RankedRule) => Path,
-): readonly PolicyIssue[] {
+): readonly PolicyFinding[] {
   const done = new Set<string>();
-  const issues: PolicyIssue[] = [];
+  const issues: PolicyFinding[] = [];
   for (const start of rules) {
     // an explicit stack: a chain of ten thousand rules must not exhaust the call stack
     const stack: { readonly id: string; next: number }[] = [{ id: start.rule.id, next: 0 }];

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
-import type { Rule } from "./rule.js";
+import type { Doubt } from "./doubt.js";
+import type { PackRule } from "./rule.js";
 import type { Source } from "./source.js";
 
 /** Something that a source says and the pack does not decide, with the reason. */
@@ -16,6 +17,8 @@ export interface Pack {
   /** The jurisdiction whose law it is; absent for packs that hold everywhere. */
   readonly jurisdiction?: Jurisdiction;
   readonly sources: { readonly [key: string]: Source };
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PackRule[];
+  /** The questions of law that the pack's doubtful rules hang on. */
+  readonly doubts?: readonly Doubt[];
   readonly notEncoded?: readonly NotEncoded[];
 }

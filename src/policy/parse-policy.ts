@@ -1,13 +1,12 @@
 import { nearest } from "../internal/nearest.js";
-import { notPlain } from "../internal/plain-json.js";
-import { definePolicy, type PolicyResult } from "./define-policy.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
+import { type DefinePolicyOptions, definePolicy, type PolicyResult } from "./define-policy.js";
+import { type PolicyIssue, policyIssue } from "./issue.js";
 import type { Pack } from "./pack.js";
-import type { PolicyDraft } from "./policy.js";
-import { shapeIssues } from "./schema-issues.js";
-import { policySchema } from "./schemas.js";
+import { policyFileShape } from "./policy-shape.js";
 
 /** What a policy file can build on. */
-export interface ParsePolicyOptions {
+export interface ParsePolicyOptions extends DefinePolicyOptions {
   /** Packs that the file can name in `packs`, by their ids. */
   readonly packs?: readonly Pack[];
 }
@@ -23,35 +22,18 @@ export interface ParsePolicyOptions {
  * parsePolicy({ id: "town", title: "Town Library", packs: ["toolkit"] }, { packs: [toolkit] }).ok; // => true
  * ```
  */
-export function parsePolicy(input: unknown, { packs = [] }: ParsePolicyOptions = {}): PolicyResult {
-  const odd = notPlain(input, { depth: 32, nodes: 2_000_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = policySchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
-  const { packs: named = [], $schema: _schema, version: _version, ...rest } = parsed.data;
-  const unknown = named.flatMap((id, index) => (packs.some((pack) => pack.id === id) ? [] : [{ id, index }]));
-  if (unknown.length > 0) {
-    return {
-      ok: false,
-      issues: unknown.map(({ id, index }) => {
-        const near = nearest(
-          id,
-          packs.map((pack) => pack.id),
-        );
-        return {
-          code: "unknown-pack",
-          path: ["packs", index],
-          found: id,
-          ...(near === undefined ? {} : { nearest: near }),
-        };
-      }),
-    };
-  }
-  // the schema is built from the vocabulary that the type is built from; a test holds the two together
-  const draft = {
-    ...rest,
-    packs: named.flatMap((id) => packs.filter((pack) => pack.id === id)),
-  } as unknown as PolicyDraft;
-  return definePolicy(draft);
+export function parsePolicy(input: unknown, { packs = [], strict = false }: ParsePolicyOptions = {}): PolicyResult {
+  const parsed = parseShape(policyFileShape, input, { quotes: true, nodes: 5_000_000 });
+  // the shape gives the codes of a policy
+  if (!parsed.ok) return parsed as Extract<PolicyResult, { readonly ok: false }>;
+  const { packs: named = [], $schema: _schema, version: _version, ...own } = parsed.value;
+  const known = packs.map(({ id }) => id);
+  const unknown = named.flatMap((found, index): readonly PolicyIssue[] => {
+    if (known.includes(found)) return [];
+    const near = nearest(found, known);
+    const path = ["packs", index];
+    return [policyIssue({ code: "unknown-pack", path, found, ...(near === undefined ? {} : { nearest: near }) })];
+  });
+  if (unknown.length > 0) return { ok: false, issues: unknown };
+  return definePolicy({ ...own, packs: named.flatMap((id) => packs.filter((pack) => pack.id === id)) }, { strict });
 }

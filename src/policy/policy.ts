@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "../vocabulary/jurisdictions.js";
+import type { Doubt, PlacedReading, Reading } from "./doubt.js";
 import type { Pack } from "./pack.js";
 import type { LibraryProfile } from "./profile.js";
 import type { Layer, PolicyRule, Rule } from "./rule.js";
@@ -17,6 +18,10 @@ export interface PolicyDraft {
   readonly bodies?: readonly string[];
   readonly sources?: { readonly [key: string]: Source };
   readonly rules?: readonly PolicyRule[];
+  /** Doubts that the library's own rules raise. */
+  readonly doubts?: readonly Doubt[];
+  /** The library's answers to named doubts of the packs. */
+  readonly readings?: readonly Reading[];
 }
 
 /** A rule with its place in the order of layers. */
@@ -48,6 +53,10 @@ export interface Policy {
   readonly lawLoaded: boolean;
   readonly profile: LibraryProfile;
   readonly packs: readonly string[];
+  /** The doubts of its packs and rules. */
+  readonly doubts: readonly Doubt[];
+  /** The library's answers to doubts, those of its rules among them. */
+  readonly readings: readonly PlacedReading[];
   /** Layers and bodies, strongest first. */
   readonly ranks: readonly Rank[];
   readonly rules: readonly RankedRule[];

@@ -1,38 +1,48 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import type { Procedure } from "../vocabulary/procedures.js";
+import { type Verdict, verdicts } from "../vocabulary/verdicts.js";
 import type { Cite } from "./source.js";
 
-/** The layers, strongest first. */
-export const layers = ["federal", "state", "local", "policy", "toolkit"] as const;
+/**
+ * The layers, strongest first. `general` is the law that binds a library as it binds anybody, such as a court's power
+ * over those who hold records.
+ */
+export const layers = /* @__PURE__ */ freezeData([
+  "federal",
+  "state",
+  "local",
+  "general",
+  "policy",
+  "toolkit",
+] as const);
 
 /** Names a layer. */
 export type Layer = (typeof layers)[number];
 
 /** What a disclosure rule can say. */
-export const effects = ["forbid", "permit", "require", "silent"] as const;
+export const effects = /* @__PURE__ */ freezeData(["forbid", "permit", "require", "silent"] as const);
 
 /** Names an effect. */
 export type Effect = (typeof effects)[number];
 
-/** The institution's position on one item. */
-export const verdicts = ["required", "permitted", "forbidden", "unsettled", "undetermined"] as const;
-
-/** Names a verdict. */
-export type Verdict = (typeof verdicts)[number];
+export { type Verdict, verdicts };
 
 /** Why a reader should be careful with a rule. */
-export const ruleMarks = [
+export const ruleMarks = /* @__PURE__ */ freezeData([
   "implied",
   "contested",
   "low-confidence",
   "unread",
   "proposal",
   "discretion",
+  "unswept",
+  "restated",
   "lapsed",
-] as const;
+] as const);
 
 /** Names a mark of a rule. */
 export type RuleMark = (typeof ruleMarks)[number];
@@ -63,12 +73,26 @@ export interface RuleBase {
   readonly marks?: readonly RuleMark[];
 }
 
+/** What a disclosure rule says in each reading of one doubt. */
+export interface RuleDoubt {
+  readonly doubt: string;
+  readonly as: { readonly [reading: string]: Effect };
+}
+
+/** A doubt that a rule of a policy settles: its body reads the doubt so while the rule is in force. */
+export interface SettledDoubt {
+  readonly doubt: string;
+  readonly as: string;
+}
+
 /** Says whether information may be disclosed. More than one effect means that the law is in doubt. */
 export interface DisclosureRule extends RuleBase {
   readonly kind: "disclosure";
   readonly when: When;
   readonly unless?: When;
   readonly effect: readonly [Effect, ...Effect[]];
+  /** The named doubts it hangs on: it speaks only where each of them lets it. */
+  readonly doubts?: readonly RuleDoubt[];
 }
 
 /** What the rules have that depend on a verdict. */
@@ -112,5 +136,13 @@ export type Rule = DisclosureRule | AuthorityRule | ExtentRule | ProcedureRule |
 /** A rule that is not a disclosure rule. */
 export type Dependent = Exclude<Rule, DisclosureRule>;
 
+/** A rule of a pack. A pack of federal law may also carry rules of the general layer. */
+export type PackRule = Rule & { readonly layer?: "general" };
+
 /** A rule of a policy file, which may also belong to the local layer or to one of several bodies. */
-export type PolicyRule = Rule & { readonly layer?: "local" | "policy"; readonly body?: string };
+export type PolicyRule = Rule & {
+  readonly layer?: "local" | "policy";
+  readonly body?: string;
+  /** Doubts that its body reads so while the rule is in force. */
+  readonly settles?: readonly SettledDoubt[];
+};

@@ -6,6 +6,8 @@ import type { Path } from "./issue.js";
 export interface ShapeIssue {
   readonly path: Path;
   readonly expected: string;
+  readonly code?: string;
+  readonly says?: string;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Source {
   readonly title: string;
   /** Where the text was read. */
   readonly url?: string;
+  /** Its page on the site of the body that made it. Where `url` is another address, nobody has opened this one. */
+  readonly officialUrl?: string;
   /** The date or year to which the text read was current, if it says; `null` where it does not. */
   readonly textAsOf?: string | null;
   /** The calendar day on which somebody last looked. */

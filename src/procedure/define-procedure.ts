@@ -1,17 +1,20 @@
 import { freezeData } from "../internal/freeze.js";
+import type { Path } from "../internal/path.js";
+import type { Result } from "../internal/result.js";
+import type { ShapeCode, ShapeIssue } from "../internal/shape/issue.js";
+import { readShape } from "../internal/shape/read-shape.js";
 import type { Organization } from "../organization/organization.js";
-import type { Path } from "../policy/issue.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { explore } from "./explore.js";
 import type { Known } from "./guard.js";
 import { inCycle } from "./order.js";
+import { procedureShape } from "./procedure-shape.js";
 import { procedureSources } from "./sources.js";
 import type { Actor, ProcedureTable } from "./step.js";
 
-/** One thing wrong with a procedure. */
-export type ProcedureIssue =
-  | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
-  | { readonly code: "no-steps" | "duplicate" | "unknown-step" | "unknown-source" | "no-source"; readonly path: Path }
+/** What can be wrong with a procedure whose parts have the right shape, by code. */
+export type ProcedureFinding =
+  | { readonly code: "no-steps" | "duplicate" | "unknown-step" | "unknown-source"; readonly path: Path }
   /** Steps that wait for each other. */
   | { readonly code: "cycle"; readonly path: Path; readonly steps: readonly string[] }
   /** In this situation nothing is left that could be done, and these steps still wait. */
@@ -27,15 +30,18 @@ export type ProcedureIssue =
   /** So large that not every state was looked at. */
   | { readonly code: "too-large"; readonly path: Path };
 
+/** One thing wrong with a procedure. Procedures may be quoted. `says` is it in words. */
+export type ProcedureIssue =
+  | ShapeIssue<ShapeCode | "no-source" | "empty-condition">
+  | (ProcedureFinding & { readonly says: string });
+
 /** A procedure, or everything that is wrong with it. */
-export type ProcedureResult =
-  | { readonly ok: true; readonly value: ProcedureTable }
-  | { readonly ok: false; readonly issues: readonly ProcedureIssue[] };
+export type ProcedureResult = Result<ProcedureTable, ProcedureIssue>;
 
 /**
  * Checks a procedure of the library's own. Every reachable state is walked through: none is a dead end, every verdict
  * comes to a last step, every step is come to, and none waits for itself, for a step that is not there, or, where the
- * organisation is given, for somebody who could never be there. For data from outside there is `parseProcedure`.
+ * organisation is given, for somebody who could never be there. For data from outside there is `parseProcedures`.
  *
  * @example
  * ```ts
@@ -53,34 +59,41 @@ export type ProcedureResult =
  * ```
  */
 export function defineProcedure(table: ProcedureTable, organization?: Organization): ProcedureResult {
-  const shape = shapeOf(table);
-  // what does not hang together cannot be walked through
-  const issues = [
-    ...shape,
-    ...(shape.length === 0 ? walked(table) : []),
-    ...(organization === undefined ? [] : unmanned(table, organization)),
-  ];
-  return issues.length > 0 ? freezeData({ ok: false, issues }) : { ok: true, value: freezeData(table) };
+  const read = readShape(procedureShape, table, { quotes: true, nodes: 200_000 });
+  // the shape gives the codes of a procedure
+  return read.ok ? checkProcedure(read.value, organization) : (read as Result<never, ProcedureIssue>);
 }
 
-function shapeOf({ steps, never, notes = [], sources = {} }: ProcedureTable): readonly ProcedureIssue[] {
+/** Checks a procedure that was read. */
+export function checkProcedure(table: ProcedureTable, organization?: Organization): ProcedureResult {
+  const apart = referenceIssues(table);
+  // what does not hang together cannot be walked through
+  const findings = [
+    ...apart,
+    ...(apart.length === 0 ? walked(table) : []),
+    ...(organization === undefined ? [] : unmanned(table, organization)),
+  ];
+  return findings.length > 0
+    ? freezeData({ ok: false, issues: findings.map(procedureIssue) })
+    : { ok: true, value: freezeData(table) };
+}
+
+function referenceIssues({ steps, never, notes = [], sources = {} }: ProcedureTable): readonly ProcedureFinding[] {
   const ids = steps.map(({ id }) => id);
   const stopIds = steps.flatMap(({ stops = [] }) => stops.map(({ id }) => id));
   const forbidden = new Set(never.flatMap(({ acts = [] }) => acts));
   const cycle = inCycle(steps);
-  const unknown = (known: readonly string[], used: readonly string[], path: Path): readonly ProcedureIssue[] =>
+  const unknown = (known: readonly string[], used: readonly string[], path: Path): readonly ProcedureFinding[] =>
     used.flatMap((id, index) => (known.includes(id) ? [] : [{ code: "unknown-step", path: [...path, index] }]));
-  const sourced = (cites: readonly { readonly source: string }[], path: Path): readonly ProcedureIssue[] =>
-    cites.length === 0
-      ? [{ code: "no-source", path }]
-      : cites.flatMap(({ source }, index) =>
-          Object.hasOwn(procedureSources, source) || Object.hasOwn(sources, source)
-            ? []
-            : [{ code: "unknown-source", path: [...path, index, "source"] }],
-        );
+  const sourced = (cites: readonly { readonly source: string }[], path: Path): readonly ProcedureFinding[] =>
+    cites.flatMap(({ source }, index) =>
+      Object.hasOwn(procedureSources, source) || Object.hasOwn(sources, source)
+        ? []
+        : [{ code: "unknown-source", path: [...path, index, "source"] }],
+    );
   return [
     ...(steps.length === 0 ? [{ code: "no-steps", path: ["steps"] } as const] : []),
-    ...steps.flatMap(({ id, after, stops = [], acts = [], cites }, at): readonly ProcedureIssue[] => [
+    ...steps.flatMap(({ id, after, stops = [], acts = [], cites }, at): readonly ProcedureFinding[] => [
       ...(ids.indexOf(id) === at ? [] : [{ code: "duplicate", path: ["steps", at, "id"] } as const]),
       ...unknown(ids, after, ["steps", at, "after"]),
       ...stops.flatMap(({ id: stop, goesOnAt = [] }, index) => [
@@ -100,7 +113,7 @@ function shapeOf({ steps, never, notes = [], sources = {} }: ProcedureTable): re
   ];
 }
 
-function walked(table: ProcedureTable): readonly ProcedureIssue[] {
+function walked(table: ProcedureTable): readonly ProcedureFinding[] {
   const { troubles, reached, complete } = explore(table);
   const place = (id: string | undefined): Path => [
     "steps",
@@ -109,12 +122,12 @@ function walked(table: ProcedureTable): readonly ProcedureIssue[] {
   if (!complete) return [{ code: "too-large", path: ["steps"] }];
   return [
     ...troubles.map(
-      ({ kind, steps, situation }): ProcedureIssue =>
+      ({ kind, steps, situation }): ProcedureFinding =>
         kind === "ends-early"
           ? { code: "no-last-step", path: place(steps[0]), situation }
           : { code: "dead-end", path: place(steps[0]), steps, situation },
     ),
-    ...table.steps.flatMap(({ id }): readonly ProcedureIssue[] =>
+    ...table.steps.flatMap(({ id }): readonly ProcedureFinding[] =>
       reached.has(id) || troubles.some(({ steps }) => steps.includes(id))
         ? []
         : [{ code: "never-reached", path: place(id) }],
@@ -123,7 +136,7 @@ function walked(table: ProcedureTable): readonly ProcedureIssue[] {
 }
 
 /** Steps that only positions could do which the organisation does not have, or in which it has nobody. */
-function unmanned({ steps }: ProcedureTable, { positions, people }: Organization): readonly ProcedureIssue[] {
+function unmanned({ steps }: ProcedureTable, { positions, people }: Organization): readonly ProcedureFinding[] {
   const held = new Set(Object.values(people).flatMap((person) => person.positions));
   const roles = new Set<string>(Object.entries(positions).flatMap(([id, { role }]) => (held.has(id) ? [role] : [])));
   return steps.flatMap(({ actors }, at) =>
@@ -132,4 +145,44 @@ function unmanned({ steps }: ProcedureTable, { positions, people }: Organization
       ? []
       : [{ code: "nobody", path: ["steps", at, "actors"], actors } as const],
   );
+}
+
+/** A finding with its words. */
+function procedureIssue(finding: ProcedureFinding): ProcedureIssue {
+  return { ...finding, says: sentence(finding) };
+}
+
+function sentence(issue: ProcedureFinding): string {
+  switch (issue.code) {
+    case "no-steps":
+      return "it has no steps";
+    case "duplicate":
+      return "another one is called that";
+    case "unknown-step":
+      return "no step is called that";
+    case "unknown-source":
+      return "no source is called that; add it to `sources`";
+    case "cycle":
+      return `these steps wait for each other: ${issue.steps.join(", ")}`;
+    case "dead-end":
+      return issue.steps.length === 0
+        ? `${where(issue.situation)} there is nothing to do at all`
+        : `${where(issue.situation)} nothing can be done, and these steps still wait: ${issue.steps.join(", ")}`;
+    case "no-last-step":
+      return `${where(issue.situation)} it ends without one of its last steps; name it in \`goesOnAt\`, or the procedure that goes on in \`goesTo\``;
+    case "never-reached":
+      return "no situation comes to this step";
+    case "never-beats-must":
+      return `the procedure says never to do this: ${issue.act}`;
+    case "nobody":
+      return `nobody could ever do it: no position with somebody in it has one of the roles ${issue.actors.join(", ")}`;
+    case "too-large":
+      return "it is too large for every state of it to be looked at; split it";
+  }
+}
+
+function where(situation: Known): string {
+  return `with ${Object.entries(situation)
+    .map(([fact, value]) => `${fact} ${value}`)
+    .join(", ")}`;
 }

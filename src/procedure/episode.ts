@@ -1,4 +1,6 @@
 import { freezeData } from "../internal/freeze.js";
+import { readShape } from "../internal/shape/read-shape.js";
+import { given, list } from "../internal/shape/shape.js";
 import type { EpisodeProblem, EpisodeState, Matter } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";
 import { readEvent } from "./read-event.js";
@@ -27,7 +29,7 @@ const start: EpisodeState = {
  * Folds the events of a visit into where it stands: the facts for `decide`, what is done, the clocks that run, the
  * holds, and the orders of silence. An event that is out of order, impossible, unreadable or, where `asOf` is given,
  * still to come is not taken and told under `problems`, with its path and what was expected; everything else stands
- * without it. A second paper is a second matter with facts and clocks of its own. Whatever is given, it never throws,
+ * without it. Of a list of more than 10,000 events, and of what is no list, none is taken. A second paper is a second matter with facts and clocks of its own. Whatever is given, it never throws,
  * and the same events always give the same state. Pure.
  *
  * @example
@@ -48,15 +50,16 @@ export function episode(
   events: readonly EpisodeEvent[],
   { asOf }: { /** The calendar day up to which events are taken. */ readonly asOf?: string } = {},
 ): EpisodeState {
-  const problems: EpisodeProblem[] = [];
+  const read = entriesOf(events);
+  const problems: EpisodeProblem[] = [...read.problems];
   let state = start;
-  for (const [index, given] of listOf(events).entries()) {
-    const read = readEvent(given, index);
-    if (!read.ok) {
-      problems.push(read.problem);
+  for (const [index, one] of read.list.entries()) {
+    const found = readEvent(one, index);
+    if (!found.ok) {
+      problems.push(found.problem);
       continue;
     }
-    const { event } = read;
+    const { event } = found;
     const target = targetOf(state, event);
     const refused =
       asOf !== undefined && event.at.slice(0, 10) > asOf
@@ -75,13 +78,19 @@ export function episode(
   return freezeData({ ...(asOf === undefined ? state : expired(state, asOf)), problems });
 }
 
-/** The list, or nothing where it is none; a list that throws ends where it does. */
-function listOf(events: unknown): readonly unknown[] {
-  try {
-    return Array.isArray(events) ? [...events] : [];
-  } catch {
-    return [];
-  }
+/** More events than this are no visit: none of them is taken. */
+const mostEvents = 10_000;
+const eventList = /* @__PURE__ */ (() => list(given(), { max: mostEvents }))();
+
+/** The entries of the list, each read once by its place; or why it is none. */
+function entriesOf(events: unknown): {
+  readonly list: readonly unknown[];
+  readonly problems: readonly EpisodeProblem[];
+} {
+  const read = readShape(eventList, events, { quotes: false });
+  if (read.ok) return { list: read.value, problems: [] };
+  const expected = read.issues[0]?.expected ?? "a list";
+  return { list: [], problems: [{ index: 0, path: [], type: "unknown", why: "unreadable", expected }] };
 }
 
 /** The matter an event is about: the one it names, else the one to which it can only belong, else the current one. */

@@ -13,7 +13,7 @@ export type {
 } from "./episode-state.js";
 export { type EpisodeEvent, type EpisodeEventType, type EventBase, type GagSource, gagSources } from "./event.js";
 export type { GuardFact, Known } from "./guard.js";
-export { type LogEntry, logEntry } from "./log-entry.js";
+export { type LogEntry, type LogEntryOptions, logEntry } from "./log-entry.js";
 export type { LogParticulars } from "./log-particulars.js";
 export { type ProceduresResult, parseProcedures } from "./parse-procedures.js";
 export { episodeSchema, proceduresSchema } from "./procedure-schema.js";

@@ -1,4 +1,6 @@
 import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import type { RequestFacts } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
@@ -42,55 +44,73 @@ export interface LogEntry extends LogParticulars {
   readonly omitted: readonly string[];
 }
 
+/** What an entry is made of beside the decision. */
+export interface LogEntryOptions {
+  /** Where the visit stands: its facts, days, clocks and orders of silence. */
+  readonly episode?: EpisodeState;
+  /** The facts of the request, where no episode was kept. */
+  readonly facts?: RequestFacts;
+  readonly particulars?: LogParticulars;
+}
+
 /**
- * An entry for the log of requests, from an episode and its decision. It holds no patron data: kinds of record, not
- * whose; rules, not reasons in prose. Particulars are ids, numbers and days, and the names of officers, offices, courts
- * and judges only; what does not fit is left out and told under `omitted`. Where ordinary people asked, who may be the
- * patron, no name is kept at all. Pure.
+ * An entry for the log of requests, from a decision: with the episode of the visit, or without one from the facts of
+ * the request. It holds no patron data: kinds of record, not whose; rules, not reasons in prose. Particulars are ids,
+ * numbers and days, and the names of officers, offices, courts and judges only; `omitted` lists what does not fit and
+ * was left out. Where ordinary people asked, who may be the patron, or where nobody says who asked, no name is kept.
+ * Pure.
  *
  * @example
  * ```ts
  * import { decide, definePolicy } from "patron-privacy";
- * import { episode, logEntry } from "patron-privacy/procedure";
+ * import { logEntry } from "patron-privacy/procedure";
  *
  * const empty = definePolicy({ id: "empty", title: "No rules" });
  * if (!empty.ok) throw new Error("the policy has issues");
- * const state = episode([{ at: "2026-11-24T10:00", type: "asked", facts: { requester: "media" } }]);
- * const request = { library: {}, facts: state.facts, items: [{ record: "loan-history" }] } as const;
- * const entry = logEntry(state, decide(empty.value, request, { asOf: "2026-11-24" }), { place: "about Jane Doe" });
+ * const request = { library: {}, facts: { requester: "media" }, items: [{ record: "loan-history" }] } as const;
+ * const entry = logEntry(decide(empty.value, request, { asOf: "2026-11-24" }), {
+ *   facts: request.facts,
+ *   particulars: { place: "about Jane Doe" },
+ * });
  * entry.refused; // => ["loan-history"]
  * entry.omitted; // => ["place"]
  * entry.sealed; // => false
  * ```
  */
-export function logEntry(state: EpisodeState, decision: Decision, particulars: LogParticulars = {}): LogEntry {
-  const { facts, at, clocks, holds, silence, matter, matters, released } = state;
-  const { items, verdict, action, reasons, policy, asOf, extent } = decision;
-  const { kept, omitted } = keptParticulars(particulars, facts.requester);
-  const sealed = silence.ordered.some((one) => inForce(one, asOf));
+export function logEntry(
+  decision: Decision | ExpandedDecision,
+  { episode, facts, particulars = {} }: LogEntryOptions = {},
+): LogEntry {
+  const known = episode?.facts ?? facts ?? {};
+  const { items, verdict, action, reasons, policy, asOf, extent } = expand(decision);
+  const { kept, omitted } = keptParticulars(particulars, known.requester);
+  // an order that nobody kept an episode of holds until somebody says otherwise
+  const sealed =
+    episode === undefined ? known.secrecy === "ordered" : episode.silence.ordered.some((one) => inForce(one, asOf));
+  const askedOnly = episode === undefined ? known.secrecy === "asked-only" : episode.silence.asked;
   return freezeData({
     version: 1,
     record: "disclosure-log",
     sealed,
-    silence: sealed ? "ordered" : silence.asked ? "asked-only" : "none",
-    matter,
-    asked: matters.find(({ id }) => id === matter)?.since ?? null,
-    at,
-    requester: facts.requester ?? null,
-    instrument: facts.instrument ?? null,
-    court: facts.court ?? null,
-    channel: facts.channel ?? null,
+    silence: sealed ? "ordered" : askedOnly ? "asked-only" : "none",
+    matter: episode?.matter ?? null,
+    asked: episode?.matters.find(({ id }) => id === episode.matter)?.since ?? null,
+    at: episode?.at ?? null,
+    requester: known.requester ?? null,
+    instrument: known.instrument ?? null,
+    court: known.court ?? null,
+    channel: known.channel ?? null,
     records: items.map(({ record }) => record),
     verdict,
     action,
     ground: reasons.map(({ rule }) => rule),
     refused: items.flatMap((item) => (item.action === "answer" || item.action === "comply" ? [] : [item.record])),
     withheld: extent.withheld,
-    given: released,
+    given: episode?.released ?? false,
     policy,
     asOf,
-    clocks,
-    holds,
+    clocks: episode?.clocks ?? [],
+    holds: episode?.holds ?? [],
     omitted,
     ...kept,
   });

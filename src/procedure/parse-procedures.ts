@@ -1,14 +1,13 @@
-import { notPlain } from "../internal/plain-json.js";
+import { freezeData } from "../internal/freeze.js";
+import type { Result } from "../internal/result.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
 import type { Organization } from "../organization/organization.js";
-import { shapeIssues } from "../policy/schema-issues.js";
 import { defineProcedure, type ProcedureIssue } from "./define-procedure.js";
-import { proceduresFileSchema } from "./procedure-schema.js";
+import { proceduresFileShape } from "./procedure-shape.js";
 import type { ProcedureTable } from "./step.js";
 
 /** Procedures of a library, or everything that is wrong with what was read. */
-export type ProceduresResult =
-  | { readonly ok: true; readonly value: readonly ProcedureTable[] }
-  | { readonly ok: false; readonly issues: readonly ProcedureIssue[] };
+export type ProceduresResult = Result<readonly ProcedureTable[], ProcedureIssue>;
 
 /**
  * Reads the procedures of a library from unknown JSON, `{ procedures: [...] }`, and checks each as `defineProcedure`
@@ -23,21 +22,20 @@ export type ProceduresResult =
  * ```
  */
 export function parseProcedures(input: unknown, organization?: Organization): ProceduresResult {
-  const odd = notPlain(input, { depth: 12, nodes: 200_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "malformed", path: [], expected: odd }] };
-  const parsed = proceduresFileSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
-  // the schema is built from the vocabularies that the types are built from
-  const tables = parsed.data.procedures as unknown as readonly ProcedureTable[];
+  const parsed = parseShape(proceduresFileShape, input, { quotes: true, nodes: 200_000 });
+  // the shape gives the codes of a procedure
+  if (!parsed.ok) return parsed as Result<never, ProcedureIssue>;
+  const tables = parsed.value.procedures;
   const issues = tables.flatMap((table, at): readonly ProcedureIssue[] => {
     const path = ["procedures", at] as const;
     const result = defineProcedure(table, organization);
     const twice = tables.findIndex(({ procedure }) => procedure === table.procedure) !== at;
     return [
-      ...(twice ? [{ code: "duplicate", path: [...path, "procedure"] } as const] : []),
+      ...(twice
+        ? [{ code: "duplicate", path: [...path, "procedure"], says: "another one stands in place of it" } as const]
+        : []),
       ...(result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))),
     ];
   });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: tables };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: freezeData(tables) };
 }

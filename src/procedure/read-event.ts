@@ -1,9 +1,10 @@
-import { parseRequest } from "../decide/parse-request.js";
-import { notPlain } from "../internal/plain-json.js";
-import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
+import type { RequestIssue } from "../decide/snapshot.js";
+import { splitInstrument } from "../decide/split-instrument.js";
+import { readShape, valueAt } from "../internal/shape/read-shape.js";
 import type { EpisodeProblem } from "./episode-state.js";
 import type { EpisodeEvent } from "./event.js";
-import { eventSchema, eventTypes } from "./event-schema.js";
+import { eventShape } from "./event-shape.js";
+import { eventTypes } from "./event-types.js";
 
 type Read =
   | { readonly ok: true; readonly event: EpisodeEvent }
@@ -11,43 +12,25 @@ type Read =
 
 /** An event as it was given, whatever that is, or why it cannot be read. Never throws and never quotes. */
 export function readEvent(given: unknown, index: number): Read {
-  const odd = notPlain(given, { depth: 8, nodes: 10_000 });
-  if (odd !== undefined) return unreadable(index, "unknown", [{ path: [], expected: odd }]);
-  const type = typeOf(given);
-  const parsed = eventSchema.safeParse(given);
-  if (!parsed.success) return unreadable(index, type, shapeIssues(parsed.error));
-  const event = parsed.data;
-  if (!("facts" in event) || event.facts === undefined) return { ok: true, event: event as EpisodeEvent }; // by the schema
-  // facts are read as those of a request, which needs an item
-  const request = parseRequest({ library: {}, facts: event.facts, items: [{ record: "loan-history" }] });
-  if (!request.ok) return unreadable(index, type, request.issues);
-  return { ok: true, event: { ...event, facts: request.value.facts } as EpisodeEvent }; // by the schema
+  const read = readShape(eventShape, given, { quotes: false, nodes: 10_000, bare: true });
+  if (!read.ok) return unreadable(index, given, read.issues);
+  const event = read.value;
+  if (!("facts" in event) || event.facts === undefined) return { ok: true, event };
+  const split = splitInstrument(event.facts);
+  return split.ok ? { ok: true, event: { ...event, facts: split.value } } : unreadable(index, given, split.issues);
 }
 
-function unreadable(index: number, type: EpisodeProblem["type"], issues: readonly ShapeIssue[]): Read {
+function unreadable(index: number, given: unknown, issues: readonly RequestIssue[]): Read {
   const { path = [], expected = "an event" } = issues[0] ?? {};
+  const type = eventTypes.find((one) => one === valueAt(given, "type")) ?? "unknown";
   return {
     ok: false,
-    problem: { index, path: [index, ...path], type, why: "unreadable", expected: better(path, expected) },
+    problem: {
+      index,
+      path: [index, ...path],
+      type,
+      why: "unreadable",
+      expected: path.length === 0 && type === "unknown" ? "an event" : expected,
+    },
   };
-}
-
-/** What a schema says of a text that does not match is about days. */
-function better(path: readonly (string | number)[], expected: string): string {
-  switch (path.at(-1)) {
-    case "at":
-      return "a moment of the library's own clock such as 2026-11-24T10:05";
-    case "type":
-      return "one of the types of event";
-    case "matter":
-    case "step":
-      return "a name of letters, digits, dots, dashes and slashes";
-    default:
-      return path.length === 0 && expected.startsWith("one of") ? "an event" : expected;
-  }
-}
-
-function typeOf(given: unknown): EpisodeProblem["type"] {
-  if (typeof given !== "object" || given === null || !("type" in given)) return "unknown";
-  return eventTypes.find((type) => type === given.type) ?? "unknown";
 }

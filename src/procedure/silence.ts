@@ -1,4 +1,5 @@
 import type { Decision } from "../decide/decision.js";
+import type { ExpandedDecision } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Cite } from "../policy/source.js";
 import type { ValueOf } from "../vocabulary/facts.js";
@@ -63,7 +64,7 @@ export interface SilencesOptions {
   /** The role of whoever wants to know: to a role that an order does not let know, it does not show. */
   readonly handler?: ValueOf<"handler">;
   /** The decision, whose duties may ask that the patron be told. */
-  readonly decision?: Pick<Decision, "duties">;
+  readonly decision?: Pick<Decision | ExpandedDecision, "duties">;
 }
 
 /**
@@ -106,7 +107,7 @@ export function silencesOf({ silence }: EpisodeState, { asOf, handler, decision 
     ),
   ];
   const must = decision?.duties.some(
-    ({ act, level, onlyIf }) => act === "notify-patron" && level === "must" && onlyIf.length === 0,
+    ({ act, level, onlyIf }) => act === "notify-patron" && level === "must" && (onlyIf ?? []).length === 0,
   );
   const free: Silences["mayBeSaid"] = must === true ? { ...byPolicy, patron: "must" } : byPolicy;
   return freezeData({

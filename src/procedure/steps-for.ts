@@ -1,4 +1,6 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { ExpandedDecision, ItemFindings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Citation, Cite } from "../policy/source.js";
@@ -61,9 +63,14 @@ export interface StepsOptions {
   readonly tables?: readonly ProcedureTable[];
 }
 
-/** What of a decision says which steps follow. */
-export type Decided = Pick<Decision | ItemDecision, "procedures"> &
-  Partial<Pick<Decision, "verdict" | "never" | "by" | "items"> & Pick<ItemDecision, "record">>;
+/** A decision, or what of its long form says which steps follow. */
+export type Decided =
+  | Decision
+  | (Pick<ExpandedDecision, "procedures"> &
+      Partial<Pick<ExpandedDecision, "verdict" | "never" | "by" | "items"> & Pick<ItemFindings, "record">>);
+
+/** What of the long form of a decision says which steps follow. */
+type Found = Exclude<Decided, Decision>;
 
 /**
  * The steps that the surviving rules of a decision call for, in an order in which they can be done, with those that
@@ -85,9 +92,10 @@ export type Decided = Pick<Decision | ItemDecision, "procedures"> &
  * ```
  */
 export function stepsFor(
-  decision: Decided,
+  decided: Decided,
   { facts = {}, done = [], happened = [], roles, tables = [] }: StepsOptions = {},
 ): StepsNow {
+  const decision: Found = "table" in decided ? expand(decided) : decided;
   const progress = {
     known: knownOf(decision, facts),
     done: new Set(done),
@@ -136,7 +144,7 @@ export function stepsFor(
 }
 
 /** Facts, resting values, the verdict, and the record where there is but one kind. */
-function knownOf({ verdict, record, items }: Decided, facts: PatronRequest["facts"]): Known {
+function knownOf({ verdict, record, items }: Found, facts: PatronRequest["facts"]): Known {
   const records = new Set(record === undefined ? items?.map((item) => item.record) : [record]);
   const [one] = records;
   return { ...(records.size === 1 ? { record: one } : {}), ...withResting(facts), verdict };

@@ -1,5 +1,6 @@
 import { decide } from "../decide/decide.js";
-import type { Action } from "../decide/decision.js";
+import { expand } from "../decide/expand.js";
+import type { Action } from "../decide/findings.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Verdict } from "../policy/rule.js";
@@ -31,8 +32,8 @@ export interface ResponseMatrixOptions {
 
 /**
  * Which staff may answer whom, how and how far (clauses AD-9.2.1 and AD-7.6.1.1): one row for each requester, channel
- * and handler, decided by the library's own policy for a request without any paper, from somebody who has shown who
- * they are. The policy's profile says which library it is.
+ * and handler, decided by the library's own policy for a request about one patron without any paper, from somebody who
+ * has shown who they are. The policy's profile says which library it is.
  *
  * @example
  * ```ts
@@ -64,14 +65,23 @@ export function responseMatrix(
     requesters.flatMap((requester) =>
       channels.flatMap((channel) =>
         handlers.map((handler): ResponseRow => {
-          const { verdict, action, answerableBy, extent } = decide(
-            policy,
-            {
-              library: {},
-              facts: { requester, channel, handler, standing: "proved", instrument: "oral-request-no-process" },
-              items: [{ record }],
-            },
-            { asOf },
+          const { verdict, action, answerableBy, extent } = expand(
+            decide(
+              policy,
+              {
+                library: {},
+                facts: {
+                  requester,
+                  scope: "one-patron",
+                  channel,
+                  handler,
+                  standing: "proved",
+                  instrument: "oral-request-no-process",
+                },
+                items: [{ record }],
+              },
+              { asOf },
+            ),
           );
           return { requester, channel, handler, verdict, action, answerableBy, may: extent.may };
         }),

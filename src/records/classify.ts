@@ -5,11 +5,12 @@ import { type RecordType, record } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
 import { type FieldMap, type FieldMark, isFieldMap, type MappedField } from "./field-map.js";
 import type { OtherPerson } from "./person.js";
-import { recordsOf } from "./records-of.js";
+import { Reads } from "./reads.js";
+import { pastOf } from "./records-of.js";
 import { Said } from "./said.js";
 import { sensitivityOf } from "./sensitivity.js";
 import { Tally } from "./tally.js";
-import { type Oddity, walk } from "./walk.js";
+import { type Oddity, type Visitor, walk } from "./walk.js";
 
 /** A field of an object that a map knows, with how often it is there. */
 export interface ClassifiedField {
@@ -59,23 +60,24 @@ export interface Classification {
  * ```ts
  * import { classify, kohaCheckout } from "patron-privacy/records";
  *
- * const found = classify(kohaCheckout, { patron_id: 51, item_id: 7, checkin_date: null, our_flag: "x" });
+ * const found = classify({ patron_id: 51, item_id: 7, checkin_date: null, our_flag: "x" }, kohaCheckout);
  * found.elements; // => ["internal-patron-id", "item-identifier", "transaction-date"]
  * found.sensitivity; // => "critical"
  * found.unclassified; // => [{ path: "*", why: "unknown-field", count: 1 }]
  * ```
  */
-export function classify(map: FieldMap, object: unknown): Classification {
+export function classify(object: unknown, map: FieldMap): Classification {
   if (!isFieldMap(map)) return nothing("", "not-a-map");
   if (!isPlain(object)) return nothing(map.id, "not-an-object");
   const fields = new Tally<ClassifiedField>();
   const unclassified = new Tally<UnclassifiedField>();
   const held = new Set<DataElement>();
   const records = new Set<RecordType>();
-  const recordsFor = recordsOf(map, object);
+  const reads = new Reads();
+  const { recordsFor } = pastOf(map, object, reads);
   const cannotTell = (path: string, why: UnclassifiedWhy) =>
     unclassified.add(saidOfOdd.of(map, path, why, () => ({ path, why, count: 1 })));
-  walk(map, object, {
+  const visitor: Visitor = {
     value: (path, field) => {
       if (field.element === "custom-field") cannotTell(path, "local-field");
       else {
@@ -83,7 +85,7 @@ export function classify(map: FieldMap, object: unknown): Classification {
         for (const other of field.couldBe ?? []) held.add(other);
         const own = recordsFor(field.record);
         for (const one of own) records.add(one);
-        fields.add(saidOfFields.of(map, path, own, () => classified(path, field, own)));
+        fields.add(saidOfFields.of(map, field, own, () => classified(path, field, own)));
       }
       return false;
     },
@@ -91,7 +93,8 @@ export function classify(map: FieldMap, object: unknown): Classification {
       const local = why === "not-described" && field?.element === "custom-field";
       cannotTell(path, local ? "local-field" : why);
     },
-  });
+  };
+  walk(map, object, visitor, reads);
   const list = unclassified.list();
   const sensitivity = sensitivityOf([...held, ...(list.length > 0 ? (["custom-field"] as const) : [])]);
   return freezeData({

@@ -53,10 +53,11 @@ export function* entriesOf(list: readonly unknown[], budget: Budget): Iterable<u
     yield attempt(() => list[index]);
 }
 
-/** A text, number, truth value or null as it is, a date as text. */
+/** A text, number, truth value or null as it is; a date and a big integer as text. */
 export function copyScalar(value: unknown): string | number | boolean | null | typeof unreadable {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : unreadable;
+  if (typeof value === "bigint") return String(value);
   // the method itself: a date that brings its own could give anything
   return isDate(value) ? attempt(() => Date.prototype.toISOString.call(value)) : unreadable;
 }

@@ -1,61 +1,7 @@
-import * as z from "zod";
+import { jsonSchemaOf } from "../internal/shape/schema.js";
+import { fieldMapFileShape } from "./field-map-shape.js";
 
-const text = () => z.string().min(1).max(4_000);
-
-/**
- * The shape of a field map in a file. Names of elements, records and persons are checked by `defineFieldMap`, which
- * knows what may have been meant.
- */
-export const fieldMapSchema = /* @__PURE__ */ (() => {
-  const field = {
-    element: z.union([text(), z.array(text()).min(1)]),
-    record: text().optional(),
-    person: text().optional(),
-    couldBe: z.array(text()).optional(),
-    refersTo: text().optional(),
-    whole: z.literal(true).optional(),
-    many: z.literal(true).optional(),
-    mark: z.enum(["proposal", "unread", "doubtful"]).optional(),
-    note: z.string().max(4_000).optional(),
-  };
-  const test = z.union([
-    z.strictObject({ field: text(), present: z.literal(true) }),
-    z.strictObject({ field: text(), closed: z.array(z.string()), open: z.array(z.string()) }),
-  ]);
-  return z.strictObject({
-    $schema: z.string().optional(),
-    version: z.literal(1).optional(),
-    id: text(),
-    title: text(),
-    system: text().optional(),
-    record: text().optional(),
-    extends: text().optional(),
-    without: z.array(text()).optional(),
-    past: z.strictObject({ record: text(), when: z.array(test).min(1) }).optional(),
-    key: text().optional(),
-    source: z
-      .strictObject({
-        title: text(),
-        url: text().optional(),
-        textAsOf: z.string().nullable().optional(),
-        checkedOn: z.iso.date().optional(),
-        note: z.string().optional(),
-      })
-      .optional(),
-    fields: z.union([
-      z.record(text(), z.union([text(), z.array(text()).min(1), z.strictObject(field)])),
-      z.array(z.strictObject({ path: text(), ...field })),
-    ]),
-    embeds: z
-      .record(
-        text(),
-        z.strictObject({
-          map: text(),
-          element: text(),
-          person: text().optional(),
-          note: z.string().max(4_000).optional(),
-        }),
-      )
-      .optional(),
-  });
-})();
+/** JSON Schema (2020-12) of a field map. */
+export function fieldMapSchema(): object {
+  return jsonSchemaOf(fieldMapFileShape, "A field map of a system (patron-privacy)");
+}

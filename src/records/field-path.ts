@@ -47,3 +47,23 @@ export function formatFieldPath(steps: readonly Step[]): string {
     return text === "" ? key : `${text}.${key}`;
   }, "");
 }
+
+/** Where a field is, seen from another: the object that holds both, and the keys that lead from it to the field. */
+export interface Neighbour {
+  /** How many steps of the path lead to the object that holds both. */
+  readonly common: number;
+  readonly keys: readonly string[];
+}
+
+/** Where a field is, seen from another; `undefined` where it lies in a list that the other is not in. */
+export function neighbourOf(own: readonly Step[], other: readonly Step[]): Neighbour | undefined {
+  let common = 0;
+  while (common < other.length - 1 && common < own.length - 1 && isSameStep(own[common], other[common])) common++;
+  // a list is no object: the two are in different entries of it, or it is one of the two
+  const keys = other.slice(common).flatMap((step) => (step.kind === "key" ? [step.key] : []));
+  return keys.length === other.length - common && own[common]?.kind === "key" ? { common, keys } : undefined;
+}
+
+function isSameStep(a: Step | undefined, b: Step | undefined): boolean {
+  return a?.kind === b?.kind && (a?.kind !== "key" || b?.kind !== "key" || a.key === b.key);
+}

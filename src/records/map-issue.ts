@@ -1,9 +1,17 @@
-import type { Path } from "../policy/issue.js";
+import { nearest } from "../internal/nearest.js";
+import type { Path } from "../internal/path.js";
+import type { ShapeIssue } from "../internal/shape/issue.js";
 
 /** One thing wrong with a field map. Field maps may be quoted, so it names what was found. */
 export type FieldMapIssue =
   | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
-  | { readonly code: "not-json"; readonly path: Path; readonly expected: string }
+  | {
+      readonly code: "unknown-key";
+      readonly path: Path;
+      readonly expected: string;
+      readonly found?: string;
+      readonly nearest?: string;
+    }
   | { readonly code: "bad-path"; readonly path: Path; readonly found: string }
   | { readonly code: "unknown-element"; readonly path: Path; readonly found: string; readonly nearest?: string }
   | { readonly code: "unknown-record"; readonly path: Path; readonly found: string; readonly nearest?: string }
@@ -13,12 +21,46 @@ export type FieldMapIssue =
   | { readonly code: "two-elements"; readonly path: Path; readonly field: string; readonly elements: readonly string[] }
   | { readonly code: "duplicate-field"; readonly path: Path; readonly field: string }
   | { readonly code: "whole-with-parts"; readonly path: Path; readonly field: string }
+  | { readonly code: "open-whole"; readonly path: Path; readonly field: string }
+  | { readonly code: "open-wildcard"; readonly path: Path; readonly field: string }
+  | { readonly code: "no-neighbour"; readonly path: Path; readonly field: string; readonly found: string }
   | { readonly code: "no-record"; readonly path: Path };
+
+type UnknownCode = "unknown-element" | "unknown-record" | "unknown-person" | "unknown-field" | "unknown-map";
+
+/** A name that is not among the known ones, and the one that may have been meant. */
+export function unknownNameIssue(code: UnknownCode, path: Path, found: string, names: Iterable<string>): FieldMapIssue {
+  const near = nearest(found, names);
+  return { code, path, found, ...(near === undefined ? {} : { nearest: near }) };
+}
+
+/** An issue with its words, as `defineFieldMap` and `parseFieldMap` give it. */
+export type ToldFieldMapIssue = FieldMapIssue & { readonly says: string };
+
+/** Issues with their words. */
+export function toldIssues(issues: readonly FieldMapIssue[]): readonly ToldFieldMapIssue[] {
+  return issues.map((issue) => ({ ...issue, says: sentence(issue) }));
+}
+
+/** The issues of the reader. */
+export function readerIssues(issues: readonly ShapeIssue[]): readonly FieldMapIssue[] {
+  return issues.map(({ code, path, expected, found, nearest: near }) =>
+    code === "unknown-key"
+      ? {
+          code,
+          path,
+          expected,
+          ...(found === undefined ? {} : { found }),
+          ...(near === undefined ? {} : { nearest: near }),
+        }
+      : { code: "malformed", path, expected },
+  );
+}
 
 const hint = (nearest: string | undefined) => (nearest === undefined ? "" : `; did you mean \`${nearest}\`?`);
 
 /**
- * Says what is wrong with a field map, where, and how to mend it.
+ * Says what is wrong with a field map, where, and what to do.
  *
  * @example
  * ```ts
@@ -35,7 +77,7 @@ export function describeFieldMapIssue(issue: FieldMapIssue): string {
 function sentence(issue: FieldMapIssue): string {
   switch (issue.code) {
     case "malformed":
-    case "not-json":
+    case "unknown-key":
       return `expected ${issue.expected}`;
     case "bad-path":
       return `\`${issue.found}\` is not a field path; write keys joined by dots, \`[]\` for the entries of a list, \`*\` for any key`;
@@ -55,7 +97,13 @@ function sentence(issue: FieldMapIssue): string {
       return `field \`${issue.field}\` is there twice; take one out`;
     case "whole-with-parts":
       return `field \`${issue.field}\` is taken whole, so fields below it would never be looked at; take \`whole\` out or take them out`;
+    case "open-whole":
+      return `field \`${issue.field}\` is taken whole, so it must be withheld; map it to \`custom-field\`, or name the fields below it`;
+    case "open-wildcard":
+      return `field \`${issue.field}\` has a wildcard, so it must be withheld; map it to \`custom-field\`, or name its keys`;
+    case "no-neighbour":
+      return `\`${issue.found}\` cannot say what \`${issue.field}\` holds; \`by\` names a field of one element in the same object, or in one that holds it`;
     case "no-record":
-      return "the map says of no kind of record what it holds; add `record`";
+      return "the map does not say which kind of record it describes; add `record`";
   }
 }

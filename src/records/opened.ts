@@ -1,5 +1,6 @@
 import type { Decision, ItemDecision } from "../decide/decision.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
+import { type Key, keyText } from "../internal/key-text.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
 import { isPlain } from "./copy.js";
@@ -15,54 +16,68 @@ export interface ReleaseOptions {
    * given of them too.
    */
   readonly alsoAbout?: readonly OtherPerson[];
+  /**
+   * The key of the patron of the request, as the system has it: the row of another patron is refused. Keys are compared
+   * as values, so a number and a text can be one key. It is in no result.
+   */
+  readonly subject?: Key;
 }
 
 /** The elements that may be given, by kind of record. */
 export type Allowed = ReadonlyMap<RecordType, ReadonlySet<DataElement>>;
 
 /** What a decision opens, by kind of record, and for whom beside the patron. */
-interface Opened {
+export interface Opened {
   readonly allowed: Allowed;
   readonly alsoAbout: ReadonlySet<OtherPerson>;
+  /** The key of the patron, to compare; `undefined` where none was given. */
+  readonly subject: string | undefined;
 }
 
 /** What the decision opens, or why it opens nothing. */
 export function openedBy(
   decision: Decision | ItemDecision,
-  { items, alsoAbout = [] }: ReleaseOptions,
+  { items, alsoAbout = [], subject }: ReleaseOptions,
 ): Opened | Refusal {
   const used = itemsOf(decision, items);
-  return typeof used === "string" ? used : { allowed: allowedBy(used), alsoAbout: new Set(alsoAbout) };
+  if (typeof used === "string") return used;
+  const key = keyText(subject);
+  if (subject !== undefined && key === undefined) return "malformed-subject";
+  return { allowed: allowedBy(used), alsoAbout: new Set(alsoAbout), subject: key };
 }
 
 /** The items used, or why none may be. */
 function itemsOf(
   decision: Decision | ItemDecision,
   wanted: ReleaseOptions["items"],
-): readonly ItemDecision[] | "may-not-answer" | "malformed-decision" | "no-such-item" {
+): readonly AnsweredItem[] | "may-not-answer" | "malformed-decision" | "no-such-item" {
   if (!isPlain(decision)) return "malformed-decision";
   const all = "items" in decision ? decision.items : [decision];
   if (!Array.isArray(all) || !all.every(isItem)) return "malformed-decision";
-  if (wanted === undefined) return mayAnswerNow(decision) ? all : "may-not-answer";
+  if (wanted === undefined) return mayAnswerNow(decision) ? all.filter((item) => mayAnswerNow(item)) : "may-not-answer";
   const positions = typeof wanted === "number" ? [wanted] : wanted;
   const items = positions.map((position) => all[position]);
   if (items.length === 0 || items.includes(undefined)) return "no-such-item";
   const chosen = items.filter((item) => item !== undefined);
-  return chosen.every((item) => mayAnswerNow(item)) ? chosen : "may-not-answer";
+  const open = chosen.filter((item) => mayAnswerNow(item));
+  return open.length === chosen.length ? open : "may-not-answer";
 }
+
+type AnsweredItem = Extract<ItemDecision, { readonly action: "answer" }>;
 
 function isItem(item: unknown): item is ItemDecision {
   if (!isPlain(item)) return false;
-  const { record, extent }: { readonly record?: unknown; readonly extent?: { readonly may?: unknown } } = item;
-  return typeof record === "string" && Array.isArray(extent?.may);
+  const { record, action, may }: { readonly record?: unknown; readonly action?: unknown; readonly may?: unknown } =
+    item;
+  return typeof record === "string" && (action !== "answer" || Array.isArray(may));
 }
 
 /** The elements that the items allow, by kind of record. */
-function allowedBy(items: readonly ItemDecision[]): Allowed {
+function allowedBy(items: readonly AnsweredItem[]): Allowed {
   const allowed = new Map<RecordType, ReadonlySet<DataElement>>();
-  for (const { record, extent } of items) {
+  for (const { record, may: elements } of items) {
     const before = allowed.get(record);
-    const may = setOf(extent.may);
+    const may = setOf(elements);
     allowed.set(record, before === undefined ? may : new Set([...may].filter((element) => before.has(element))));
   }
   return allowed;

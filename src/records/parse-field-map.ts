@@ -1,10 +1,9 @@
 import { nearest } from "../internal/nearest.js";
-import { notPlain } from "../internal/plain-json.js";
-import { shapeIssues } from "../policy/schema-issues.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
 import { defineFieldMap, type FieldMapResult } from "./define-field-map.js";
 import type { FieldMap, FieldMapDraft } from "./field-map.js";
-import { fieldMapSchema } from "./field-map-schema.js";
-import type { FieldMapIssue } from "./map-issue.js";
+import { fieldMapFileShape } from "./field-map-shape.js";
+import { type FieldMapIssue, readerIssues, toldIssues } from "./map-issue.js";
 
 /** What a field map in a file can build on. */
 export interface ParseFieldMapOptions {
@@ -29,12 +28,10 @@ export interface ParseFieldMapOptions {
  * ```
  */
 export function parseFieldMap(input: unknown, { maps = [] }: ParseFieldMapOptions = {}): FieldMapResult {
-  const odd = notPlain(input, { depth: 12, nodes: 500_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = fieldMapSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
-  const { $schema: _schema, version: _version, extends: base, embeds, ...rest } = parsed.data;
+  const parsed = parseShape(fieldMapFileShape, input, { quotes: true, nodes: 500_000 });
+  if (!parsed.ok) return { ok: false, issues: toldIssues(readerIssues(parsed.issues)) };
+  const { extends: base, embeds, ...file } = parsed.value;
+  const { $schema: _schema, version: _version, ...rest }: { readonly [key: string]: unknown } = file;
   const named = (id: string) => maps.find((map) => map.id === id);
   const issues: readonly FieldMapIssue[] = [
     ...(base === undefined ? [] : [{ id: base, path: ["extends"] }]),
@@ -47,7 +44,7 @@ export function parseFieldMap(input: unknown, { maps = [] }: ParseFieldMapOption
     );
     return [{ code: "unknown-map", path, found: id, ...(near === undefined ? {} : { nearest: near }) }];
   });
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return { ok: false, issues: toldIssues(issues) };
   // names of elements, records and persons are still texts; defineFieldMap checks each of them
   return defineFieldMap({
     ...rest,

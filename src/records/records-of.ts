@@ -1,22 +1,41 @@
 import type { RecordType } from "../vocabulary/facts/record.js";
-import { attempt, copyScalar, isPlain, readKey, unreadable } from "./copy.js";
+import { unreadable } from "./copy.js";
 import type { FieldMap, PastTest } from "./field-map.js";
-import { parseFieldPath } from "./field-path.js";
+import { treeOf } from "./field-tree.js";
+import { isNothing } from "./nothing.js";
+import { Reads } from "./reads.js";
 
 /** The kinds of record that a field mapped to a kind may belong to; all of them where it cannot be told. */
 export type RecordsOf = (mapped: RecordType) => readonly RecordType[];
 
-/** Tells of an object whether it is over, and so to which kind of record its fields belong; equal lists are the same. */
-export function recordsOf({ record, past }: FieldMap, object: object): RecordsOf {
-  if (past === undefined) return (mapped) => listOf(mapped);
-  const answers = past.when.map((test) => isOver(test, object));
-  const own = answers.includes("yes")
-    ? listOf(past.record)
-    : answers.includes("maybe")
-      ? listOf(record, past.record)
-      : listOf(record);
-  return (mapped) => (mapped === record ? own : listOf(mapped));
+/** Whether an object is over, and which fields leave it open. */
+export interface PastOf {
+  readonly over: "yes" | "no" | "maybe";
+  /** The fields that would tell, where it cannot be told. */
+  readonly wouldTell: readonly string[];
+  readonly recordsFor: RecordsOf;
 }
+
+/** Tells of an object whether it is over, and so to which kind of record its fields belong; equal lists are the same. */
+export function pastOf(map: FieldMap, object: object, reads: Reads = new Reads()): PastOf {
+  const { record, past } = map;
+  if (past === undefined) return notPast;
+  const { root, past: paths } = treeOf(map);
+  const answers = past.when.map((test, index) => isOver(test, reads.at(root, object, paths[index] ?? [])));
+  const over = answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
+  const own = over === "yes" ? listOf(past.record) : over === "maybe" ? listOf(record, past.record) : listOf(record);
+  return {
+    over,
+    wouldTell:
+      over === "maybe"
+        ? [...new Set(past.when.flatMap(({ field }, index) => (answers[index] === "maybe" ? [field] : [])))]
+        : none,
+    recordsFor: (mapped) => (mapped === record ? own : listOf(mapped)),
+  };
+}
+
+const none: readonly string[] = [];
+const notPast: PastOf = { over: "no", wouldTell: none, recordsFor: (mapped) => listOf(mapped) };
 
 const lists = /* @__PURE__ */ new Map<string, readonly RecordType[]>();
 
@@ -31,21 +50,11 @@ function listOf(...records: readonly [RecordType, RecordType?]): readonly Record
   return list;
 }
 
-function isOver(test: PastTest, object: object): "yes" | "no" | "maybe" {
-  const value = valueAt(object, test.field);
+function isOver(test: PastTest, value: ReturnType<Reads["at"]>): PastOf["over"] {
   if (value === null) return "no";
   if (value === undefined || value === unreadable) return "maybe";
-  if ("present" in test) return value === "" ? "maybe" : "yes";
+  if ("present" in test)
+    return value === false || value === 0 || (typeof value === "string" && isNothing(value)) ? "maybe" : "yes";
   if (typeof value !== "string") return "maybe";
   return test.closed.includes(value) ? "yes" : test.open.includes(value) ? "no" : "maybe";
-}
-
-/** The text, number, truth value or null at a path of keys. */
-export function valueAt(object: object, path: string): ReturnType<typeof copyScalar> | undefined {
-  let at: unknown = object;
-  for (const step of parseFieldPath(path) ?? []) {
-    if (step.kind !== "key" || !isPlain(at)) return undefined;
-    at = readKey(at, step.key);
-  }
-  return at === undefined ? undefined : attempt(() => copyScalar(at));
 }

@@ -6,8 +6,12 @@ import type { OtherPerson } from "./person.js";
 export const withheldReasons = [
   "not-allowed",
   "not-decided",
+  "cannot-tell-whether-past",
   "second-person",
+  "other-patron",
+  "patron-not-named",
   "local-field",
+  "no-case",
   "unknown-field",
   "not-described",
   "unreadable",
@@ -24,8 +28,12 @@ export const refusals = [
   "malformed-decision",
   "no-such-item",
   "other-record",
+  "malformed-subject",
+  "other-patron",
+  "patron-not-named",
   "not-a-map",
   "not-an-object",
+  "not-a-list",
 ] as const;
 
 /** Names a reason for releasing nothing. */
@@ -47,6 +55,8 @@ export interface WithheldField {
   readonly why: WithheldReason;
   /** The person it is about, where that is why. */
   readonly person?: OtherPerson;
+  /** The fields that would tell whether the object is past, where nobody can tell and that is why. */
+  readonly wouldTell?: readonly string[];
   readonly count: number;
 }
 
@@ -58,4 +68,20 @@ export interface Release {
   readonly withheld: readonly WithheldField[];
   /** Why nothing was looked at; `null` where the decision opens something. */
   readonly refused: Refusal | null;
+  /**
+   * Was it checked that the object is about the patron of the request? It was not where no `subject` was given: then
+   * that is yours to see to.
+   */
+  readonly subject: "checked" | "not-checked";
+}
+
+/** What of a list of objects may be given. */
+export interface ReleaseOfList {
+  /** Of each object in which something may be given, what that is, in order. */
+  readonly data: readonly { readonly [key: string]: JsonValue }[];
+  /** What became of each object, in order. */
+  readonly rows: readonly Release[];
+  /** Why no object was looked at; `null` where the decision opens something. */
+  readonly refused: Refusal | null;
+  readonly subject: "checked" | "not-checked";
 }

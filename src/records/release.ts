@@ -1,29 +1,35 @@
-import type { Decision, ItemDecision } from "../decide/decision.js";
+import type { Answerable } from "../decide/decision.js";
 import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { RecordType } from "../vocabulary/facts/record.js";
-import { attempt, isPlain, type JsonValue, unreadable } from "./copy.js";
+import { attempt, entriesOf, isList, isPlain, type JsonValue, unreadable } from "./copy.js";
 import { type FieldMap, isFieldMap, type MappedField } from "./field-map.js";
-import { type Allowed, openedBy, type ReleaseOptions } from "./opened.js";
+import { type Allowed, type Opened, openedBy, type ReleaseOptions } from "./opened.js";
 import type { OtherPerson } from "./person.js";
-import { type RecordsOf, recordsOf } from "./records-of.js";
-import type { GivenField, Refusal, Release, WithheldField, WithheldReason } from "./release-result.js";
+import { Reads } from "./reads.js";
+import { pastOf, type RecordsOf } from "./records-of.js";
+import type { GivenField, Refusal, Release, ReleaseOfList, WithheldField, WithheldReason } from "./release-result.js";
 import { Said } from "./said.js";
 import { Tally } from "./tally.js";
-import { type Oddity, walk } from "./walk.js";
+import { type Oddity, type Visitor, walk } from "./walk.js";
+import { whoseIs, whoseKeys } from "./whose.js";
 
 /**
  * Copies from an object what a decision allows to give now, and nothing else.
  *
- * Nothing is released unless `mayAnswerNow` holds for the items used. A field is copied only if the map knows it, it is
+ * It takes only what passed `mayAnswerNow`: a whole decision, or one item of it. Nothing is released otherwise, whatever
+ * the types say. A field is copied only if the map knows it, it is
  * about the patron, and an item of the decision about its kind of record allows its element: a decision on a current
  * loan opens neither a returned one nor the patron kept inside it. Two items about one kind of record must both allow
- * it. That the object is about the patron of the request is yours to see to, and that the decision is one that `decide`
- * made: it is plain data, and who can put another in its place opens what they like. Never throws, whatever the object is.
+ * it. That the decision is one that `decide` made is yours to see to: it is plain data, and who can put another in its
+ * place opens what they like. Each value is read once. Never throws, whatever the object is.
+ *
+ * With `subject`, the key of the patron of the request, a row of another patron is refused, and so is one that does not
+ * say whose it is. Without it the result says that this was not checked.
  *
  * @example
  * ```ts
- * import { decide, definePolicy } from "patron-privacy";
+ * import { decide, definePolicy, mayAnswerNow } from "patron-privacy";
  * import { federal, practice, toolkit } from "patron-privacy/law";
  * import { newYork } from "patron-privacy/law/us/ny";
  * import { kohaCheckout, release } from "patron-privacy/records";
@@ -35,7 +41,7 @@ import { type Oddity, walk } from "./walk.js";
  *   {
  *     library: { jurisdiction: "US-NY", libraryType: "public" },
  *     facts: {
- *       requester: "patron",
+ *       requester: "patron", scope: "one-patron",
  *       standing: "proved",
  *       purpose: "own-use",
  *       credential: "account-facts",
@@ -48,54 +54,147 @@ import { type Oddity, walk } from "./walk.js";
  *   { asOf: "2026-11-24" },
  * );
  * const checkout = { patron_id: 51, item_id: 7, due_date: "2026-12-01", checkin_date: null, issuer_id: 3 };
- * const { data, withheld } = release(checkout, decision, kohaCheckout);
+ * if (!mayAnswerNow(decision)) throw new Error("nothing may be given");
+ * const { data, withheld } = release(checkout, decision, kohaCheckout, { subject: "51" });
  * data; // => { item_id: 7, due_date: "2026-12-01", checkin_date: null }
  * withheld.map(({ path, why }) => `${path}: ${why}`); // => ["patron_id: not-allowed", "issuer_id: second-person"]
+ * release({ ...checkout, patron_id: 99 }, decision, kohaCheckout, { subject: "51" }).refused; // => "other-patron"
+ * release(checkout, decision, kohaCheckout).subject; // => "not-checked"
  * ```
  */
-export function release(
-  object: unknown,
-  decision: Decision | ItemDecision,
+export function release(object: unknown, decision: Answerable, map: FieldMap, options: ReleaseOptions = {}): Release {
+  const opened = openedFor(decision, map, options);
+  return typeof opened === "string" ? refuse(opened, false) : releaseRow(object, opened, map);
+}
+
+/**
+ * Copies from each object of a list what a decision allows to give now. Each is looked at on its own: whether it is past,
+ * whose it is, what is withheld and why. With `subject` the rows of other patrons are left out of `data`.
+ *
+ * @example
+ * ```ts
+ * import { decide, definePolicy, mayAnswerNow } from "patron-privacy";
+ * import { federal, practice, toolkit } from "patron-privacy/law";
+ * import { newYork } from "patron-privacy/law/us/ny";
+ * import { kohaCheckout, releaseAll } from "patron-privacy/records";
+ *
+ * const policy = definePolicy({ id: "town", title: "Town Library", packs: [toolkit, practice, federal, newYork] });
+ * if (!policy.ok) throw new Error("the policy has issues");
+ * const decision = decide(
+ *   policy.value,
+ *   {
+ *     library: { jurisdiction: "US-NY", libraryType: "public" },
+ *     facts: {
+ *       requester: "patron",
+ *       scope: "one-patron",
+ *       standing: "proved",
+ *       purpose: "own-use",
+ *       credential: "account-facts",
+ *       instrument: "oral-request-no-process",
+ *       channel: "phone",
+ *       handler: "front-line",
+ *     },
+ *     items: [{ record: "current-loan" }],
+ *   },
+ *   { asOf: "2026-11-24" },
+ * );
+ * const rows = [
+ *   { patron_id: 51, due_date: "2026-12-01", checkin_date: null },
+ *   { patron_id: 99, due_date: "2026-12-02", checkin_date: null },
+ *   { patron_id: 51, due_date: "2026-10-01", checkin_date: "2026-10-01" },
+ * ];
+ * if (!mayAnswerNow(decision)) throw new Error("nothing may be given");
+ * const { data, rows: each } = releaseAll(rows, decision, kohaCheckout, { subject: 51 });
+ * data; // => [{ due_date: "2026-12-01", checkin_date: null }]
+ * each.map(({ refused }) => refused); // => [null, "other-patron", "other-record"]
+ * ```
+ */
+export function releaseAll(
+  objects: unknown,
+  decision: Answerable,
   map: FieldMap,
   options: ReleaseOptions = {},
-): Release {
-  if (!isFieldMap(map)) return refuse("not-a-map");
+): ReleaseOfList {
+  const opened = openedFor(decision, map, options);
+  const nothing = { data: [], rows: [], subject: "not-checked" as const };
+  if (typeof opened === "string") return freezeData({ ...nothing, refused: opened });
+  if (!isList(objects)) return freezeData({ ...nothing, refused: "not-a-list" });
+  const rows = Array.from(entriesOf(objects, { left: Number.POSITIVE_INFINITY }), (one) =>
+    releaseRow(one, opened, map),
+  );
+  return Object.freeze({
+    data: Object.freeze(rows.flatMap(({ data }) => (data === null ? [] : [data]))),
+    rows: Object.freeze(rows),
+    refused: null,
+    subject: opened.subject === undefined ? ("not-checked" as const) : ("checked" as const),
+  });
+}
+
+/** What the decision opens of objects of this map, or why nothing. */
+function openedFor(decision: Answerable, map: FieldMap, options: ReleaseOptions): Opened | Refusal {
+  if (!isFieldMap(map)) return "not-a-map";
   const opened = attempt(() => openedBy(decision, options));
-  if (opened === unreadable) return refuse("malformed-decision");
-  if (typeof opened === "string") return refuse(opened);
-  if (!isPlain(object)) return refuse("not-an-object");
-  const { allowed, alsoAbout } = opened;
-  const recordsFor = recordsOf(map, object);
-  if (!opensAny(map, recordsFor, allowed)) return refuse("other-record");
+  return opened === unreadable ? "malformed-decision" : opened;
+}
+
+function releaseRow(object: unknown, { allowed, alsoAbout, subject }: Opened, map: FieldMap): Release {
+  if (!isPlain(object)) return refuse("not-an-object", false);
+  const reads = new Reads();
+  const whose = subject === undefined ? "not-checked" : whoseIs(object, subject, map, reads);
+  if (whose === "other-patron" || whose === "patron-not-named") return refuse(whose, true);
+  const past = pastOf(map, object, reads);
+  if (!opensAny(map, past.recordsFor, allowed)) return refuse("other-record", subject !== undefined);
 
   const given = new Tally<GivenField>();
   const withheld = new Tally<WithheldField>();
   const withhold = (path: string, field: MappedField | undefined, why: WithheldReason) =>
-    withheld.add(saidOfWithheld.of(map, path, why, () => withheldField(path, field, why)));
-  const copy = walk(map, object, {
+    withheld.add(
+      why === "cannot-tell-whether-past"
+        ? saidOfOpen.of(map, field ?? path, past.wouldTell.join(), () =>
+            withheldField(path, field, why, past.wouldTell),
+          )
+        : saidOfWithheld.of(map, field ?? path, why, () => withheldField(path, field, why)),
+    );
+  const visitor: Visitor = {
     value: (path, field) => {
-      const why = whyNot(field, recordsFor(field.record), allowed, alsoAbout);
+      const why = whyNot(field, past.recordsFor(field.record), allowed, alsoAbout);
       if (why !== undefined) withhold(path, field, why);
-      else given.add(saidOfGiven.of(map, path, null, () => ({ path, element: field.element, count: 1 })));
+      else given.add(saidOfGiven.of(map, field, null, () => ({ path, element: field.element, count: 1 })));
       return why === undefined;
     },
     odd: (path, why, field) => withhold(path, field, reasonOf(why, field)),
-  });
-  return freezeData({
-    data: isPlain(copy) ? (copy as { readonly [key: string]: JsonValue }) : null, // a copy of an object is an object
+    leaveOut: (path, keys) => {
+      const other = subject === undefined ? undefined : whoseKeys(keys, subject);
+      if (other === undefined || other === "own") return false;
+      withhold(path, undefined, other);
+      return true;
+    },
+  };
+  const copy = walk(map, object, visitor, reads);
+  return Object.freeze({
+    // a copy of an object is an object
+    data: isPlain(copy) ? freezeData(copy as { readonly [key: string]: JsonValue }) : null,
     given: given.list(),
     withheld: withheld.list(),
     refused: null,
+    subject: subject === undefined ? ("not-checked" as const) : ("checked" as const),
   });
 }
 
 const saidOfGiven = /* @__PURE__ */ new Said<null, GivenField>();
 const saidOfWithheld = /* @__PURE__ */ new Said<WithheldReason, WithheldField>();
+const saidOfOpen = /* @__PURE__ */ new Said<string, WithheldField>();
 
-function withheldField(path: string, field: MappedField | undefined, why: WithheldReason): WithheldField {
+function withheldField(
+  path: string,
+  field: MappedField | undefined,
+  why: WithheldReason,
+  wouldTell?: readonly string[],
+): WithheldField {
   const person = why === "second-person" ? field?.person : undefined;
   const about = person === undefined ? {} : { person };
-  return { path, element: field?.element ?? null, why, ...about, count: 1 };
+  const open = wouldTell === undefined ? {} : { wouldTell };
+  return { path, element: field?.element ?? null, why, ...about, ...open, count: 1 };
 }
 
 const mappedTo = /* @__PURE__ */ new WeakMap<FieldMap, ReadonlySet<RecordType>>();
@@ -109,7 +208,8 @@ function opensAny(map: FieldMap, recordsFor: RecordsOf, allowed: Allowed): boole
 
 const none: readonly DataElement[] = [];
 
-function whyNot(
+/** Why a field is withheld, by what the decision opens; `undefined` where it is given. */
+export function whyNot(
   { element, person, couldBe = none }: MappedField,
   records: readonly RecordType[],
   allowed: Allowed,
@@ -117,12 +217,13 @@ function whyNot(
 ): WithheldReason | undefined {
   if (person !== undefined && !alsoAbout.has(person)) return "second-person";
   if (element === "custom-field") return "local-field";
-  if (records.some((record) => !allowed.has(record))) return "not-decided";
-  for (const record of records) {
+  const wanting = records.filter((record) => {
     const may = allowed.get(record);
-    if (may?.has(element) !== true || !couldBe.every((other) => may.has(other))) return "not-allowed";
-  }
-  return undefined;
+    return may?.has(element) !== true || !couldBe.every((other) => may.has(other));
+  });
+  if (wanting.length === 0) return undefined;
+  if (wanting.length < records.length) return "cannot-tell-whether-past";
+  return records.some((record) => allowed.has(record)) ? "not-allowed" : "not-decided";
 }
 
 function reasonOf(why: Oddity, field: MappedField | undefined): WithheldReason {
@@ -130,6 +231,15 @@ function reasonOf(why: Oddity, field: MappedField | undefined): WithheldReason {
   return why === "not-described" && field?.element === "custom-field" ? "local-field" : why;
 }
 
-function refuse(refused: Refusal): Release {
-  return freezeData({ data: null, given: [], withheld: [], refused });
+const refusedRows = /* @__PURE__ */ new Map<string, Release>();
+
+/** Nothing, and why; one object for each reason, since a list may hold many such rows. */
+export function refuse(refused: Refusal, checked: boolean): Release {
+  const name = `${refused} ${checked}`;
+  const known = refusedRows.get(name);
+  if (known !== undefined) return known;
+  const subject = checked ? ("checked" as const) : ("not-checked" as const);
+  const made: Release = freezeData({ data: null, given: [], withheld: [], refused, subject });
+  refusedRows.set(name, made);
+  return made;
 }

@@ -1,17 +1,20 @@
 import { freezeData } from "../internal/freeze.js";
-import type { FieldMap } from "./field-map.js";
+import type { FieldMap, MappedField } from "./field-map.js";
 
 /**
  * What is said of a place of a map, made once for each map, place and aspect: most objects of a system have the same
  * fields, and the sentences about them need not be made again for each.
  */
 export class Said<Aspect, Thing extends { readonly count: number }> {
-  readonly #things = new WeakMap<FieldMap, Map<string, Map<Aspect, Thing>>>();
+  readonly #things = new WeakMap<FieldMap, Map<string | MappedField, Map<Aspect, Thing>>>();
 
-  /** What was said before, or what `make` says now; it is frozen. */
-  of(map: FieldMap, path: string, aspect: Aspect, make: () => Thing): Thing {
-    const places = remembered(this.#things, map, () => new Map<string, Map<Aspect, Thing>>());
-    const aspects = remembered(places, path, () => new Map<Aspect, Thing>());
+  /**
+   * What was said before, or what `make` says now; it is frozen. A place is its field, since a field by its neighbour
+   * is another in each case; one that the map does not know is its path.
+   */
+  of(map: FieldMap, place: string | MappedField, aspect: Aspect, make: () => Thing): Thing {
+    const places = remembered(this.#things, map, () => new Map<string | MappedField, Map<Aspect, Thing>>());
+    const aspects = remembered(places, place, () => new Map<Aspect, Thing>());
     return remembered(aspects, aspect, () => freezeData(make()));
   }
 }

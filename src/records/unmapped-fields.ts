@@ -25,10 +25,10 @@ const mostFields = 10_000;
  * ```ts
  * import { folioUser, unmappedFields } from "patron-privacy/records";
  *
- * unmappedFields(folioUser, [{ username: "sample", customFields: { largePrint: true }, nicknames: ["a"] }]); // => [{ path: "customFields.largePrint", kinds: ["truth-value"] }, { path: "nicknames[]", kinds: ["text"] }]
+ * unmappedFields([{ username: "sample", customFields: { largePrint: true }, nicknames: ["a"] }], folioUser); // => [{ path: "customFields.largePrint", kinds: ["truth-value"] }, { path: "nicknames[]", kinds: ["text"] }]
  * ```
  */
-export function unmappedFields(map: FieldMap, samples: Iterable<unknown>): readonly UnmappedField[] {
+export function unmappedFields(samples: Iterable<unknown>, map: FieldMap): readonly UnmappedField[] {
   const found = new Map<string, Set<UnmappedField["kinds"][number]>>();
   const budget = { left: 1_000_000 };
   const list = (path: string, kind?: UnmappedField["kinds"][number]) => {
@@ -39,7 +39,7 @@ export function unmappedFields(map: FieldMap, samples: Iterable<unknown>): reado
   };
   const look = (value: unknown, path: string, node: TreeNode | undefined, depth: number): void => {
     if (budget.left-- <= 0 || depth > 32 || value === unreadable || node?.field?.whole === true) return;
-    const known = node?.field !== undefined && node.field.element !== "custom-field";
+    const known = node?.field !== undefined && (node.field.element !== "custom-field" || node.hangs !== undefined);
     if (isList(value)) {
       const leafOfTexts = node !== undefined && !hasParts(node);
       for (const entry of entriesOf(value, budget))
@@ -61,7 +61,7 @@ export function unmappedFields(map: FieldMap, samples: Iterable<unknown>): reado
       list(path, kindOf(value));
     }
   };
-  if (isFieldMap(map)) for (const sample of samples) if (isPlain(sample)) look(sample, "", treeOf(map), 0);
+  if (isFieldMap(map)) for (const sample of samples) if (isPlain(sample)) look(sample, "", treeOf(map).root, 0);
   return freezeData([...found].map(([path, kinds]) => ({ path, kinds: [...kinds] })));
 }
 

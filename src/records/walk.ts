@@ -1,3 +1,4 @@
+import { caseKey } from "./case-key.js";
 import {
   attempt,
   type Budget,
@@ -8,15 +9,15 @@ import {
   isList,
   isPlain,
   type JsonValue,
-  readKey,
   unreadable,
 } from "./copy.js";
 import type { FieldMap, MappedField } from "./field-map.js";
 import { reservedKeys } from "./field-path.js";
-import { hasParts, type TreeNode, treeOf } from "./field-tree.js";
+import { type Hangs, hasParts, type TreeNode, treeOf } from "./field-tree.js";
+import { Reads } from "./reads.js";
 
 /** Why it cannot be told what a value of an object is. */
-export const oddities = ["unknown-field", "not-described", "unreadable", "not-json", "too-large"] as const;
+export const oddities = ["unknown-field", "no-case", "not-described", "unreadable", "not-json", "too-large"] as const;
 
 /** Names an oddity of a value. */
 export type Oddity = (typeof oddities)[number];
@@ -27,19 +28,31 @@ export interface Visitor {
   readonly value: (path: string, field: MappedField, value: JsonValue) => boolean;
   /** A value that cannot be told what it is; the path has `*` for a key that the map does not know. */
   readonly odd: (path: string, why: Oddity, field: MappedField | undefined) => void;
+  /** An object in a list that may be another patron's: the keys of its patron. Is it left out? */
+  readonly leaveOut?: (path: string, keys: readonly unknown[]) => boolean;
 }
 
 /** More values than this in one object are left out. */
 const mostValues = 1_000_000;
 
-interface Walk extends Visitor, Budget {}
+interface Walk extends Visitor, Budget {
+  readonly reads: Reads;
+  /** The objects that hold the one looked at, outermost first. */
+  readonly inside: { readonly node: TreeNode; readonly object: object }[];
+}
 
 /**
  * Goes through an object along its map and copies what the visitor keeps. Total: reads each value once, and tells what
  * throws, is not JSON data, or is not where the map says. `undefined` where nothing is kept.
  */
-export function walk(map: FieldMap, object: object, { value, odd }: Visitor): JsonValue | undefined {
-  return keysOf(treeOf(map), object, { value, odd, left: mostValues });
+export function walk(
+  map: FieldMap,
+  object: object,
+  { value, odd, leaveOut }: Visitor,
+  reads: Reads = new Reads(),
+): JsonValue | undefined {
+  const more = leaveOut === undefined ? {} : { leaveOut };
+  return keysOf(treeOf(map).root, object, { value, odd, ...more, left: mostValues, reads, inside: [] });
 }
 
 function visit(node: TreeNode, value: unknown, at: Walk): JsonValue | undefined {
@@ -49,7 +62,7 @@ function visit(node: TreeNode, value: unknown, at: Walk): JsonValue | undefined 
     at.odd(path, value === unreadable ? "unreadable" : "too-large", field);
     return undefined;
   }
-  if (!hasParts(node)) return field === undefined ? undefined : leaf(path, field, value, at);
+  if (!hasParts(node)) return field === undefined ? undefined : leaf(node, field, value, at);
   if (value === null) return field !== undefined && at.value(path, field, null) ? null : undefined;
   if (isList(value)) {
     if (entry !== undefined) return listOf(node, value, at, (one) => visit(entry, one, at));
@@ -60,7 +73,12 @@ function visit(node: TreeNode, value: unknown, at: Walk): JsonValue | undefined 
 
 /** The parts of a value that should be an object. */
 function partsOf(node: TreeNode, value: unknown, at: Walk): JsonValue | undefined {
-  if (isPlain(value) && (node.keys.size > 0 || node.anyKey !== undefined)) return keysOf(node, value, at);
+  if (isPlain(value) && (node.keys.size > 0 || node.anyKey !== undefined)) {
+    const { owners } = node;
+    const keys = owners?.map((path) => at.reads.at(node, value, path));
+    if (keys !== undefined && at.leaveOut?.(node.path, keys) === true) return undefined;
+    return keysOf(node, value, at);
+  }
   at.odd(node.path, oddityOf(value), node.field);
   return undefined;
 }
@@ -73,16 +91,18 @@ function keysOf(node: TreeNode, object: object, at: Walk): JsonValue | undefined
   }
   const copy: { [key: string]: JsonValue } = {};
   let kept = false;
+  at.inside.push({ node, object });
   for (const key of keys) {
     const next = node.keys.get(key) ?? (reservedKeys.has(key) ? undefined : node.anyKey);
     if (next === undefined) at.odd(node.path === "" ? "*" : `${node.path}.*`, "unknown-field", undefined);
     else {
-      const part = visit(next, readKey(object, key), at);
+      const part = visit(next, at.reads.key(node, object, key), at);
       if (part === undefined) continue;
       copy[key] = part;
       kept = true;
     }
   }
+  at.inside.pop();
   return kept ? copy : undefined;
 }
 
@@ -101,14 +121,31 @@ function listOf(
   return copy.length > 0 ? copy : undefined;
 }
 
-function leaf(path: string, field: MappedField, value: unknown, at: Walk): JsonValue | undefined {
+function leaf(node: TreeNode, field: MappedField, value: unknown, at: Walk): JsonValue | undefined {
   if (holdsNothing(value)) return undefined;
+  const { path } = node;
   const copy = field.whole === true ? copyWhole(value, at) : copyScalars(value, at);
   if (copy === unreadable) {
     at.odd(path, oddityOf(value), field);
     return undefined;
   }
-  return at.value(path, field, copy) ? copy : undefined;
+  if (node.hangs === undefined) return at.value(path, field, copy) ? copy : undefined;
+  const fits = caseOf(node.hangs, at);
+  // what fits no case is withheld, unless the map says what it is then; nothing at all needs no case
+  if (fits === undefined && field.element === "custom-field" && copy !== null) {
+    at.odd(path, "no-case", field);
+    return undefined;
+  }
+  return at.value(path, fits ?? field, copy) ? copy : undefined;
+}
+
+/** What a field is by the value of its neighbour, where a case fits. */
+function caseOf({ on, keys, cases }: Hangs, { inside, reads }: Walk): MappedField | undefined {
+  const holder = inside.findLast(({ node }) => node === on);
+  const value = holder === undefined ? undefined : reads.at(on, holder.object, keys);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? cases.get(caseKey(String(value)))
+    : undefined;
 }
 
 function oddityOf(value: unknown): Oddity {

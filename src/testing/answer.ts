@@ -1,11 +1,12 @@
-import { type Action, actions, type Decision } from "../decide/decision.js";
+import type { Decision } from "../decide/decision.js";
+import { type Action, actions } from "../decide/findings.js";
 import { mayAnswerNow } from "../decide/may-answer-now.js";
 import { type Verdict, verdicts } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { acts } from "../vocabulary/acts.js";
 import { type DataElement, dataElements } from "../vocabulary/element-groups.js";
 import { type FactId, factIds, facts, type ValueOf } from "../vocabulary/facts.js";
-import { isDecided } from "./explain.js";
+import { type Decided, knownOf } from "./explain.js";
 
 /** What could be read from an implementation's answer: words of the vocabulary and nothing else. */
 export interface Answer {
@@ -37,14 +38,15 @@ export function answerOf(received: unknown): Answer | undefined {
       ...("inFull" in received && typeof received.inFull === "boolean" ? { inFull: received.inFull } : {}),
       ...wordsOf(received),
     };
-  if (!isDecided(received)) return undefined;
-  const { may = [], withheld = [] } = isObject(received.extent) ? received.extent : {};
+  const decided = knownOf(received);
+  if (decided === undefined) return undefined;
+  const { may = [], withheld = [] } = isObject(decided.extent) ? decided.extent : {};
   // `mayAnswerNow` reads verdict, action and items, whatever they hold
-  const mayAnswer = readable(() => mayAnswerNow(received)) ?? false;
+  const mayAnswer = readable(() => mayAnswerNow(received as Decided)) ?? false;
   return {
     mayAnswer,
     inFull: mayAnswer && Array.isArray(withheld) && withheld.length === 0,
-    ...wordsOf(received),
+    ...wordsOf(decided),
     may: known(may, dataElements),
   };
 }

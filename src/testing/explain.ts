@@ -1,26 +1,56 @@
-import type { Decision, Findings, ItemDecision } from "../decide/decision.js";
+import type { Decision, ItemDecision } from "../decide/decision.js";
+import { expand, withheldOf } from "../decide/expand.js";
+import type { ExpandedDecision, Findings, ItemFindings } from "../decide/findings.js";
 
-/** What a test may be asked about: a decision, or that on one item. */
-export type Decided = Decision | ItemDecision;
+/** What a test may be asked about: a decision in either form, or that on one item. */
+export type Decided = Decision | ItemDecision | ExpandedDecision | ItemFindings;
 
-/** Is a value a decision of `decide`, or one of its items? */
-export function isDecided(value: unknown): value is Decided {
-  if (typeof value !== "object" || value === null) return false;
-  return "verdict" in value && "action" in value && "extent" in value && "reasons" in value && "routes" in value;
+/** What a decision says on what a matcher asks. What is said once for all items, an item alone does not say. */
+export type Known = Pick<Findings, "verdict" | "action" | "answerableBy" | "extent" | "missing"> & {
+  readonly reasons: readonly (Pick<Findings["reasons"][number], "rule"> &
+    Partial<Pick<Findings["reasons"][number], "says" | "cites">>)[];
+  readonly routes?: Findings["routes"];
+  readonly duties?: Findings["duties"];
+  readonly never?: Findings["never"];
+};
+
+/** What a value says, if it is a decision of `decide`, in either form, or one of its items; it may come from a file. */
+export function knownOf(value: unknown): Known | undefined {
+  if (typeof value !== "object" || value === null || !("verdict" in value) || !("action" in value)) return undefined;
+  try {
+    if ("table" in value && "items" in value) return expand(value as Decision); // what it lacks is told below, or throws
+    if ("extent" in value && "reasons" in value && "routes" in value) return value as ExpandedDecision | ItemFindings; // as above
+    if ("asked" in value && "reasons" in value && "record" in value) return ofItem(value as ItemDecision); // as above
+  } catch {
+    return undefined; // a file with less in it
+  }
+  return undefined;
+}
+
+function ofItem(item: ItemDecision): Known {
+  const { verdict, action, answerableBy, reasons } = item;
+  return {
+    verdict,
+    action,
+    answerableBy,
+    extent: { may: item.action === "answer" ? item.may : [], onceAuthorised: [], withheld: withheldOf(item) },
+    missing: "missing" in item ? item.missing : [],
+    reasons,
+  };
 }
 
 /**
  * A decision for the reader of a failed test: verdict and action, the rules that stand with their sources, what is
  * missing, and what would change it. Holds nothing but words of the vocabulary and of the policy.
  */
-export function explain(decided: Findings): string {
-  const { verdict, action, reasons, missing, routes, extent, answerableBy } = decided;
+export function explain(decided: Known): string {
+  const { verdict, action, reasons, missing, routes = [], extent, answerableBy } = decided;
   return [
     `The decision is ${verdict}; the handler's action is ${action}.`,
     `Who may answer: ${listed(answerableBy)}.`,
     `May be given now: ${listed(extent.may)}.`,
     ...reasons.map(
-      ({ rule, says, cites }) =>
+      ({ rule, says = "", cites = [] }) =>
         `Rule ${rule}: ${says} [${cites.map(({ title, section }) => [title, section].filter((part) => part !== undefined).join(", ")).join("; ")}]`,
     ),
     ...(missing.length === 0 ? [] : [`Not known: ${missing.join(", ")}.`]),

@@ -7,7 +7,7 @@ import type { Release } from "../records/release-result.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import type { FactId, ValueOf } from "../vocabulary/facts.js";
-import { type Decided, explain, isDecided, listed } from "./explain.js";
+import { type Decided, explain, type Known, knownOf, listed } from "./explain.js";
 import { type MatcherResult, result } from "./matcher-result.js";
 
 /**
@@ -40,10 +40,14 @@ import { type MatcherResult, result } from "./matcher-result.js";
  */
 export const privacyMatchers: PrivacyMatcherFunctions = Object.freeze({
   toBeDisclosable: (received: unknown): MatcherResult =>
-    ofDecision(received, "to be disclosable", (decided) => mayAnswerNow(decided)),
+    ofDecision(received, "to be disclosable", () => mayAnswerNow(received as Decided)), // ofDecision has read it
 
   toBeWithheld: (received: unknown): MatcherResult =>
-    ofDecision(received, "to be withheld", (decided) => !mayAnswerNow(decided) && decided.extent.may.length === 0),
+    ofDecision(
+      received,
+      "to be withheld",
+      ({ extent }) => !mayAnswerNow(received as Decided) && extent.may.length === 0,
+    ), // as above
 
   toReferTo: (received: unknown, role: ValueOf<"handler">): MatcherResult =>
     ofDecision(
@@ -61,18 +65,18 @@ export const privacyMatchers: PrivacyMatcherFunctions = Object.freeze({
       const given = received.given.map(({ element }) => element);
       return released(wanted, given, elements, () => explainRelease(received, decision));
     }
-    if (!isDecided(received)) return noDecision(wanted);
-    return released(wanted, received.extent.may, elements, () => explain(received));
+    const decided = knownOf(received) ?? noDecision(wanted);
+    return released(wanted, decided.extent.may, elements, () => explain(decided));
   },
 
   toRequireAct: (received: unknown, act: Act): MatcherResult =>
-    ofDecision(received, `to require the act ${act}`, ({ duties }) =>
+    ofDecision(received, `to require the act ${act}`, ({ duties = noDuties() }) =>
       duties.some((duty) => duty.act === act && duty.onlyIf.length === 0),
     ),
 
   toForbidAct: (received: unknown, act: Act): MatcherResult =>
-    ofDecision(received, `to forbid the act ${act}`, ({ never }) =>
-      never.some((duty) => duty.act === act && duty.onlyIf.length === 0),
+    ofDecision(received, `to forbid the act ${act}`, ({ never: bans = noDuties() }) =>
+      bans.some((duty) => duty.act === act && duty.onlyIf.length === 0),
     ),
 
   toAskFor: (received: unknown, fact: FactId): MatcherResult =>
@@ -128,13 +132,18 @@ export type PrivacyMatcherFunctions = {
   ) => MatcherResult;
 };
 
-function ofDecision(received: unknown, wanted: string, holds: (decided: Decided) => boolean): MatcherResult {
-  if (!isDecided(received)) return noDecision(wanted);
+function ofDecision(received: unknown, wanted: string, holds: (decided: Known) => boolean): MatcherResult {
+  const decided = knownOf(received) ?? noDecision(wanted);
   return result(
-    holds(received),
-    () => `Expected the decision ${wanted}.\n${explain(received)}`,
-    () => `Expected the decision not ${wanted}.\n${explain(received)}`,
+    holds(decided),
+    () => `Expected the decision ${wanted}.\n${explain(decided)}`,
+    () => `Expected the decision not ${wanted}.\n${explain(decided)}`,
   );
+}
+
+/** Duties are said once, beside the items: an item alone knows none, and under `.not` that would pass. */
+function noDuties(): never {
+  return never("a whole decision, or an item of `expand(decision)`, where duties are asked about");
 }
 
 /** A matcher that cannot be answered throws: under `.not` a mere failure would pass. */
@@ -167,12 +176,13 @@ function released(
 
 /** A release does not hold the decision it was made with; with that the rules and sources can be told. */
 function explainRelease({ refused, given, withheld }: Release, decision: Decided | undefined): string {
+  const decided = knownOf(decision);
   return [
     refused === null ? "" : `Nothing was looked at: ${refused}.`,
     ...given.map(({ path, element }) => `given ${path}: ${element}`),
     ...withheld.map(({ path, element, why }) => `withheld ${path}: ${element ?? "unclassified"}, ${why}`),
-    isDecided(decision)
-      ? explain(decision)
+    decided !== undefined
+      ? explain(decided)
       : "Give the decision as second argument to see the rules, the sources and what would change it.",
   ]
     .filter((line) => line !== "")

@@ -1,14 +1,16 @@
 import type { Vector, VectorFile } from "../analyse/vector.js";
-import { parseRequest } from "../decide/parse-request.js";
+import { parseRequest, type RequestIssue } from "../decide/parse-request.js";
 import { freezeData } from "../internal/freeze.js";
-import { notPlain } from "../internal/plain-json.js";
-import { type ShapeIssue, shapeIssues } from "../policy/schema-issues.js";
-import { vectorFileSchema } from "./vector-schema.js";
+import type { Result } from "../internal/result.js";
+import { malformedAt } from "../internal/shape/issue.js";
+import { parseShape } from "../internal/shape/parse-shape.js";
+import { vectorFileShape } from "./vector-shape.js";
+
+/** One thing wrong with a file of vectors. No issue quotes a request. */
+export type VectorIssue = RequestIssue;
 
 /** A file of vectors, or everything that is wrong with what was read. */
-export type VectorsResult =
-  | { readonly ok: true; readonly value: VectorFile }
-  | { readonly ok: false; readonly issues: readonly ShapeIssue[] };
+export type VectorsResult = Result<VectorFile, VectorIssue>;
 
 /**
  * Reads a file of vectors from unknown JSON. Gives every issue there is; none quotes a value of a request.
@@ -22,35 +24,18 @@ export type VectorsResult =
  * ```
  */
 export function parseVectors(input: unknown): VectorsResult {
-  const odd = notPlain(input, { depth: 12, nodes: 5_000_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = vectorFileSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
-  const { $schema: _schema, vectors, ...head } = parsed.data;
-  const issues: ShapeIssue[] = [];
+  const parsed = parseShape(vectorFileShape, input, { quotes: false, nodes: 5_000_000 });
+  if (!parsed.ok) return parsed;
+  const { $schema: _schema, vectors, ...head } = parsed.value;
+  const issues: VectorIssue[] = [];
   const ids = new Set<string>();
-  const read = vectors.map(({ request, ...vector }, index) => {
-    if (ids.has(vector.id)) issues.push({ path: ["vectors", index, "id"], expected: "an id of its own" });
+  const read = vectors.map((vector, index): Vector => {
+    if (ids.has(vector.id)) issues.push(malformedAt(["vectors", index, "id"], "an id of its own"));
     ids.add(vector.id);
-    const parsedRequest = parseRequest(request);
-    if (!parsedRequest.ok)
-      issues.push(
-        ...parsedRequest.issues.map(({ path, expected }) => ({
-          path: ["vectors", index, "request", ...path],
-          expected,
-        })),
-      );
-    return { ...vector, request: parsedRequest.ok ? parsedRequest.value : request };
+    const request = parseRequest(vector.request);
+    if (request.ok) return { ...vector, request: request.value };
+    issues.push(...request.issues.map((one) => ({ ...one, path: ["vectors", index, "request", ...one.path] })));
+    return vector;
   });
-  if (issues.length > 0) return { ok: false, issues };
-  const { version, title } = head;
-  return {
-    ok: true,
-    value: freezeData({
-      version,
-      ...(title === undefined ? {} : { title }),
-      // every value was checked against the vocabulary that the type is built from
-      vectors: read as unknown as readonly Vector[],
-    }),
-  };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: freezeData({ ...head, vectors: read }) };
 }

@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Act } from "./act-ids.js";
 import type { LabelAndLine } from "./fact.js";
 
@@ -5,7 +6,7 @@ import type { LabelAndLine } from "./fact.js";
  * What a duty tells somebody to do or never to do. `never` beats `must` on the same act,
  * so a duty and its contrary share one act.
  */
-export const acts = {
+export const acts = /* @__PURE__ */ freezeData({
   "disclose-nothing": ["Give nothing", "Give no patron information, in part or in hints."],
   "confirm-or-deny": ["Confirm or deny", "Say whether somebody is a patron, is here, or used something."],
   "refer-to-administrator": [
@@ -71,13 +72,15 @@ export const acts = {
     "Talk about a patron",
     "Talk about a patron with friends, family, the public or colleagues who need not know.",
   ],
-} as const satisfies { readonly [A in Act]: LabelAndLine };
+} as const satisfies { readonly [A in Act]: LabelAndLine });
 
 /** Acts of which nobody can do both in one case. */
-export const cannotBothBeDone: readonly (readonly [Act, Act])[] = [
+export const cannotBothBeDone: readonly (readonly [Act, Act])[] = /* @__PURE__ */ freezeData<
+  readonly (readonly [Act, Act])[]
+>([
   ["preserve-records", "destroy-records"],
   ["limit-to-named", "widen-beyond-paper"],
   ["disclose-nothing", "redact-and-release"],
   ["disclose-nothing", "confirm-or-deny"],
   ["send-to-contact-on-file", "change-contact-and-send"],
-];
+]);

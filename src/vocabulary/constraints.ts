@@ -1,5 +1,8 @@
+import { freezeData } from "../internal/freeze.js";
 import type { Condition } from "./condition.js";
-import { agencySubpoenas, courtOrders, noProcess, subpoenas } from "./groups.js";
+import { instrument } from "./facts/instrument.js";
+import { requester } from "./facts/requester.js";
+import { agencySubpoenas, badFaces, courtOrders, noProcess, subpoenas } from "./groups.js";
 
 /** Facts that cannot be together in law: where `given` holds, `needs` must hold too. */
 export interface Constraint {
@@ -32,11 +35,28 @@ const carriedOut = [
   "ice-administrative-warrant",
 ] as const;
 
+const usesOfThings = [
+  "current-loan",
+  "loan-history",
+  "item-last-borrower",
+  "hold",
+  "hold-history",
+  "interlibrary-loan",
+  "copy-request",
+  "personal-list",
+  "reading-room-register",
+  "search-history",
+  "homebound-service",
+  "reference-query",
+  "chat-transcript",
+  "acquisition-request",
+] as const;
+
 /**
  * Which combinations make sense in law. A request outside them is answered `refer`, with nothing released:
  * forged or misread paper is an ordinary event.
  */
-export const constraints: readonly Constraint[] = [
+export const constraints: readonly Constraint[] = /* @__PURE__ */ freezeData<readonly Constraint[]>([
   // who signs what
   {
     id: "no-process-unsigned",
@@ -282,26 +302,40 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: "loans-show-use",
-    given: {
-      record: [
-        "current-loan",
-        "loan-history",
-        "item-last-borrower",
-        "hold",
-        "hold-history",
-        "interlibrary-loan",
-        "copy-request",
-        "personal-list",
-        "reading-room-register",
-        "search-history",
-        "homebound-service",
-        "reference-query",
-        "chat-transcript",
-        "acquisition-request",
-      ],
-    },
+    given: { record: usesOfThings },
+    needs: { linkage: ["person-to-use", "no-person"] },
+    says: "Such a record ties a person to what was used, or shows nobody.",
+  },
+  {
+    id: "loans-of-one-patron-show-use",
+    given: { record: usesOfThings, scope: ["one-patron"] },
     needs: { linkage: ["person-to-use"] },
-    says: "Such a record ties a person to what was used.",
+    says: "Such a record of one patron ties a person to what was used.",
+  },
+  {
+    id: "login-shows-one-account",
+    given: { credential: ["login"] },
+    needs: { scope: ["one-patron"] },
+    says: "A login shows the one account of whoever logged in.",
+  },
+
+  {
+    id: "face-of-a-paper",
+    given: { face: ["fits", ...badFaces] },
+    needs: { instrument: instrument.values.filter((one) => one !== "oral-request-no-process") },
+    says: "Only a paper has a face to read.",
+  },
+  {
+    id: "patron-lives",
+    given: { patronState: ["deceased"] },
+    needs: { requester: requester.values.filter((one) => one !== "patron") },
+    says: "A patron who has died does not ask.",
+  },
+  {
+    id: "footage-has-a-purpose",
+    given: { footageFor: ["security", "programme"] },
+    needs: { record: ["surveillance-video"] },
+    says: "Only footage has a reason why cameras made it.",
   },
 
   // libraries
@@ -345,6 +379,9 @@ export const constraints: readonly Constraint[] = [
         "teacher",
         "coworker",
         "vendor",
+        "library-counsel",
+        "insurer",
+        "adult-guardian",
         "collection-agency",
         "other-library",
         "consortium",
@@ -379,4 +416,4 @@ export const constraints: readonly Constraint[] = [
     needs: { requester: ["immigration-officer", "police-federal", "police-state", "police-local"] },
     says: "Immigration papers come from officers.",
   },
-];
+]);

@@ -1,8 +1,10 @@
+import { freezeData } from "../internal/freeze.js";
+
 /**
  * The elements of information that records hold, by group. Apart from their sensitivity and texts, so that code that
  * only decides does not carry these.
  */
-export const elementsByGroup = {
+export const elementsByGroup = /* @__PURE__ */ freezeData({
   identity: [
     "legal-name",
     "preferred-name",
@@ -63,7 +65,7 @@ export const elementsByGroup = {
   special: ["disability-or-health", "vulnerability-marker", "incident-allegation"],
   staff: ["staff-actor"],
   none: ["operational-reference"],
-} as const;
+} as const);
 
 /** Names a group of data elements. */
 export type ElementGroup = keyof typeof elementsByGroup;
@@ -72,10 +74,12 @@ export type ElementGroup = keyof typeof elementsByGroup;
 export type DataElement = (typeof elementsByGroup)[ElementGroup][number];
 
 /** The groups of data elements. */
-export const elementGroups = /* @__PURE__ */ Object.keys(elementsByGroup) as readonly ElementGroup[]; // keys of a const object, so the cast is exact
+export const elementGroups = /* @__PURE__ */ (() =>
+  freezeData(Object.keys(elementsByGroup) as readonly ElementGroup[]))(); // keys of a const object, so the cast is exact
 
 /** Every data element, in the order of the vocabulary. */
-export const dataElements: readonly DataElement[] = /* @__PURE__ */ Object.values(elementsByGroup).flat();
+export const dataElements: readonly DataElement[] = /* @__PURE__ */ (() =>
+  freezeData<readonly DataElement[]>(Object.values(elementsByGroup).flat()))();
 
 /** Is it the name of a data element? */
 export function isDataElement(value: unknown): value is DataElement {

@@ -1,8 +1,11 @@
+import { freezeData } from "../internal/freeze.js";
 import type { DataElement } from "./element-groups.js";
 import type { LabelAndLine } from "./fact.js";
 
 /** English labels and descriptions of the data elements. */
-export const elementTexts: { readonly [element in DataElement]: LabelAndLine } = {
+export const elementTexts: { readonly [element in DataElement]: LabelAndLine } = /* @__PURE__ */ freezeData<{
+  readonly [element in DataElement]: LabelAndLine;
+}>({
   "legal-name": ["Legal name", "Given/family name as registered, incl. middle name."],
   "preferred-name": ["Preferred name", "Chosen or display name; treat as primary for display, never disclose both."],
   "former-or-other-name": [
@@ -111,4 +114,4 @@ export const elementTexts: { readonly [element in DataElement]: LabelAndLine } =
     "Operational reference",
     "Policy id, configuration id, system metadata, counters: not personal by itself.",
   ],
-};
+});

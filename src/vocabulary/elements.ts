@@ -1,10 +1,11 @@
+import { freezeData } from "../internal/freeze.js";
 import type { DataElement, ElementGroup } from "./element-groups.js";
 
 /** How much harm a disclosure can do; our scale, statutes use none. */
 export type Sensitivity = "none" | "low" | "moderate" | "high" | "critical";
 
 /** The elements of information that records hold, with group and sensitivity. */
-export const elements = {
+export const elements = /* @__PURE__ */ freezeData({
   "legal-name": { group: "identity", sensitivity: "moderate" },
   "preferred-name": { group: "identity", sensitivity: "moderate" },
   "former-or-other-name": { group: "identity", sensitivity: "high" },
@@ -82,4 +83,4 @@ export const elements = {
   "operational-reference": { group: "none", sensitivity: "none" },
 } as const satisfies {
   readonly [E in DataElement]: { readonly group: ElementGroup; readonly sensitivity: Sensitivity };
-};
+});

@@ -1,3 +1,4 @@
+import { freezeData } from "../internal/freeze.js";
 import { accountTie } from "./facts/account-tie.js";
 import { amountOwed } from "./facts/amount-owed.js";
 import { asked } from "./facts/asked.js";
@@ -12,11 +13,15 @@ import { custody } from "./facts/custody.js";
 import { emancipated } from "./facts/emancipated.js";
 import { emergency } from "./facts/emergency.js";
 import { execution } from "./facts/execution.js";
+import { face } from "./facts/face.js";
 import { federalEducationFunds } from "./facts/federal-education-funds.js";
 import { finding } from "./facts/finding.js";
+import { footageFor } from "./facts/footage-for.js";
 import { handler } from "./facts/handler.js";
+import { handlerTie } from "./facts/handler-tie.js";
 import { hearing } from "./facts/hearing.js";
 import { holder } from "./facts/holder.js";
+import { initiative } from "./facts/initiative.js";
 import { instrument } from "./facts/instrument.js";
 import { investigation } from "./facts/investigation.js";
 import { libraryAsked } from "./facts/library-asked.js";
@@ -26,37 +31,48 @@ import { notice } from "./facts/notice.js";
 import { obliges } from "./facts/obliges.js";
 import { openToPublic } from "./facts/open-to-public.js";
 import { otherLaw } from "./facts/other-law.js";
+import { othersData } from "./facts/others-data.js";
+import { patronState } from "./facts/patron-state.js";
 import { place } from "./facts/place.js";
 import { proceeding } from "./facts/proceeding.js";
 import { publiclyFunded } from "./facts/publicly-funded.js";
 import { purpose } from "./facts/purpose.js";
 import { recipientAssurance } from "./facts/recipient-assurance.js";
 import { record } from "./facts/record.js";
+import { recordAge } from "./facts/record-age.js";
 import { requester } from "./facts/requester.js";
 import { returnDate } from "./facts/return-date.js";
 import { review } from "./facts/review.js";
 import { scene } from "./facts/scene.js";
 import { scope } from "./facts/scope.js";
 import { secrecy } from "./facts/secrecy.js";
+import { service } from "./facts/service.js";
 import { signedBy } from "./facts/signed-by.js";
 import { standing } from "./facts/standing.js";
 import { subjectAge } from "./facts/subject-age.js";
+import { wish } from "./facts/wish.js";
 
 /**
  * Every fact, in the order in which a person would be asked: who, what, on which paper, under which circumstances.
  * `missing` lists facts in this order.
  */
-export const facts = {
+export const facts = /* @__PURE__ */ freezeData({
   requester,
+  initiative,
   standing,
   purpose,
+  service,
   asked,
   scope,
   record,
   linkage,
+  othersData,
+  recordAge,
+  footageFor,
   instrument,
   signedBy,
   court,
+  face,
   proceeding,
   finding,
   hearing,
@@ -70,11 +86,13 @@ export const facts = {
   consent,
   consentBy,
   consentScope,
+  wish,
   credential,
   subjectAge,
   custody,
   accountTie,
   emancipated,
+  patronState,
   investigation,
   scene,
   libraryAsked,
@@ -84,13 +102,14 @@ export const facts = {
   channel,
   place,
   handler,
+  handlerTie,
   holder,
   libraryType,
   publiclyFunded,
   openToPublic,
   federalEducationFunds,
   communicationService,
-} as const;
+} as const);
 
 /** Names a fact. */
 export type FactId = keyof typeof facts;
@@ -105,4 +124,4 @@ export type ScaleFactId = Exclude<FactId, ClosedFactId>;
 export type ValueOf<F extends ClosedFactId> = (typeof facts)[F]["values"][number];
 
 /** Every fact id, in the order of the vocabulary. */
-export const factIds = /* @__PURE__ */ Object.keys(facts) as readonly FactId[]; // keys of a const object, so the cast is exact
+export const factIds = /* @__PURE__ */ (() => freezeData(Object.keys(facts) as readonly FactId[]))(); // keys of a const object, so the cast is exact

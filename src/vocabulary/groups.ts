@@ -47,6 +47,29 @@ export const officials = ["elected-official", "government-agency", "oversight-ag
 /** Family and people near the patron. */
 export const family = ["parent", "guardian", "spouse", "relative", "caregiver"] as const;
 
+/** Roles that mean something only towards one patron: somebody is a parent of that patron, the executor of that one. */
+export const subjectRoles = ["patron", "card-bearer", ...family, "adult-guardian", "teacher", "executor"] as const;
+
+/** What is passed on and tells nothing back. */
+export const passedOn = ["deliver-message", "hand-on-sealed"] as const;
+
+/** What the seed's ST-4 wants referred, whoever asks: non-public computers, files, rooms and records. */
+export const referredAlways = ["non-public-equipment", "search-by-consent", "seize"] as const;
+
+/** Requesters whom nobody below an administrator turns away. */
+export const neverTurnedAway = [
+  ...lawEnforcement,
+  ...officials,
+  "judge",
+  "trustee",
+  "media",
+  "child-protection",
+  "school-officer",
+] as const;
+
+/** What a clerk reads off a paper that is known to be bad. */
+export const badFaces = ["wrong-place", "out-of-date", "unsigned", "not-for-us"] as const;
+
 /** Administrators who may accept and answer every request. */
 export const administrators = ["director", "designee"] as const;
 

@@ -8,6 +8,11 @@ const codes: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ),
   ))();
 
+/** The codes of all jurisdictions. */
+export const jurisdictionCodes: readonly Jurisdiction[] = /* @__PURE__ */ (() =>
+  // a test holds them to the names in `jurisdictions`
+  [...codes].map((code) => `US-${code}` as Jurisdiction))();
+
 /** Is it the code of a jurisdiction? */
 export function isJurisdiction(value: unknown): value is Jurisdiction {
   return typeof value === "string" && value.startsWith("US-") && codes.has(value.slice(3));

@@ -1,5 +1,7 @@
+import { freezeData } from "../internal/freeze.js";
+
 /** The jurisdictions a library can name: the states, the District of Columbia, territories, and tribal nations as one. */
-export const jurisdictions = {
+export const jurisdictions = /* @__PURE__ */ freezeData({
   "US-AL": "Alabama",
   "US-AK": "Alaska",
   "US-AZ": "Arizona",
@@ -57,7 +59,7 @@ export const jurisdictions = {
   "US-PR": "Puerto Rico",
   "US-VI": "US Virgin Islands",
   "US-TRIBAL": "A tribal nation",
-} as const;
+} as const);
 
 /** Names a jurisdiction, by ISO 3166-2 code where there is one. */
 export type Jurisdiction = keyof typeof jurisdictions;

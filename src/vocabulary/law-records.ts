@@ -1,7 +1,8 @@
+import { freezeData } from "../internal/freeze.js";
 import type { RecordType } from "./facts/record.js";
 
 /** The coarser classes of record that statutes speak of, as the law packs use them. */
-export const lawRecordClasses = [
+export const lawRecordClasses = /* @__PURE__ */ freezeData([
   "registration",
   "circulation",
   "hold",
@@ -19,7 +20,7 @@ export const lawRecordClasses = [
   "correspondence",
   "acquisition-request",
   "aggregate-statistics",
-] as const;
+] as const);
 
 /** Names a class of record of the law packs. */
 export type LawRecordClass = (typeof lawRecordClasses)[number];
@@ -28,7 +29,9 @@ export type LawRecordClass = (typeof lawRecordClasses)[number];
  * The statutory class of each kind of record, left out where statutes have no such class.
  * Without a class the answer about coverage is doubt, never "not covered".
  */
-export const lawRecordClass: { readonly [record in RecordType]?: LawRecordClass } = {
+export const lawRecordClass: { readonly [record in RecordType]?: LawRecordClass } = /* @__PURE__ */ freezeData<{
+  readonly [record in RecordType]?: LawRecordClass;
+}>({
   registration: "registration",
   "registration-application": "registration",
   "current-loan": "circulation",
@@ -68,4 +71,4 @@ export const lawRecordClass: { readonly [record in RecordType]?: LawRecordClass 
   "reporting-replica": "circulation",
   "deidentified-dataset": "aggregate-statistics",
   "aggregate-statistics": "aggregate-statistics",
-};
+});

@@ -169,6 +169,7 @@ describe("ask at the command line", () => {
     const { stdout, stderr } = await run([...flags, "--json"], lines.join("\n"));
     expect(JSON.parse(stdout).request.facts).toMatchObject({
       requester: "spouse",
+      scope: "one-patron",
       consent: "written",
       emergency: "none",
     });

@@ -39,7 +39,7 @@ describe("possible outcomes", () => {
   test("a spouse in New Hampshire, consent not asked about: RSA 201-D:11, II gives it with consent alone", () => {
     const [item] = possibleOutcomes(
       hampshire,
-      requestOf({ ...spoken, requester: "spouse", consent: "unknown" }, "US-NH"),
+      requestOf({ ...spoken, requester: "spouse", scope: "one-patron", consent: "unknown" }, "US-NH"),
       {
         asOf,
       },
@@ -88,9 +88,13 @@ describe("possible outcomes", () => {
     expect(arrived?.outcomes.filter(({ action }) => action === "comply")).toStrictEqual([]);
   });
   test("what cannot be had stays so, and what cannot be has no outcome", () => {
-    const [gone] = possibleOutcomes(newYork, requestOf({ ...spoken, requester: "spouse", consent: "unavailable" }), {
-      asOf,
-    });
+    const [gone] = possibleOutcomes(
+      newYork,
+      requestOf({ ...spoken, requester: "spouse", scope: "one-patron", consent: "unavailable" }),
+      {
+        asOf,
+      },
+    );
     expect(gone?.outcomes.map(({ verdict }) => verdict)).toStrictEqual(["forbidden"]);
     const [odd] = possibleOutcomes(newYork, requestOf({ ...spoken, signedBy: "judge" }), { asOf });
     expect(odd).toMatchObject({ outcomes: [], complete: true });
@@ -100,7 +104,7 @@ describe("possible outcomes", () => {
 });
 
 describe("routes", () => {
-  const asked = { ...spoken, requester: "spouse", consentBy: "patron", consentScope: "covers" };
+  const asked = { ...spoken, requester: "spouse", scope: "one-patron", consentBy: "patron", consentScope: "covers" };
   test("with one change: those that decide opens, tried one by one", () => {
     const paper: readonly FactId[] = ["instrument", "signedBy", "court"];
     const single = factIds.flatMap((id) => {
@@ -164,7 +168,7 @@ describe("routes", () => {
 });
 
 describe("the next question", () => {
-  const request = requestOf({ requester: "spouse", ...spoken, consent: "unknown" });
+  const request = requestOf({ requester: "spouse", scope: "one-patron", ...spoken, consent: "unknown" });
   test("is the cheapest of those that matter, with what it decides and the rules that turn on it", () => {
     const { missing } = decide(newYork, request, { asOf });
     const question = nextQuestion(newYork, request, { asOf });

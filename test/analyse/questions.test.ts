@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { diff, gaps, type Property, prove, shadowed } from "../../src/analyse/index.js";
-import {
-  dataElements,
-  decide,
-  definePolicy,
-  facts,
-  type Pack,
-  type Policy,
-  type PolicyDraft,
-} from "../../src/index.js";
+import { dataElements, definePolicy, facts, type Pack, type Policy, type PolicyDraft } from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import { newHampshire, newYork } from "../../src/law/us/index.js";
+import { decideInFull } from "../support/in-full.js";
 
 const asOf = "2026-11-24";
 /** A state whose law says nothing, so that only the rules of a test speak. */
@@ -134,7 +127,7 @@ describe("gaps", () => {
   });
   test("every example is closed by nothing but the default", () => {
     for (const { request } of gaps(york, { asOf }).gaps) {
-      const { verdict, reasons } = decide(york, request, { asOf });
+      const { verdict, reasons } = decideInFull(york, request, { asOf });
       expect([
         verdict,
         reasons.filter(({ effect }) => !effect.includes("silent")).map((one) => one.rule),
@@ -159,7 +152,7 @@ describe("prove", () => {
   test("a counterexample does what it says", () => {
     const proof = prove(york, property({ requester: ["patron"] }, closed), { asOf });
     if (proof.holds !== false) throw new Error("expected a counterexample");
-    expect(decide(york, proof.counterexample, { asOf }).verdict).toBe(proof.verdict);
+    expect(decideInFull(york, proof.counterexample, { asOf }).verdict).toBe(proof.verdict);
     expect(["permitted", "required"]).toContain(proof.verdict);
   });
   test("what cannot be holds", () => {
@@ -251,7 +244,7 @@ describe("diff", () => {
     const found = diff(...sides);
     const transitions = found.rules.flatMap((one) => one.transitions);
     for (const { request, from, to } of transitions)
-      expect(sides.map((side) => decide(side.policy, request, side).verdict)).toStrictEqual([from, to]);
+      expect(sides.map((side) => decideInFull(side.policy, request, side).verdict)).toStrictEqual([from, to]);
     const requests = transitions.map(({ request }) => request);
     expect(diff(...sides, { requests }).counts.reduce((sum, one) => sum + one.requests, 0)).toBe(requests.length);
   });
@@ -314,7 +307,14 @@ describe("diff", () => {
       jurisdiction: code === "ny" ? "US-NY" : "US-CA",
       sources: { own: { title: "A statute" } },
       rules: [
-        rule(`us-${code}/subpoena`, { instrument: ["grand-jury-subpoena"] }, "forbid", { effect: [effect], says }),
+        {
+          id: `us-${code}/subpoena`,
+          kind: "disclosure",
+          when: { instrument: ["grand-jury-subpoena"] },
+          effect: [effect],
+          says,
+          cites: [{ source: "own" }],
+        },
       ],
     });
     const [york, california] = [
@@ -335,7 +335,7 @@ describe("diff", () => {
     ]);
     const { request } = found.rules[0]?.transitions[0] ?? {};
     if (request === undefined) throw new Error("expected an example");
-    expect([york, california].map((policy) => decide(policy, request, { asOf }).verdict)).toStrictEqual([
+    expect([york, california].map((policy) => decideInFull(policy, request, { asOf }).verdict)).toStrictEqual([
       "required",
       "forbidden",
     ]);

@@ -25,7 +25,7 @@ test("a weaker forbid stands against a permit, and what overrides it takes it aw
   );
   const ladder = ladderOf(layers, "strict");
   expect(firstOf(ladder, media)).toBe("forbidden");
-  expect(firstOf(ladder, { ...media, requester: "patron" })).toBe("permitted");
+  expect(firstOf(ladder, { ...media, requester: "patron", scope: "one-patron" })).toBe("permitted");
   expect(firstOf(ladder, { ...media, record: "registration" })).toBe("permitted");
 });
 
@@ -43,7 +43,7 @@ test("doubt is a no in the one list and a yes in the other, and then it override
   );
   expect(firstOf(ladderOf(layers, "strict"), media)).toBe("forbidden");
   expect(firstOf(ladderOf(layers, "open"), media)).toBe("permitted");
-  expect(firstOf(ladderOf(layers, "open"), { ...media, requester: "patron" })).toBe("forbidden");
+  expect(firstOf(ladderOf(layers, "open"), { ...media, requester: "patron", scope: "one-patron" })).toBe("forbidden");
 });
 
 test("a stronger layer that requires comes before a weaker one that forbids", () => {

@@ -1,6 +1,6 @@
-import type { LayerInForce } from "../../src/decide/in-force.js";
 import type { Condition, DisclosureRule, Effect, FactId } from "../../src/index.js";
 import { conditionsOf } from "../../src/policy/applies.js";
+import type { LayerInForce } from "../../src/space/in-force.js";
 import { isValueList, type Test, testsOf } from "../../src/vocabulary/condition.js";
 
 /** Holds where all tests pass and none of the exceptions holds. */

@@ -1,7 +1,7 @@
-import { type RulesInForce, rulesInForce } from "../../src/decide/in-force.js";
 import { definePolicy, type Pack, type Policy, type PolicyDraft } from "../../src/index.js";
 import { federal, practice, toolkit } from "../../src/law/index.js";
 import * as us from "../../src/law/us/index.js";
+import { type RulesInForce, rulesInForce } from "../../src/space/in-force.js";
 
 /** The day whose law counts, fixed so that runs compare. */
 export const asOf = "2026-11-24";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { careOf } from "../../src/compile/mask-constraints.js";
-import { hasBit, type Masks, setBit, spaceOf } from "../../src/compile/space.js";
 import { situationOf } from "../../src/decide/situation.js";
-import { warrantIsUnderWay } from "../../src/decide/warrant.js";
 import { type Fact, type FactId, facts, type PatronRequest, type Policy } from "../../src/index.js";
+import { hasBit, type Masks, setBit, spaceOf } from "../../src/space/axes.js";
+import { careOf } from "../../src/space/care.js";
+import { warrantIsUnderWay } from "../../src/space/warrant.js";
 import { requestsFrom } from "../../src/testing/arbitraries/requests.js";
 import { everyday } from "../../src/testing/arbitraries/situations.js";
 import type { ClosedFact, FactSubject } from "../../src/vocabulary/fact.js";

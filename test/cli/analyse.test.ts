@@ -49,7 +49,9 @@ test("diff explains New Hampshire before and after 2026 to a librarian (HB 273: 
   expect(text).toContain("Careful: Nobody has read the text of this in full; a lawyer should.");
   expect(text).toContain("In doubt now Before, it must not be given. After, the law is in doubt: give nothing and ask");
   // of whom and what it speaks
-  expect(text).toContain("Where - Who asks: a parent or a guardian - Proof of the claim: shown - Record: current loan");
+  expect(text).toContain(
+    "Where - Who asks: a parent or a guardian - Proof of the claim: shown - Scope: one patron - Record: current loan",
+  );
   expect(text).toContain("Patron's age: under 18");
   expect(text).toMatch(/For example who asks: a parent; .*record: current loan; .*patron's age: 11;/);
   // nothing else changed on that day
@@ -67,7 +69,13 @@ test("diff counts a log and a profile, and refuses both and odd ones", async () 
   const days = ["diff", "us-NH", "--as-of", "2025-12-31", "--as-of-after", "2026-01-01"];
   const parent = {
     library: { jurisdiction: "US-NH", libraryType: "public" },
-    facts: { requester: "parent", standing: "proved", instrument: "oral-request-no-process", subjectAge: 11 },
+    facts: {
+      requester: "parent",
+      scope: "one-patron",
+      standing: "proved",
+      instrument: "oral-request-no-process",
+      subjectAge: 11,
+    },
     items: [{ record: "current-loan" }],
   };
   const reporter = { ...parent, facts: { ...parent.facts, requester: "media" } };
@@ -89,7 +97,7 @@ test("diff counts a log and a profile, and refuses both and odd ones", async () 
     "--profile",
     file("odd.json", { ...profile, weights: { requester: { press: 1 } } }),
   ]);
-  expect([status, stderr.split("\n").filter((line) => line !== "").length]).toStrictEqual([2, 2]);
+  expect([status, stderr.split("\n").filter((line) => line !== "").length]).toStrictEqual([2, 1]);
   writeFileSync(log, `{"patron":"Jane Doe"}\n`);
   expect(await run([...days, "--log", log])).toMatchObject({ status: 2, stderr: "log, line 1: expected a request\n" });
   expect(await run([...days, "--log", join(folder, "none")])).toMatchObject({ status: 2 });

@@ -22,14 +22,14 @@ describe("decide", () => {
     const { status, stdout, stderr } = await run(["decide", fbi, "--as-of", "2026-11-24"]);
     expect([status, stderr]).toStrictEqual([0, ""]);
     expect(stdout).toMatch(/Now\s+Refer/);
-    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/C\.P\.L\.R\.\s+§ 4509/);
     expect(stdout).toMatch(/Not legal advice/);
     expect(stdout).not.toContain("\u001b[");
   });
   test("--json prints the decision as the library returns it", async () => {
     const { status, stdout } = await run(["decide", fbi, "--as-of", "2026-11-24", "--json"]);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 2, verdict: "forbidden", action: "refer", asOf: "2026-11-24" });
   });
   test("reads standard input", async () => {
     expect((await run(["decide", "-", "--json"], readFileSync(fbi, "utf8"))).status).toBe(0);
@@ -57,12 +57,18 @@ describe("decide", () => {
   test("a jurisdiction without a pack is doubt, not silence", async () => {
     const request = {
       library: { jurisdiction: "US-GU", libraryType: "public" },
-      facts: { requester: "patron", standing: "proved", instrument: "oral-request-no-process", handler: "front-line" },
+      facts: {
+        requester: "patron",
+        scope: "one-patron",
+        standing: "proved",
+        instrument: "oral-request-no-process",
+        handler: "front-line",
+      },
       items: [{ record: "current-loan" }],
     };
     expect(JSON.parse((await run(["decide", "-", "--json"], JSON.stringify(request))).stdout)).toMatchObject({
       verdict: "unsettled",
-      action: "refer",
+      action: "hold",
     });
   });
   test.each([
@@ -132,7 +138,7 @@ describe("the other calls", () => {
   test("law lists the jurisdictions, prints one, and says what is not encoded", async () => {
     expect((await run(["law"])).stdout).toMatch(/us-ny\s+New York/);
     const { stdout } = await run(["law", "us-ny"]);
-    expect(stdout).toMatch(/C\.P\.L\.R\. § 4509/);
+    expect(stdout).toMatch(/C\.P\.L\.R\.\s+§ 4509/);
     expect(stdout).toMatch(/Doubts/);
     expect(JSON.parse((await run(["law", "us-ca", "--json"])).stdout)).toMatchObject({
       version: 1,

@@ -18,6 +18,7 @@ const byPhone = {
   library: { jurisdiction: "US-NY", libraryType: "public" },
   facts: {
     requester: "patron",
+    scope: "one-patron",
     standing: "proved",
     purpose: "own-use",
     credential: "account-facts",
@@ -172,7 +173,7 @@ describe("retention", () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/Read\s+6 lines; 2 broken, 2 empty/);
     expect(stdout).toMatch(/- may: 2\. No rule keeps it any longer/);
-    expect(stdout).toMatch(/- line 5: expected a line of JSON\n\s+- line 6: expected a line of JSON\n$/);
+    expect(stdout).toMatch(/- line 5: expected a line of JSON \(2 times; this is the first\)\n$/);
   });
   test("doubts are told in words, and of many problems the first and how many more", async () => {
     const future = JSON.stringify({ record: "current-loan", events: { "item-returned": "2999-01-31" } });
@@ -181,7 +182,15 @@ describe("retention", () => {
       `${future}\n`.repeat(30),
     );
     expect(stdout).toMatch(/- future-event: 30\. The event lies in the future/);
-    expect(stdout).toMatch(/- line 20, events\.item-returned: future-event\n\s+- and 10 more\n/);
+    expect(stdout).toMatch(/- line 1, events\.item-returned: future-event \(30 times; this is the first\)\n/);
+    expect(stdout).toMatch(
+      /- event `item-returned` not known; write null if it has not happened: 30, such as\s+line 1\n/,
+    );
+  });
+  test("kinds of record without a rule are named", async () => {
+    const lines = '{"record":"entry-log","events":{}}\n'.repeat(2);
+    const { stdout } = await run(["retention", "us-or-counties", "-", "--as-of", "2026-11-24"], lines);
+    expect(stdout).toMatch(/No rule\s+- entry-log: 2\n/);
   });
   test("a schedule or holds of one's own, in YAML", async () => {
     const own = file(

@@ -103,7 +103,7 @@ test("what is remembered is what was read, though the request changes under the 
   let reads = 0;
   const patron: PatronRequest = {
     ...fbi,
-    facts: { ...fbi.facts, requester: "patron", purpose: "own-use", handler: "director" },
+    facts: { ...fbi.facts, requester: "patron", scope: "one-patron", purpose: "own-use", handler: "director" },
   };
   const turning = {
     ...patron,
@@ -135,6 +135,7 @@ test("a key that is on the prototype of all objects only while the request is re
   const own = policyOf(newYork, { libraryType: "public", jurisdiction: "US-NY" });
   const facts = {
     requester: "patron",
+    scope: "one-patron",
     purpose: "own-use",
     credential: "account-facts",
     instrument: "oral-request-no-process",

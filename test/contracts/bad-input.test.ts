@@ -10,7 +10,7 @@ import {
   toSarif,
   toText,
 } from "../../src/contracts/index.js";
-import { assessed, declarationFile, findingOf, withPlace } from "./support.js";
+import { assessed, declarationFile, findingOf, terms, withPlace } from "./support.js";
 
 const head = { vendor: { name: "v" }, product: { id: "p" } } as const;
 const told = (input: unknown) => {
@@ -28,20 +28,24 @@ describe("what is wrong with a declaration is told by its place", () => {
     [
       "a number in words",
       { breach: { notifyLibraryHours: "72" } },
-      "breach.notifyLibraryHours: expected a number, or { value, source }",
+      "breach.notifyLibraryHours: expected a whole number from 0 up, or { value, source }",
     ],
     [
       "half a day",
       { contract: { changeNoticeDays: 1.5 } },
-      "contract.changeNoticeDays: expected a whole number, or { value, source }",
+      "contract.changeNoticeDays: expected a whole number from 0 up",
     ],
-    ["days before zero", { contract: { changeNoticeDays: -1 } }, "contract.changeNoticeDays: expected 0 or more"],
-    ["more than can be counted", { deidentified: { k: 1e21 } }, "deidentified.k: expected at most 9007199254740991"],
-    ["no number at all", { deidentified: { k: Number.NaN } }, "deidentified.k: expected a finite number"],
+    [
+      "days before zero",
+      { contract: { changeNoticeDays: -1 } },
+      "contract.changeNoticeDays: expected a whole number from 0 up",
+    ],
+    ["more than can be counted", { deidentified: { k: 1e21 } }, "deidentified.k: expected a whole number from 0 up"],
+    ["no number at all", { deidentified: { k: Number.NaN } }, "deidentified.k: expected a whole number from 0 up"],
     [
       "1e400, which JSON reads as infinite",
       JSON.parse('{"deidentified":{"k":1e400}}'),
-      "deidentified.k: expected a finite number",
+      "deidentified.k: expected a whole number from 0 up",
     ],
     [
       "a day with a time and no zone",
@@ -83,7 +87,7 @@ describe("what is wrong with a declaration is told by its place", () => {
     [
       "a reserved key far inside",
       JSON.parse('{"features":{"others":[{"name":"x","__proto__":{"default":"off"}}]}}'),
-      "features.others[0]: expected no key that JavaScript reserves",
+      "features.others[0]: unknown key `__proto__`",
     ],
   ])("%s", (_name, more, message) => {
     const issues = told({ ...head, ...more });
@@ -99,14 +103,14 @@ describe("what is wrong with a declaration is told by its place", () => {
   test("a cycle, a deep and a large one are refused", () => {
     const round: Record<string, unknown> = { ...head };
     round["data"] = { collected: [round] };
-    expect(told(round)).toStrictEqual(["data.collected[0]: expected data without cycles"]);
+    expect(told(round)).toContain("data.collected[0]: unknown key `vendor`");
     let deep: unknown = "x";
     for (let level = 0; level < 40; level++) deep = [deep];
-    expect(told({ ...head, data: deep })[0]).toMatch(/: expected at most 32 levels of nesting$/);
+    expect(told({ ...head, data: deep })).toStrictEqual(["data: expected an object"]);
     // each of nine lists holds the one before ten times: what YAML makes of aliases of aliases
     let bomb: readonly unknown[] = ["x"];
     for (let level = 0; level < 8; level++) bomb = Array.from({ length: 10 }, () => bomb);
-    expect(told({ ...head, data: bomb })[0]).toMatch(/: expected at most 500000 values in all$/);
+    expect(told({ ...head, data: bomb })).toStrictEqual(["data: expected an object"]);
   });
 
   test("issues name keys, not what stands there", () => {
@@ -182,13 +186,18 @@ describe("clock skew", () => {
 
 test("what others wrote changes neither the terminal nor the layout of a report", () => {
   const sly = "x\u001b[31m | <script>alert(1)</script>\n# Conclusion: acceptable";
-  const assessment = assessed(
-    withPlace(
-      withPlace(withPlace(declarationFile("typical"), "vendor.name", sly), "product.name", sly),
-      "contract.dataOwner.citation",
-      sly,
-    ),
-    { waivers: [{ check: "breach-notice-time", reason: sly, until: "2027-01-01", approvedBy: sly }] },
+  const written = withPlace(
+    withPlace(withPlace(declarationFile("typical"), "vendor.name", sly), "product.name", sly),
+    "contract.dataOwner.citation",
+    sly,
+  );
+  expect(parseDeclaration(written).ok).toBe(false);
+  // what steers a terminal is refused; a report does not rely on that
+  const read = parseDeclaration(declarationFile("typical"));
+  if (!read.ok) throw new Error("the declaration is sound");
+  const assessment = assessDeclaration(
+    { ...read.value, ...written },
+    { ...terms, waivers: [{ check: "breach-notice-time", reason: sly, until: "2027-01-01", approvedBy: sly }] },
   );
   expect(toText(assessment)).not.toContain("\u001b");
   expect(toText(assessment)).not.toMatch(/^# Conclusion/m);

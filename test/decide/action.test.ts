@@ -28,9 +28,9 @@ const policy = policyOf({
   toolkit: [first],
 });
 const warrant = { instrument: "search-warrant", signedBy: "judge", court: "state-trial-court" } as const;
-const parent = { requester: "parent", standing: "proved", subjectAge: 15 } as const;
+const parent = { requester: "parent", scope: "one-patron", standing: "proved", subjectAge: 15 } as const;
 
-/** Design §2.4, the eight steps in order, each with a case that a later step would answer otherwise. */
+/** Design §2.4, the ten steps in order, each with a case that a later step would answer otherwise. */
 const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: string, action: string])[] = [
   [
     "1: a warrant under way, for every handler",
@@ -41,33 +41,80 @@ const rows: readonly (readonly [what: string, facts: RequestFacts, verdict: stri
   ["1: not known whether it is under way", { ...warrant, handler: "vendor-staff" }, "undetermined", "ask"],
   ["1: it cannot be found out whether it is under way", { ...warrant, execution: "unavailable" }, "forbidden", "refer"],
   [
-    "a warrant that came by mail is answered like any paper",
+    "8: a warrant that came by mail is answered like any paper, and no court paper is declined",
     { ...warrant, execution: "presented" },
+    "forbidden",
+    "hold",
+  ],
+  [
+    "1 to 8: a warrant that is known to be bad opens nothing",
+    { ...warrant, execution: "under-way", face: "out-of-date" },
+    "forbidden",
+    "hold",
+  ],
+  [
+    "1 to 8: nor does one that counsel finds insufficient",
+    { ...warrant, execution: "under-way", review: "insufficient" },
+    "forbidden",
+    "hold",
+  ],
+  [
+    "3: what nothing could open is declined by whoever was asked",
+    { requester: "member-of-public", obliges: "nothing", handler: "it-staff" },
     "forbidden",
     "decline",
   ],
+  [
+    "3: but not where the toolkit wants it referred",
+    { requester: "member-of-public", obliges: "nothing", handler: "it-staff", asked: "non-public-equipment" },
+    "forbidden",
+    "refer",
+  ],
   ["2: a warrant signed by nobody", { ...warrant, signedBy: "nobody", execution: "under-way" }, "forbidden", "refer"],
   ["2: a spoken request signed by a judge", { signedBy: "judge" }, "forbidden", "refer"],
-  ["3: a handler who may not answer", { requester: "media", handler: "it-staff" }, "forbidden", "refer"],
-  ["3 comes before 4", { handler: "it-staff", requester: "parent" }, "undetermined", "refer"],
-  ["4: a fact is missing that matters", { requester: "parent", standing: "proved" }, "undetermined", "ask"],
-  ["5: the law is in doubt", { requester: "media", instrument: "written-letter-request" }, "unsettled", "refer"],
-  ["5: a fact that decides cannot be had", { ...parent, subjectAge: "unavailable" }, "forbidden", "refer"],
-  ["6: forbidden", { ...parent, subjectAge: 16 }, "forbidden", "decline"],
+  ["4: a handler who may not answer", { requester: "media", handler: "it-staff" }, "forbidden", "refer"],
+  ["4 comes before 5", { handler: "it-staff", requester: "parent", scope: "one-patron" }, "undetermined", "refer"],
   [
-    "6: forbidden, and the paper obliges to respond or object",
+    "5: a fact is missing that matters",
+    { requester: "parent", scope: "one-patron", standing: "proved" },
+    "undetermined",
+    "ask",
+  ],
+  ["7: the law is in doubt", { requester: "media", instrument: "written-letter-request" }, "unsettled", "hold"],
+  [
+    "7: the same, for somebody who may not answer",
+    { requester: "media", instrument: "written-letter-request", handler: "it-staff" },
+    "unsettled",
+    "refer",
+  ],
+  [
+    "10: counsel settles the doubt",
+    { requester: "media", instrument: "written-letter-request", review: "sufficient" },
+    "permitted",
+    "answer",
+  ],
+  [
+    "8: counsel settles it the other way",
+    { requester: "media", instrument: "written-letter-request", obliges: "nothing", review: "insufficient" },
+    "forbidden",
+    "decline",
+  ],
+  ["6: a fact that decides cannot be had", { ...parent, subjectAge: "unavailable" }, "forbidden", "refer"],
+  ["8: forbidden", { ...parent, subjectAge: 16 }, "forbidden", "decline"],
+  [
+    "8: forbidden, and the paper obliges to respond or object",
     { instrument: "grand-jury-subpoena", court: "state-trial-court" },
     "forbidden",
     "hold",
   ],
-  ["7: counsel comes first", { instrument: "court-order", court: "state-trial-court" }, "required", "hold"],
+  ["9: counsel comes first", { instrument: "court-order", court: "state-trial-court" }, "required", "hold"],
   [
-    "8: counsel has found it sufficient",
+    "10: counsel has found it sufficient",
     { instrument: "court-order", court: "state-trial-court", review: "sufficient" },
     "required",
     "answer",
   ],
-  ["8: a parent below the age line", parent, "permitted", "answer"],
+  ["10: a parent below the age line", parent, "permitted", "answer"],
 ];
 
 describe("what the person who was asked does now", () => {
@@ -84,12 +131,14 @@ describe("what the person who was asked does now", () => {
   });
 
   test("an unknown age is asked for once, and not where it cannot be had", () => {
-    expect(ask(policy, { requester: "parent", standing: "proved" }).missing).toStrictEqual(["subjectAge"]);
+    expect(ask(policy, { requester: "parent", scope: "one-patron", standing: "proved" }).missing).toStrictEqual([
+      "subjectAge",
+    ]);
     expect(ask(policy, { ...parent, subjectAge: "unavailable" }).missing).toStrictEqual([]);
   });
 
   test("a fact that cannot be had does not hide one that can be asked for", () => {
-    const decision = ask(policy, { requester: "parent", standing: "unavailable" });
+    const decision = ask(policy, { requester: "parent", scope: "one-patron", standing: "unavailable" });
     // with an age of 16 or more the claim no longer matters, below it nothing can settle it: forbidden either way
     expect([decision.verdict, decision.missing]).toStrictEqual(["forbidden", []]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createDecider } from "../../src/analyse/index.js";
 import { decide, mayAnswerNow, type PatronRequest, type Policy, parsePolicy, parseRequest } from "../../src/index.js";
+import { decideInFull } from "../support/in-full.js";
 import { day, policyOf, request, says } from "../support/small-policy.js";
 
 const open = policyOf({ state: [says("open", ["permit"])] });
@@ -67,28 +69,28 @@ describe("input that is not a request", () => {
     expect(JSON.stringify(result)).not.toContain(name);
   });
   test.each(bad)("%s: decide does not throw and does not permit", (_, input) => {
-    const decision = decide(open, input as PatronRequest, { asOf: day });
+    const decision = decideInFull(open, input as PatronRequest, { asOf: day });
     expect([decision.action, mayAnswerNow(decision)]).toStrictEqual(["refer", false]);
     expect(JSON.stringify(decision)).not.toContain(name);
   });
   test("a failed parse goes straight into decide", () => {
-    expect(decide(open, parseRequest({}), { asOf: day }).caveats.map(({ code }) => code)).toStrictEqual([
+    expect(decideInFull(open, parseRequest({}), { asOf: day }).caveats.map(({ code }) => code)).toStrictEqual([
       "malformed-request",
     ]);
   });
   test("a good parse goes straight into decide", () => {
-    expect(decide(open, parseRequest(request()), { asOf: day }).verdict).toBe("permitted");
+    expect(decideInFull(open, parseRequest(request()), { asOf: day }).verdict).toBe("permitted");
   });
   test("inherited keys are not facts", () => {
-    const decision = decide(open, { ...request(), facts: inherited }, { asOf: day });
+    const decision = decideInFull(open, { ...request(), facts: inherited }, { asOf: day });
     expect(decision.missing).toContain("handler");
   });
   test.each(["2026-02-30", "yesterday", "", "2026-1-1"])("%j is not a day", (asOf) => {
-    expect(mayAnswerNow(decide(open, request(), { asOf }))).toBe(false);
+    expect(mayAnswerNow(decideInFull(open, request(), { asOf }))).toBe(false);
   });
   test("what is not a policy permits nothing", () => {
-    expect(mayAnswerNow(decide({} as Policy, request(), { asOf: day }))).toBe(false);
-    expect(mayAnswerNow(decide(undefined as never, request(), undefined as never))).toBe(false);
+    expect(mayAnswerNow(decideInFull({} as Policy, request(), { asOf: day }))).toBe(false);
+    expect(mayAnswerNow(decideInFull(undefined as never, request(), undefined as never))).toBe(false);
   });
   test("a value that changes between two readings is read once", () => {
     let reads = 0;
@@ -99,7 +101,7 @@ describe("input that is not a request", () => {
         return "director" as const;
       },
     };
-    decide(open, { ...request(), facts }, { asOf: day });
+    decideInFull(open, { ...request(), facts }, { asOf: day });
     expect(reads).toBe(1);
   });
   test("all issues are given, by path", () => {
@@ -165,11 +167,11 @@ test("a list of holes without end, and one that throws, are issues", () => {
 describe("what an object does not hold itself is not read", () => {
   test("a list is read by its places, not by its own methods", () => {
     const asked = { ...request(), items: turned([{ record: "hold" }], { map: () => [{ record: name }], ...endless }) };
-    expect(decide(open, asked as PatronRequest, { asOf: day }).items.map(({ record }) => record)).toStrictEqual([
+    expect(decideInFull(open, asked as PatronRequest, { asOf: day }).items.map(({ record }) => record)).toStrictEqual([
       "hold",
     ]);
     const part = { ...request(), items: [{ record: "hold", elements: turned(["email"], endless) }] };
-    expect(decide(open, part as PatronRequest, { asOf: day }).extent.may).toStrictEqual(["email"]);
+    expect(decideInFull(open, part as PatronRequest, { asOf: day }).extent.may).toStrictEqual(["email"]);
   });
   test.each([
     ["a fact", "handler", "director"],
@@ -178,7 +180,7 @@ describe("what an object does not hold itself is not read", () => {
     const asked = { library: {}, items: [{ record: "hold" }] } as unknown as PatronRequest; // no facts, on purpose
     Object.defineProperty(Object.prototype, key, { value, enumerable: true, configurable: true, writable: true });
     try {
-      expect(decide(open, asked, { asOf: day }).missing).toContain("handler");
+      expect(decideInFull(open, asked, { asOf: day }).missing).toContain("handler");
     } finally {
       Reflect.deleteProperty(Object.prototype, key);
     }
@@ -188,10 +190,10 @@ describe("what an object does not hold itself is not read", () => {
     ["no rules", { ...open, rules: null }],
     ["a proxy that throws", throwing],
   ])("%s is no policy", (_, policy) => {
-    expect(decide(policy as Policy, request(), { asOf: day }).caveats[0]?.code).toBe("malformed-request");
+    expect(decideInFull(policy as Policy, request(), { asOf: day }).caveats[0]?.code).toBe("malformed-request");
   });
   test("options that throw are no day", () => {
-    expect(decide(open, request(), throwing as { asOf: string }).caveats[0]?.code).toBe("malformed-request");
+    expect(decideInFull(open, request(), throwing as { asOf: string }).caveats[0]?.code).toBe("malformed-request");
   });
   test.each<[string, unknown]>([
     ["nothing", undefined],
@@ -209,5 +211,40 @@ describe("what an object does not hold itself is not read", () => {
     ],
   ])("%s may not be answered", (_, decision) => {
     expect(mayAnswerNow(decision as Parameters<typeof mayAnswerNow>[0])).toBe(false);
+  });
+});
+
+describe("the caveat of a malformed request says where and what was expected, and quotes nothing", () => {
+  const caveat = (input: unknown, options: unknown = { asOf: day }) =>
+    decide(open, input as PatronRequest, options as { asOf: string }).caveats.map(({ says }) => says); // on purpose not
+  test.each<[string, unknown, RegExp]>([
+    ["a misspelt fact", { ...request(), facts: { requestor: name } }, /request\.facts: .*did you mean `requester`/],
+    ["a fact beside the facts", { ...request(), requestor: name }, /request: .*did you mean `facts\.requester`/],
+    [
+      "a bad value",
+      request({ subjectAge: name as never }),
+      /request\.facts\.subjectAge: expected a whole number from 0 to 130/,
+    ],
+    ["half a year", request({ subjectAge: 12.5 }), /request\.facts\.subjectAge: expected a whole number/],
+    [
+      "an element the record does not hold",
+      { ...request(), items: [{ record: "aggregate-statistics", elements: ["legal-name"] }] },
+      /request\.items\[0\]\.elements\[0\]: expected a data element that this kind of record can hold/,
+    ],
+  ])("%s", (_, input, expected) => {
+    expect(caveat(input).join()).toMatch(expected);
+    expect(caveat(input).join()).not.toContain(name);
+    const parsed = parseRequest(input);
+    expect(parsed.ok ? [] : parsed.issues.map(({ says }) => says).join()).toMatch(/expected/);
+    expect(createDecider(open, { asOf: day }).decide(input as PatronRequest)).toStrictEqual(
+      decide(open, input as PatronRequest, { asOf: day }),
+    );
+  });
+  test.each<[unknown, RegExp]>([
+    [{ asOf: "24.11.2026" }, /options\.asOf: expected a calendar day such as 2026-01-31/],
+    [{ asof: day }, /options: .*did you mean `asOf`/],
+    [null, /options: expected options with a day/],
+  ])("%j", (options, expected) => {
+    expect(caveat(request(), options).join()).toMatch(expected);
   });
 });

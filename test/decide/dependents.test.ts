@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/index.js";
+import { decideInFull } from "../support/in-full.js";
+
 import { ask, day, policyOf, rule, says } from "../support/small-policy.js";
 
 const open = says("open", ["permit"], { when: { record: ["loan-history"] } });
@@ -167,7 +168,7 @@ describe("time and place", () => {
   ])("on %s the law in force counts: %s", (asOf, verdict) => {
     const facts = { instrument: "oral-request-no-process", handler: "director" } as const;
     expect(
-      decide(policy, { library: { jurisdiction: "US-AL" }, facts, items: [{ record: "loan-history" }] }, { asOf })
+      decideInFull(policy, { library: { jurisdiction: "US-AL" }, facts, items: [{ record: "loan-history" }] }, { asOf })
         .verdict,
     ).toBe(verdict);
   });
@@ -187,7 +188,7 @@ describe("time and place", () => {
     ["2027-11-23", []],
     ["2027-11-24", ["old-source"]],
   ])("on %s a source of 2026-11-23 is %j", (today, codes) => {
-    const decision = decide(
+    const decision = decideInFull(
       policyOf({ state: [open] }),
       {
         library: { jurisdiction: "US-AL" },

@@ -73,7 +73,10 @@ describe("the example server speaks AuthZEN over HTTP", () => {
   test("what is unknown is a no that names the facts to ask for", async () => {
     const response = await post(
       "evaluation",
-      JSON.stringify({ ...own, subject: { type: "user", id: "1", properties: { requester: "patron" } } }),
+      JSON.stringify({
+        ...own,
+        subject: { type: "user", id: "1", properties: { requester: "patron", scope: "one-patron" } },
+      }),
     );
     const { decision, context } = JSON.parse(await response.text());
     expect(decision).toBe(false);

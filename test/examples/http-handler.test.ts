@@ -17,6 +17,7 @@ const own = {
   library: {},
   facts: {
     requester: "patron",
+    scope: "one-patron",
     standing: "proved",
     purpose: "own-use",
     credential: "login",
@@ -34,7 +35,9 @@ describe("the embedding in an HTTP handler", () => {
     expect(await response.json()).toMatchObject({ action: "answer", verdict: "required" });
   });
   test("somebody else's are not", async () => {
-    const response = await post(JSON.stringify({ ...own, facts: { ...own.facts, requester: "spouse" } }));
+    const response = await post(
+      JSON.stringify({ ...own, facts: { ...own.facts, requester: "spouse", scope: "one-patron" } }),
+    );
     expect(response.status).toBe(403);
   });
   test.each([

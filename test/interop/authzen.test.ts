@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { decide, mayAnswerNow, type PatronRequest, parseRequest } from "../../src/index.js";
+import { mayAnswerNow, type PatronRequest, parseRequest } from "../../src/index.js";
 import { evaluate, evaluateBatch, parseEvaluation, toAuthZenResponse, toEvaluation } from "../../src/interop/index.js";
 import { arbitraries } from "../../src/testing/index.js";
 import { baselineFor } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 const asOf = "2026-11-24";
 const newYork = baselineFor({ library: { jurisdiction: "US-NY" }, facts: {}, items: [] });
@@ -15,7 +16,7 @@ const examples = readdirSync(folder).map((file) => {
   return [file, parsed.value] as const;
 });
 const ask = (changes: object = {}) => ({
-  subject: { type: "user", id: "4711", properties: { requester: "patron", standing: "proved" } },
+  subject: { type: "user", id: "4711", properties: { requester: "patron", scope: "one-patron", standing: "proved" } },
   action: { name: "view" },
   resource: { type: "loan-history", id: "0815" },
   context: { library: { jurisdiction: "US-NY", libraryType: "public" }, handler: "front-line" },
@@ -55,7 +56,7 @@ describe("requests there and back", () => {
   test("several items go in the context", () => {
     const request: PatronRequest = {
       library: {},
-      facts: { requester: "patron", asked: "view" },
+      facts: { requester: "patron", scope: "one-patron", asked: "view" },
       items: [
         { record: "hold", elements: ["title-or-description"] },
         { record: "loan-history", linkage: "unknown" },
@@ -154,7 +155,7 @@ describe("the text of a body", () => {
 
 describe("the response", () => {
   property.prop([arbitraries(fc).requests])("is yes only where decide gives everything", (request) => {
-    const decision = decide(newYork, request, { asOf });
+    const decision = decideInFull(newYork, request, { asOf });
     const { decision: yes } = toAuthZenResponse(decision);
     expect(yes).toBe(mayAnswerNow(decision) && decision.items.every(({ extent }) => extent.withheld.length === 0));
   });

@@ -4,7 +4,18 @@ import { federal, gagOf, gags } from "../../src/law/index.js";
 import { mayKnowOfGag } from "../../src/law/toolkit/people.js";
 import { baselineFor } from "../support/baseline.js";
 import { lawOf } from "./says.js";
-import { grandJury, own, parentOf, police, type Row, staff, verdicts, warrant, withConsent } from "./situations.js";
+import {
+  grandJury,
+  order,
+  own,
+  parentOf,
+  police,
+  type Row,
+  staff,
+  verdicts,
+  warrant,
+  withConsent,
+} from "./situations.js";
 
 const agent = { standing: "proved", handler: "director", requester: "police-federal", signedBy: "judge" } as const;
 const fromFisaCourt = { ...agent, court: "fisa-court" } as const;
@@ -20,6 +31,7 @@ const order2703 = {
   instrument: "court-order-2703d",
   court: "federal-court",
   proceeding: "criminal",
+  obliges: "produce",
 } as const;
 const old215 = { ...fromFisaCourt, instrument: "fisa-business-records-order-215" } as const;
 const directive = {
@@ -31,6 +43,7 @@ const directive = {
 } as const;
 const provider = { communicationService: "yes" } as const;
 const noProvider = { communicationService: "no" } as const;
+const bindingGrandJury = { ...grandJury, obliges: "respond-or-object" } as const;
 const school = { libraryType: "public-school", federalEducationFunds: "yes" } as const;
 const college = { libraryType: "private-academic", federalEducationFunds: "yes" } as const;
 const noFunds = { libraryType: "private-school", federalEducationFunds: "no" } as const;
@@ -55,7 +68,7 @@ const rows: readonly Row[] = [
     "may open",
     { ...noFunds, ...provider },
   ],
-  ["1.4 2703(d)", "an order to a provider", order2703, "internet-use", "may open", provider],
+  ["1.4 2703(d)", "an order to a provider", order2703, "internet-use", "requires", provider],
   ["1.4 2703(d)", "an order to a library that is none", order2703, "internet-use", "says nothing", noProvider],
 
   // lapsed powers, by the day
@@ -71,15 +84,85 @@ const rows: readonly Row[] = [
     "says nothing",
   ],
 
-  // whether federal paper displaces a state statute is open
+  // general law of process: where no law of the state speaks, displacement is no question
   [
-    "7: displacement",
+    "Fed. R. Crim. P. 17(c); 18 USC 401(3)",
     "a federal grand jury",
-    { ...grandJury, requester: "prosecutor", court: "federal-court" },
+    { ...grandJury, requester: "prosecutor", court: "federal-court", obliges: "respond-or-object" },
+    "loan-history",
+    "requires",
+  ],
+  [
+    "Fed. R. Civ. P. 45(a)(1)",
+    "a federal civil subpoena that a lawyer signed",
+    {
+      ...grandJury,
+      requester: "litigant",
+      instrument: "civil-discovery-subpoena",
+      signedBy: "attorney",
+      court: "federal-court",
+      obliges: "produce",
+    },
+    "loan-history",
+    "requires",
+  ],
+  [
+    "18 USC 401(3)",
+    "an order of a federal court",
+    { ...order, court: "federal-court", obliges: "produce" },
+    "loan-history",
+    "requires",
+  ],
+  [
+    "Fed. R. Crim. P. 41",
+    "a federal warrant by mail",
+    { ...warrant, court: "federal-court", obliges: "permit-search" },
+    "loan-history",
+    "requires",
+  ],
+  [
+    "rules of the state, unread",
+    "an order of a state court",
+    { ...order, obliges: "produce" },
     "loan-history",
     "may open",
   ],
-  ["7: displacement", "a state's grand jury", grandJury, "loan-history", "says nothing"],
+  ["rules of the state, unread", "a state's grand jury", bindingGrandJury, "loan-history", "may open"],
+  [
+    "rules of the state, unread",
+    "a paper that obliges to nothing",
+    { ...bindingGrandJury, obliges: "nothing" },
+    "loan-history",
+    "says nothing",
+  ],
+  [
+    "rules of the state, unread",
+    "a subpoena with a defect",
+    { ...bindingGrandJury, review: "insufficient" },
+    "loan-history",
+    "says nothing",
+  ],
+  [
+    "legal-process.md 1.3, out of state",
+    "a subpoena of another state's court",
+    { ...grandJury, court: "out-of-state-court", obliges: "nothing" },
+    "loan-history",
+    "says nothing",
+  ],
+  [
+    "18 USC 3124(a)",
+    "a pen-register order to a custodian that is no provider",
+    {
+      ...agent,
+      instrument: "pen-register-trap-trace-order",
+      court: "federal-court",
+      proceeding: "criminal",
+      obliges: "assist",
+    },
+    "internet-use",
+    "requires",
+    noProvider,
+  ],
   [
     "1.2 I-138",
     "an immigration subpoena",
@@ -128,8 +211,15 @@ const rows: readonly Row[] = [
   ["1.6 FERPA, right to inspect", "a parent of a student of 17", parentOf(17), "current-loan", "may forbid", college],
   ["1.6 FERPA, 99.30", "written consent", withConsent("written"), "current-loan", "says nothing", college],
   ["1.6 FERPA, 99.30", "spoken consent", withConsent("spoken"), "current-loan", "may forbid", college],
-  ["1.6 FERPA, 99.31(a)(9)", "a lawful subpoena", grandJury, "current-loan", "says nothing", college],
-  ["1.6 FERPA, 99.31(a)(9)", "a warrant presented", warrant, "current-loan", "says nothing", college],
+  ["1.6 FERPA, 99.31(a)(9)", "a lawful subpoena", bindingGrandJury, "current-loan", "may open", college],
+  [
+    "1.6 FERPA, 99.31(a)(9)",
+    "a warrant presented",
+    { ...warrant, obliges: "permit-search" },
+    "current-loan",
+    "may open",
+    college,
+  ],
   [
     "1.6 FERPA, 99.31(a)(9)",
     "a subpoena that counsel finds insufficient",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
+import { definePolicy, type PatronRequest, type RequestFacts, type RequestLibrary } from "../../src/index.js";
 import type { JurisdictionDraft } from "../../src/law/build/draft.js";
 import { jurisdiction } from "../../src/law/build/jurisdiction.js";
+import { decideInFull } from "../support/in-full.js";
 import { anybodyAnswers } from "./anybody-answers.js";
 
 /** A law that forbids, for all public libraries, and has no ground; each test changes what it is about. */
@@ -10,7 +11,7 @@ const bare: JurisdictionDraft = {
   authority: "statute",
   protection: "confidential",
   confidence: "high",
-  sources: { act: { title: "An act made for this test", textAsOf: null } },
+  sources: { act: { title: "An act made for this test", textAsOf: null, checkedOn: "2026-11-23" } },
   covers: { libraries: ["public"], note: "" },
   records: { named: ["registration", "circulation"], excluded: ["aggregate-statistics"], unclear: ["room-booking"] },
   general: { source: "act", section: "1", says: "Library records are confidential." },
@@ -24,6 +25,8 @@ const bare: JurisdictionDraft = {
   },
   minors: { access: "not-addressed", below: null, note: "" },
   remedies: { criminal: "no", civil: "no", immunity: "no", note: "" },
+  ageOfMajority: { age: 18, source: "act" },
+  otherLawsSwept: null,
   openQuestions: [],
 };
 const at = { source: "act", section: "2", says: "It opens." } as const;
@@ -45,7 +48,7 @@ function decided(
     facts,
     items: [{ record, linkage: "person-to-use" }],
   };
-  return decide(policy.value, request, { asOf: "2026-11-24" });
+  return decideInFull(policy.value, request, { asOf: "2026-11-24" });
 }
 
 const spoken = {
@@ -63,7 +66,7 @@ const order = {
   proceeding: "criminal",
 } as const;
 const publicRecords = { ...spoken, instrument: "public-records-request" } as const;
-const consent = { ...spoken, consentBy: "patron", consentScope: "covers" } as const;
+const consent = { ...spoken, scope: "one-patron", consentBy: "patron", consentScope: "covers" } as const;
 
 describe("which libraries", () => {
   test.each([
@@ -178,9 +181,66 @@ describe("doubt", () => {
   });
 
   test("parents, where access is unclear", () => {
-    const parent = { ...spoken, requester: "parent", custody: "custodial" } as const;
+    const parent = { ...spoken, requester: "parent", scope: "one-patron", custody: "custodial" } as const;
     const minors = { access: "unclear", below: 16, note: "" } as const;
     expect(decided({ minors }, { ...parent, subjectAge: 15 }).verdict).toBe("unsettled");
     expect(decided({ minors }, { ...parent, subjectAge: 16 }).verdict).toBe("forbidden");
   });
+});
+
+describe("a state's file that is wrong is refused, with the place and what was expected", () => {
+  const ground = { ...at, ground: "court-order", effect: "permits" } as const;
+  const parent = { ...at, ground: "parent-or-guardian", effect: "permits", custody: "any" } as const;
+  const ban = {
+    id: "ban",
+    kind: "ban",
+    topic: "immigration",
+    about: ["data"],
+    sources: ["act"],
+    section: "3",
+    title: "A ban",
+    says: "Nothing is given.",
+    binds: { who: "Everybody.", publicBodies: "yes", librariesNamed: "no" },
+    confidence: "high",
+  } as const;
+  test.each<[string, Partial<JurisdictionDraft>, string]>([
+    [
+      "a ground without a section",
+      { grounds: [{ ...ground, section: " " }] },
+      "grounds[0] (court-order).section: expected the section",
+    ],
+    [
+      "a ground of an unknown source",
+      { grounds: [{ ...ground, source: "atc" }] },
+      "grounds[0] (court-order).source: expected one of",
+    ],
+    ["an age below 0", { grounds: [{ ...parent, below: -1 }] }, "below: expected a whole number of years from 0 to 25"],
+    ["an age above 25", { ageOfMajority: { age: 26, source: "act" } }, "ageOfMajority.age: expected a whole number"],
+    [
+      "dates reversed",
+      { grounds: [{ ...ground, from: "2020-01-02", until: "2020-01-01" }] },
+      "until: expected a day after 2020-01-02",
+    ],
+    ["a day that is none", { grounds: [{ ...ground, from: "2020-02-30" }] }, "from: expected a day such as"],
+    [
+      "an earlier wording that overlaps its successor",
+      { grounds: [{ ...ground, from: "2020-01-01", formerly: { until: "2021-01-01" } }] },
+      "formerly.until: expected a day not after 2020-01-01",
+    ],
+    [
+      "a ban of nobody",
+      { otherLaws: [{ ...ban, requesters: [] }] },
+      "otherLaws[0] (ban).requesters: expected at least one",
+    ],
+    [
+      "a ban on no record",
+      { otherLaws: [{ ...ban, rules: [{ effect: "forbid", records: [], says: "Nothing is given." }] }] },
+      "rules[0].records: expected at least one kind",
+    ],
+    [
+      "another law of an unknown source",
+      { otherLaws: [{ ...ban, sources: ["atc"] }] },
+      "otherLaws[0] (ban).source: expected one of",
+    ],
+  ])("%s", (_, changes, says) => expect(() => jurisdiction({ ...bare, ...changes })).toThrow(says));
 });

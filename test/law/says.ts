@@ -45,7 +45,7 @@ export function lawOf(pack: Pack): (row: Row) => readonly [alone: Verdict, above
     const linkage = record === "aggregate-statistics" ? "no-person" : "person-to-use";
     const request: PatronRequest = {
       library: { ...library, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
-      facts,
+      facts: { scope: "one-patron", ...facts },
       items: [{ record, linkage }],
     };
     const verdict = (policy: Policy) => decide(policy, request, { asOf }).verdict;

@@ -31,9 +31,9 @@ export const publicLibrary: RequestLibrary = { libraryType: "public" };
 /** Asked aloud, by somebody who showed who they are. */
 export const spoken = { instrument: "oral-request-no-process", standing: "proved", handler: "director" } as const;
 /** The patron asks for their own record. */
-export const own = { ...spoken, requester: "patron", purpose: "own-use" } as const;
+export const own = { ...spoken, requester: "patron", scope: "one-patron", purpose: "own-use" } as const;
 /** A spouse, known to be one, asks. */
-const someoneElse = { ...spoken, requester: "spouse" } as const;
+const someoneElse = { ...spoken, requester: "spouse", scope: "one-patron" } as const;
 /** Local police ask aloud in a criminal investigation. */
 export const police = { ...spoken, requester: "police-local", purpose: "criminal-investigation" } as const;
 /** A colleague asks for the library's own work. */
@@ -42,7 +42,7 @@ export const staff = { ...spoken, requester: "coworker", purpose: "library-opera
 export const publicRecords = { ...spoken, requester: "media", instrument: "public-records-request" } as const;
 /** The custodial parent of a patron of this age asks. */
 export const parentOf = (subjectAge: number) =>
-  ({ ...spoken, requester: "parent", custody: "custodial", subjectAge }) as const;
+  ({ ...spoken, requester: "parent", scope: "one-patron", custody: "custodial", subjectAge }) as const;
 /** A spouse asks with consent of the patron that covers it. */
 export const withConsent = (consent: "spoken" | "written" | "implied", subjectAge = 30) =>
   ({ ...someoneElse, consent, consentBy: "patron", consentScope: "covers", subjectAge }) as const;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decide, definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import { definePolicy, type Pack, type PatronRequest, type RequestFacts } from "../../src/index.js";
 import { districtOfColumbia } from "../../src/law/us/dc.js";
 import { florida } from "../../src/law/us/fl.js";
 import { illinois } from "../../src/law/us/il.js";
 import { newYork } from "../../src/law/us/ny.js";
 import { texas } from "../../src/law/us/tx.js";
 import { wisconsin } from "../../src/law/us/wi.js";
+import { decideInFull } from "../support/in-full.js";
 import { anybodyAnswers } from "./anybody-answers.js";
 
 function decided(
@@ -18,7 +19,7 @@ function decided(
   const policy = definePolicy({ id: "library", title: "Library", packs: [anybodyAnswers, pack] });
   if (!policy.ok) throw new Error("the pack has issues");
   const library = { jurisdiction: pack.jurisdiction ?? "unknown", libraryType } as const;
-  const item = decide(policy.value, { library, facts, items: [{ record, linkage: "person-to-use" }] }, { asOf })
+  const item = decideInFull(policy.value, { library, facts, items: [{ record, linkage: "person-to-use" }] }, { asOf })
     .items[0];
   if (item === undefined) throw new Error("no item");
   return item;
@@ -68,7 +69,13 @@ describe("what a ground brings with it", () => {
   });
 
   test("Texas 26.004(b)(12): from 1 September 2025", () => {
-    const parent = { ...officer, requester: "parent", custody: "custodial", subjectAge: 9 } as const;
+    const parent = {
+      ...officer,
+      requester: "parent",
+      scope: "one-patron",
+      custody: "custodial",
+      subjectAge: 9,
+    } as const;
     expect(decided(texas, parent, "current-loan", "2025-08-31", "public-school").verdict).toBe("unsettled");
     expect(decided(texas, parent, "current-loan", "2025-09-01", "public-school").verdict).toBe("required");
   });
@@ -102,7 +109,7 @@ describe("what a ground brings with it", () => {
     // without its doubt, so that the extent shows
     const rules = florida.rules.map((rule) =>
       rule.kind === "disclosure" && rule.id === "us-fl/police-on-minors"
-        ? { ...rule, effect: ["permit"] as const, marks: [] }
+        ? { ...rule, effect: ["permit"] as const, doubts: [], marks: [] }
         : rule,
     );
     const { extent } = decided({ ...florida, rules }, recovering, "registration");

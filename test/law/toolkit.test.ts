@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Act, decide, type PatronRequest, type RequestFacts } from "../../src/index.js";
+import type { Act, PatronRequest, RequestFacts } from "../../src/index.js";
 import { toolkit } from "../../src/law/index.js";
 import { baselineFor } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 type RecordType = PatronRequest["items"][number]["record"];
 
@@ -9,10 +10,16 @@ type RecordType = PatronRequest["items"][number]["record"];
 function decided(facts: RequestFacts, record: RecordType = "loan-history") {
   const request: PatronRequest = {
     library: { jurisdiction: "US-NY", libraryType: "public", communicationService: "no" },
-    facts: { instrument: "oral-request-no-process", standing: "proved", handler: "front-line", ...facts },
+    facts: {
+      scope: "one-patron",
+      instrument: "oral-request-no-process",
+      standing: "proved",
+      handler: "front-line",
+      ...facts,
+    },
     items: [{ record, linkage: "person-to-use" }],
   };
-  return decide(baselineFor(request), request, { asOf: "2026-11-24" });
+  return decideInFull(baselineFor(request), request, { asOf: "2026-11-24" });
 }
 
 const police = { requester: "police-local", purpose: "criminal-investigation" } as const;
@@ -136,9 +143,9 @@ const rows: readonly (readonly [
   ],
   [
     "3.9 foia",
-    "a public-records request is refused with its ground",
+    "a public-records request is refused with its ground, until its day",
     { requester: "media", instrument: "public-records-request", handler: "records-officer" },
-    { action: "decline", does: ["redact-and-release", "deny-with-ground"], procedures: ["desk", "foia", "after"] },
+    { action: "hold", does: ["deny-with-ground"], not: ["redact-and-release"], procedures: ["desk", "foia", "after"] },
   ],
   [
     "3.9 hold",
@@ -189,7 +196,7 @@ describe("what the tool kit says when somebody asks", () => {
 
   test("credentials are given to nobody", () => {
     const { items } = decided(
-      { requester: "patron", credential: "identity-document", channel: "in-person" },
+      { requester: "patron", scope: "one-patron", credential: "identity-document", channel: "in-person" },
       "registration",
     );
     const [item] = items;

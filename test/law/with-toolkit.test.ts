@@ -23,7 +23,7 @@ const atTheDesk = {
 const open: readonly Verdict[] = ["permitted", "required"];
 const rows: readonly (readonly [what: string, facts: RequestFacts, verdicts: readonly Verdict[]])[] = [
   ["police, orally, get nothing", { requester: "police-local", purpose: "criminal-investigation" }, ["forbidden"]],
-  ["patrons get their own loans", { requester: "patron", purpose: "own-use" }, open],
+  ["patrons get their own loans", { requester: "patron", scope: "one-patron", purpose: "own-use" }, open],
   ["staff work with the records", { requester: "coworker", purpose: "library-operations" }, open],
   [
     "a public-records request opens no loans",

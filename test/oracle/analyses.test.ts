@@ -1,7 +1,8 @@
 import { test as property } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { diff, gaps, type Property, prove, shadowed } from "../../src/analyse/index.js";
-import { decide, elementsOf, facts, type Policy } from "../../src/index.js";
+import { elementsOf, facts, type Policy } from "../../src/index.js";
+import { decideInFull } from "../support/in-full.js";
 import { bruteCases, brutePairs, type Case, carries, meets, without } from "./brute.js";
 import { dayOf, type Finding } from "./oracle.js";
 import { today as asOf } from "./packs.js";
@@ -58,7 +59,7 @@ describe("analyses of a small policy agree with a search of every case", () => {
       const proof = prove(policy, one, { asOf });
       expect({ one, holds: proof.holds }).toStrictEqual({ one, holds: against.length === 0 });
       if (proof.holds !== false) continue;
-      const { verdict } = decide(policy, proof.counterexample, { asOf });
+      const { verdict } = decideInFull(policy, proof.counterexample, { asOf });
       expect(verdict).toBe(proof.verdict);
     }
   });
@@ -67,9 +68,9 @@ describe("analyses of a small policy agree with a search of every case", () => {
 /** Kinds of record differ in what they hold; the claims on data are about mail addresses. */
 const holdsMail = [{ record: facts.record.values.filter((record) => elementsOf(record).includes("email")) }];
 
-function speakingRules(policy: Policy, request: Parameters<typeof decide>[1]): readonly string[] {
+function speakingRules(policy: Policy, request: Parameters<typeof decideInFull>[1]): readonly string[] {
   const rules = new Map(policy.rules.map(({ rule }) => [rule.id, rule]));
-  return decide(policy, request, { asOf }).reasons.flatMap(({ rule: id }) => {
+  return decideInFull(policy, request, { asOf }).reasons.flatMap(({ rule: id }) => {
     const rule = rules.get(id);
     return rule?.kind === "disclosure" && rule.effect.some((effect) => effect !== "silent") ? [id] : [];
   });
@@ -89,8 +90,8 @@ function compareSides(before: Side, after: Side): void {
   const differing = pairs.filter(({ from, to }) => from !== to);
   expect(kinds(transitions)).toStrictEqual(kinds(differing));
   for (const { from, to, when, request } of transitions) {
-    expect(decide(before.policy, request, before).verdict).toBe(from);
-    expect(decide(after.policy, request, after).verdict).toBe(to);
+    expect(decideInFull(before.policy, request, before).verdict).toBe(from);
+    expect(decideInFull(after.policy, request, after).verdict).toBe(to);
     // the facts named are enough: every case that meets them changes so
     expect({ when, kinds: kinds(pairs.filter(({ point }) => meets(when, point))) }).toStrictEqual({
       when,

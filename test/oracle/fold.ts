@@ -58,8 +58,16 @@ function wayOf(said: readonly Said[], outcome: Outcome): Way {
   };
 }
 
-/** What outcomes come to: one is that one; require and permit open either way; anything else is doubt. */
-export function verdictOf(outcomes: ReadonlySet<Outcome>): Outcome | "unsettled" {
-  if (!outcomes.has("forbidden")) return outcomes.has("permitted") ? "permitted" : "required";
-  return outcomes.size === 1 ? "forbidden" : "unsettled";
+/**
+ * What outcomes come to: one is that one; require and permit open either way; anything else is doubt, which counsel's
+ * word on this request settles the way it goes.
+ */
+export function verdictOf(outcomes: ReadonlySet<Outcome>, review = "not-sought"): Outcome | "unsettled" {
+  const open = [...outcomes].filter((one) => one !== "forbidden");
+  if (open.length === 0) return "forbidden";
+  if (outcomes.has("forbidden")) {
+    if (review === "insufficient") return "forbidden";
+    if (review !== "sufficient") return "unsettled";
+  }
+  return open.includes("permitted") ? "permitted" : "required";
 }

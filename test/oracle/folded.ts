@@ -1,11 +1,11 @@
 import { compile } from "../../src/analyse/index.js";
-import { appliesMask, holdsMask, maskCondition, yes } from "../../src/compile/mask-rules.js";
-import { maskLayers } from "../../src/compile/search.js";
-import { type Axis, spaceOf } from "../../src/compile/space.js";
-import { rulesInForce } from "../../src/decide/in-force.js";
-import { type Leaf, leafOf } from "../../src/decide/leaf.js";
-import { carriedOut, runsHere } from "../../src/decide/warrant.js";
 import type { Policy } from "../../src/index.js";
+import { type Axis, spaceOf } from "../../src/space/axes.js";
+import { appliesMask, holdsMask, maskCondition, yes } from "../../src/space/conditions.js";
+import { rulesInForce } from "../../src/space/in-force.js";
+import { maskLayers } from "../../src/space/layers.js";
+import { type Leaf, leafOf } from "../../src/space/leaf.js";
+import { carriedOut, runsHere } from "../../src/space/warrant.js";
 import { constraints } from "../../src/vocabulary/constraints.js";
 
 /**

@@ -1,11 +1,21 @@
 import { compile, createDecider } from "../../src/analyse/index.js";
-import { type Decision, decide, type PatronRequest, type Policy } from "../../src/index.js";
+import { type ExpandedDecision, expand, type PatronRequest, type Policy } from "../../src/index.js";
+import { decideInFull } from "../support/in-full.js";
 import type { Finding } from "./oracle.js";
 
 /** What the readings are compared on. */
 export type Essence = Pick<
   Finding,
-  "verdict" | "action" | "answerableBy" | "may" | "onceAuthorised" | "duties" | "never" | "procedures" | "survivors"
+  | "verdict"
+  | "action"
+  | "answerableBy"
+  | "may"
+  | "onceAuthorised"
+  | "duties"
+  | "never"
+  | "procedures"
+  | "survivors"
+  | "named"
 >;
 
 /** One way of deciding. A new one is a line in {@link implementations}. */
@@ -15,10 +25,13 @@ export interface Implementation {
 }
 
 /** Reasons that are no rule of a policy: the default, a warrant under way, law that is not loaded. */
-const builtIn = ["nothing-opens-it", "warrant-under-way", "law-not-loaded"];
+const builtIn = [
+  ...["nothing-opens-it", "warrant-under-way", "law-not-loaded"],
+  ...["counsel-advises", "counsel-advises-against"],
+];
 
 /** A decision on a request for one item. */
-function essenceOf(decision: Decision): Partial<Essence> {
+function essenceOf(decision: ExpandedDecision): Partial<Essence> {
   const { verdict, action, answerableBy, extent, duties, never, procedures, reasons } = decision;
   return {
     // the oracle decides complete requests, so an `undetermined` here shows as a difference
@@ -50,12 +63,12 @@ export function differences(
 
 /** Every way of deciding that must agree with the oracle; one that gives a verdict alone returns `{ verdict }`. */
 export const implementations: readonly Implementation[] = [
-  { name: "decide", make: (policy, asOf) => (request) => essenceOf(decide(policy, request, { asOf })) },
+  { name: "decide", make: (policy, asOf) => (request) => essenceOf(decideInFull(policy, request, { asOf })) },
   {
     name: "createDecider",
     make: (policy, asOf) => {
       const decider = createDecider(policy, { asOf, remember: 0 });
-      return (request) => essenceOf(decider.decide(request));
+      return (request) => essenceOf(expand(decider.decide(request)));
     },
   },
   { name: "compile", make: compiled },
@@ -74,8 +87,10 @@ function compiled(policy: Policy, asOf: string): (request: PatronRequest) => Par
     const duties = counting.filter((rule) => rule.kind === "duty");
     return {
       verdict,
-      duties: duties.flatMap(({ id, level }) => (level === "never" ? [] : [id])).sort(),
-      never: duties.flatMap(({ id, level }) => (level === "never" ? [id] : [])).sort(),
+      named: {
+        duties: duties.flatMap(({ id, level }) => (level === "never" ? [] : [id])).sort(),
+        never: duties.flatMap(({ id, level }) => (level === "never" ? [id] : [])).sort(),
+      },
       procedures: [...new Set(counting.flatMap((rule) => (rule.kind === "procedure" ? [rule.procedure] : [])))].sort(),
     };
   };

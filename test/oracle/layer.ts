@@ -10,17 +10,58 @@ export interface Said {
 /** Contrary rules stood together: the policy should have been refused. */
 class Tie extends Error {}
 
-/** Every reading of the rules of one layer that apply at a point. */
-export function readingsOf(rules: readonly DisclosureRule[]): readonly Said[] {
-  let readings: ReadonlyMap<DisclosureRule, Effect>[] = [new Map()];
+/** One answer to every question that is open. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** The questions that rules hang on; a doubtful rule that names none is in a doubt of its own. */
+export function questionsOf(rules: readonly DisclosureRule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const questions = new Map<string, Set<string>>();
   for (const rule of rules)
-    readings = readings.flatMap((soFar) => rule.effect.map((effect) => new Map([...soFar, [rule, effect]])));
-  return readings.map(sayOf);
+    for (const [question, says] of hangsOn(rule)) {
+      const answers = questions.get(question) ?? new Set();
+      for (const answer of says.keys()) answers.add(answer);
+      questions.set(question, answers);
+    }
+  return questions;
+}
+
+/** Every way to answer some questions. */
+export function* answersTo(questions: ReadonlyMap<string, ReadonlySet<string>>): Generator<Answers> {
+  const [first, ...others] = questions;
+  if (first === undefined) {
+    yield new Map();
+    return;
+  }
+  for (const rest of answersTo(new Map(others)))
+    for (const answer of first[1]) yield new Map([...rest, [first[0], answer]]);
+}
+
+function hangsOn({
+  id,
+  effect,
+  doubts = [],
+}: DisclosureRule): readonly (readonly [string, ReadonlyMap<string, Effect>])[] {
+  if (doubts.length > 0) return doubts.map(({ doubt, as }) => [doubt, new Map(Object.entries(as))]);
+  return effect.length > 1 ? [[id, new Map(effect.map((one) => [one, one]))]] : [];
+}
+
+/** What the rules of one layer that apply at a point say, the questions answered so. */
+export function sayAt(rules: readonly DisclosureRule[], answers: Answers): Said {
+  const reading = new Map<DisclosureRule, Effect>();
+  for (const rule of rules) {
+    const said = hangsOn(rule).map(([question, says]) => says.get(answers.get(question) ?? "") ?? "silent");
+    const [only] = rule.effect;
+    // it speaks only where each doubt lets it; where they differ, what closes more counts
+    const effect =
+      said.length === 0 ? only : (["silent", "forbid", "permit", "require"] as const).find((one) => said.includes(one));
+    if (effect !== undefined && !(effect === "silent" && said.length > 0)) reading.set(rule, effect);
+  }
+  return sayOf(reading);
 }
 
 function sayOf(reading: ReadonlyMap<DisclosureRule, Effect>): Said {
-  // a rule that is silent out of doubt neither speaks nor defeats
-  const speaking = [...reading].filter(([rule, effect]) => effect !== "silent" || rule.effect.length === 1);
+  // a rule that is silent out of doubt is not among them: it neither speaks nor defeats
+  const speaking = [...reading];
   const standing = new Map<DisclosureRule, boolean>();
   const stands = (rule: DisclosureRule, effect: Effect): boolean => {
     const known = standing.get(rule);

@@ -7,10 +7,13 @@ import {
   type Policy,
   type RecordType,
 } from "../../src/index.js";
+import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
+import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
+import { fitted } from "./fitting.js";
 import { type Outcome, type Read, verdictOf, type Way, waysThrough } from "./fold.js";
-import { readingsOf } from "./layer.js";
+import { answersTo, questionsOf, sayAt } from "./layer.js";
 
 /** Papers that let officers search; a judge signs each of them. */
 const searches = ["search-warrant", "fisa-search-or-surveillance-order"];
@@ -46,6 +49,8 @@ export interface Finding {
   readonly onceAuthorised: readonly DataElement[];
   readonly duties: readonly string[];
   readonly never: readonly string[];
+  /** Duties and bans that the rules name, before those go that contradict what is done. */
+  readonly named: { readonly duties: readonly string[]; readonly never: readonly string[] };
   readonly procedures: readonly string[];
 }
 
@@ -69,10 +74,26 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
 }
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Finding {
+export function findAt(
+  day: Day,
+  point: Point,
+  how: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean } = {},
+): Finding {
+  const found = foundAt(day, point, how);
+  const { duties, never } = found;
+  return { ...found, ...fitted(day.policy, found), named: { duties, never } };
+}
+
+function foundAt(
+  day: Day,
+  point: Point,
+  { courtKnown = true, linkageKnown = true }: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean },
+): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
-  const wanted = elementsOf(record);
-  if (broken(point, day.constraints) !== undefined) {
+  // without a list of elements nobody but the patron and staff at work gets sensitive ones
+  const byName = point.requester !== "patron" && point.requester !== "coworker";
+  const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
+  if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
@@ -87,17 +108,34 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
     return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
   }
-  const ways = waysThrough(readsAt(day, point));
+  const ways = readsAt(day, point).flatMap((reads) => waysThrough(reads));
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
-  const verdict = verdictOf(outcomes);
+  const verdict = verdictOf(outcomes, `${point.review}`);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
   const { extent, first, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
   const open = verdict === "required" || verdict === "permitted";
+  // where counsel's word makes the verdict, the rules that pull the other way are no reasons
+  const advised = verdict !== verdictOf(outcomes);
+  const effectsOf = (id: string) =>
+    day.ranks.flatMap(({ rules }) => rules.flatMap((rule) => (rule.id === id ? rule.effect : [])));
+  const pulls = (id: string): boolean => {
+    const opens = effectsOf(id).some((effect) => effect === "permit" || effect === "require");
+    const closes = effectsOf(id).includes("forbid");
+    return !advised || (open ? opens || !closes : closes || !opens);
+  };
   const action = ((): Finding["action"] => {
+    const turnedAway =
+      point.initiative === "asked" &&
+      ["oral-request-no-process", "written-letter-request"].includes(`${point.instrument}`) &&
+      point.obliges === "nothing" &&
+      !["non-public-equipment", "search-by-consent", "seize"].includes(`${point.asked}`) &&
+      ![...notTurnedAway, "patron"].includes(`${point.requester}`);
+    if (verdict === "forbidden" && turnedAway) return "decline";
     if (!beside.answerableBy.includes(`${point.handler}`)) return "refer";
-    if (verdict === "unsettled") return "refer";
-    if (!open) return point.obliges === "preserve" || point.obliges === "respond-or-object" ? "hold" : "decline";
-    return first || extent.length === 0 ? "hold" : "answer";
+    if (verdict === "unsettled" || badOnItsFace(point)) return "hold";
+    if (open) return first || extent.length === 0 ? "hold" : "answer";
+    if (point.obliges !== "nothing" || compulsoryHere(point)) return "hold";
+    return point.initiative === "own-motion" ? "refer" : "decline";
   })();
   return {
     ...beside,
@@ -105,15 +143,43 @@ export function findAt(day: Day, point: Point, { courtKnown = true } = {}): Find
     outcomes: [...outcomes].sort(),
     verdict,
     action,
-    survivors: [...survivors].sort(),
+    survivors: [...survivors].filter(pulls).sort(),
     ways,
     may: action === "answer" ? extent : [],
     onceAuthorised: open && action !== "answer" ? extent : [],
   };
 }
 
+/** Nobody can be identified, they say; and everything is asked for that a record about somebody holds. */
+function namesSomebody({ linkage, record }: Point): boolean {
+  return linkage === "no-person" && showsSomebody(record as RecordType); // a point has values of the vocabulary
+}
+
+/** Officials, officers of the law, trustees and the press are never sent away by the desk. */
+const notTurnedAway = [
+  ...["police-local", "police-state", "police-federal", "immigration-officer", "prosecutor", "judge"],
+  ...["elected-official", "government-agency", "oversight-agency", "parent-body", "trustee", "media"],
+  ...["child-protection", "school-officer"],
+];
+
+function badOnItsFace({ face }: Point): boolean {
+  return face !== "fits" && face !== "not-read";
+}
+
+/** A subpoena, an order or a warrant of a court whose papers count here. */
+function compulsoryHere({ instrument, court }: Point): boolean {
+  const papers = [
+    ...["grand-jury-subpoena", "civil-discovery-subpoena", "criminal-case-subpoena", "court-issued-subpoena"],
+    ...["court-order", "court-order-2703d", ...searches],
+  ];
+  return papers.includes(`${instrument}`) && courtsHere.includes(`${court}`);
+}
+
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
-function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, courtKnown: boolean): boolean {
+function warrantIsCarriedOut(point: Point, courtKnown: boolean): boolean {
+  const { instrument, execution, signedBy, court, review, obliges } = point;
+  // one that is known to be bad is no reason to comply
+  if (badOnItsFace(point) || review === "insufficient" || obliges === "nothing") return false;
   return (
     searches.includes(`${instrument}`) &&
     execution === "under-way" &&
@@ -124,12 +190,19 @@ function warrantIsCarriedOut({ instrument, execution, signedBy, court }: Point, 
 
 const nothing = { survivors: [], ways: [], may: [], onceAuthorised: [] } as const;
 
-function readsAt({ policy, ranks }: Day, point: Point): readonly Read[] {
-  return ranks.map(({ read, rules }) => {
-    const applying = rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point));
-    const readings = readingsOf(applying);
-    if (read !== "state" || policy.lawLoaded) return { layer: read, readings };
-    // law that nobody loaded may forbid and may be silent
-    return { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) };
-  });
+/** The layers as they are read in each way to answer the open questions, the same answer in every layer. */
+function readsAt({ policy, ranks }: Day, point: Point): readonly (readonly Read[])[] {
+  const applying = ranks.map(({ read, rules }) => ({
+    read,
+    rules: rules.filter(({ when, unless }) => anyHolds(when, point) && !anyHolds(unless, point)),
+  }));
+  const questions = questionsOf(applying.flatMap(({ rules }) => rules));
+  return [...answersTo(questions)].map((answers) =>
+    applying.map(({ read, rules }) =>
+      read !== "state" || policy.lawLoaded
+        ? { layer: read, readings: [sayAt(rules, answers)] }
+        : // law that nobody loaded may forbid and may be silent
+          { layer: read, readings: (["forbid", "silent"] as const).map((says) => ({ says, standing: [] })) },
+    ),
+  );
 }

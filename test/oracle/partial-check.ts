@@ -1,5 +1,5 @@
 import { createDecider } from "../../src/analyse/index.js";
-import { type Decision, decide, mayAnswerNow, type Policy } from "../../src/index.js";
+import { decide, type ExpandedDecision, expand, mayAnswerNow, type Policy } from "../../src/index.js";
 import type { Day, Finding } from "./oracle.js";
 import { joinAll, type Partial } from "./partial.js";
 import { requestAt } from "./request.js";
@@ -11,11 +11,11 @@ export function partialChecker(policy: Policy, asOf: string, day: Day): (partial
     const request = requestAt(partial.point, policy.jurisdiction, partial.notKnown);
     const decision = decide(policy, request, { asOf });
     const same = JSON.stringify(decider.decide(request)) === JSON.stringify(decision);
-    return [...(same ? [] : ["the decider decides otherwise"]), ...wrongIn(decision, partial, day)];
+    return [...(same ? [] : ["the decider decides otherwise"]), ...wrongIn(expand(decision), partial, day)];
   };
 }
 
-function wrongIn(decision: Decision, partial: Partial, day: Day): readonly string[] {
+function wrongIn(decision: ExpandedDecision, partial: Partial, day: Day): readonly string[] {
   const { verdict, warrant, cannotBeSettled, completions } = joinAll(day, partial);
   const { missing, extent } = decision;
   const wrong: string[] = [];

@@ -1,4 +1,5 @@
-import { type FactId, factIds } from "../../src/index.js";
+import { type FactId, factIds, facts, type RecordType } from "../../src/index.js";
+import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { alternatives, broken, type Conditions, testPasses } from "./conditions.js";
 import { type Day, type Finding, findAt } from "./oracle.js";
 import { type Box, boxOf, classesOf, conditionsIn, pointsIn, sizeOf, type Value } from "./space.js";
@@ -44,7 +45,19 @@ function completionsOf(day: Day, { point, notKnown }: Partial): { readonly day: 
     constraints: day.constraints.filter(({ given }) => maybe(given)),
   };
   const classes = classesOf(conditionsIn(left));
-  return { day: left, box: boxOf((id) => (notKnown.has(id) ? classes[id] : [point[id]])) };
+  const of = (id: FactId): readonly Value[] => {
+    if (!notKnown.has(id)) return [point[id]];
+    // what counsel says cannot be had: counsel was not asked
+    if (id === "review" && notKnown.get(id) === "unavailable") return ["not-sought"];
+    // what tells nothing back, or gives its own elements alone, counts only where it is stated
+    if (id === "asked")
+      return facts.asked.values.filter((one) => !(facts.asked.onlyIfStated as readonly string[]).includes(one));
+    // a record that names somebody is not about nobody
+    if (id === "linkage" && showsSomebody(point.record as RecordType))
+      return facts.linkage.values.filter((one) => one !== "no-person");
+    return classes[id];
+  };
+  return { day: left, box: boxOf(of) };
 }
 
 /** How many completions there are to go through. */
@@ -60,7 +73,10 @@ export function joinAll(whole: Day, partial: Partial): Joined {
   const byAnswers = new Map<string, Finding[]>();
   for (const point of pointsIn(box)) {
     if (broken(point, day.constraints) !== undefined) continue;
-    const finding = findAt(day, point, { courtKnown: !partial.notKnown.has("court") });
+    const finding = findAt(day, point, {
+      courtKnown: !partial.notKnown.has("court"),
+      linkageKnown: !partial.notKnown.has("linkage"),
+    });
     completions.push(finding);
     const answers = unknown.map((id) => point[id]).join(" ");
     byAnswers.set(answers, [...(byAnswers.get(answers) ?? []), finding]);

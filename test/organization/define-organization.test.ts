@@ -77,7 +77,7 @@ describe("what is wrong is told by path", () => {
     [
       "a day that is none",
       { delegations: [{ ...delegation, until: "2026-02-30" }] },
-      "malformed",
+      "bad-date",
       "delegations.0.until",
     ],
     [
@@ -96,7 +96,7 @@ describe("what is wrong is told by path", () => {
       "hours that are none",
       { branches: { main: { title: "M", hours: [{ day: "monday", from: "9", to: "25:00" }] } } },
       "malformed",
-      "branches.main.hours.0",
+      "branches.main.hours.0.from",
     ],
     [
       "overlapping hours",

@@ -12,7 +12,7 @@ import { officer } from "./support.js";
 
 const decisions = [
   officer(),
-  officer({ requester: "patron", channel: "in-person" }),
+  officer({ requester: "patron", scope: "one-patron", channel: "in-person" }),
   officer({ instrument: "grand-jury-subpoena", signedBy: "attorney", court: "state-trial-court", obliges: "produce" }),
   officer({ instrument: "search-warrant", signedBy: "judge", execution: "under-way" }),
   officer({ instrument: "public-records-request", requester: "member-of-public" }),

@@ -31,7 +31,7 @@ const rows: readonly (readonly [what: string, rules: readonly unknown[], code: s
   [
     "an unknown fact",
     [says("a", ["forbid"], { when: { requestor: ["patron"] } as never })],
-    "unknown-value",
+    "unknown-key",
     /did you mean `requester`/,
   ],
   [
@@ -91,15 +91,20 @@ const rows: readonly (readonly [what: string, rules: readonly unknown[], code: s
     "a number that is none",
     [says("a", ["forbid"], { when: { subjectAge: { below: Number.NaN } } })],
     "malformed",
-    /finite numbers/,
+    /a finite number/,
   ],
   [
     "a day of a scale that does not exist",
     [says("a", ["forbid"], { when: { returnDate: { from: "2026-02-30" } } })],
-    "malformed",
-    /days such as/,
+    "bad-date",
+    /not a calendar day/,
   ],
-  ["a layer that is not the library's", [{ ...says("a", ["permit"]), layer: "toolkit" }], "malformed", /`local` or/],
+  [
+    "a layer that is not the library's",
+    [{ ...says("a", ["permit"]), layer: "toolkit" }],
+    "unknown-value",
+    /local, policy/,
+  ],
   [
     "a rule that betrays a gag",
     [rule({ id: "d", kind: "duty", level: "never", act: "tell-others", when: { secrecy: ["ordered"] } })],
@@ -157,13 +162,13 @@ describe("what definePolicy refuses", () => {
     expect(issues([quiet()], { packs: [pack("state", [{ ...police, first: false }])] })).toStrictEqual([]);
     expect(issues([police], { packs: [pack("state", [quiet()])] })).toStrictEqual([]);
   });
-  test.each<[string, object]>([
-    ["a fact of the situation", { standing: "proved" }],
-    ["a value that does not exist", { libraryType: "castle" }],
-    ["a jurisdiction that does not exist", { jurisdiction: "US-XX" }],
-    ["names that are none", { roles: "director" }],
-  ])("%s in a profile", (_, profile) => {
-    expect(codes(issues([], { profile }))).toStrictEqual(["malformed"]);
+  test.each<[string, object, string]>([
+    ["a fact of the situation", { standing: "proved" }, "unknown-key"],
+    ["a value that does not exist", { libraryType: "castle" }, "unknown-value"],
+    ["a jurisdiction that does not exist", { jurisdiction: "US-XX" }, "unknown-value"],
+    ["names that are none", { roles: "director" }, "malformed"],
+  ])("%s in a profile", (_, profile, code) => {
+    expect(codes(issues([], { profile }))).toStrictEqual([code]);
   });
   test("two jurisdictions", () => {
     expect(
@@ -213,9 +218,23 @@ describe("laxities", () => {
   const ban = says("ban", ["forbid"], { when: { record: ["loan-history"] } });
   const ground = says("ground", ["permit"], { when: { consent: ["written"] }, overrides: ["ban"] });
 
-  test("a policy rule more open than the law is refused, naming the law", () => {
-    const [found] = issues([says("mine", ["permit"], { when: { channel: ["phone"] } })], state(ban));
-    expect(found?.code === "laxity" && [found.rule, found.law]).toStrictEqual(["mine", "ban"]);
+  const mine = says("mine", ["permit"], { when: { channel: ["phone"] } });
+  const defined = (strict: boolean) =>
+    definePolicy({ id: "p", title: "P", sources, rules: [mine], ...state(ban) }, { strict });
+
+  test("a policy rule more open than the law is a warning that names the law and what makes the difference", () => {
+    const result = defined(false);
+    const [found] = result.ok ? result.warnings : [];
+    expect(found?.code === "laxity" && [found.rule, found.law, found.difference.facts]).toStrictEqual([
+      "mine",
+      "ban",
+      { record: "loan-history" },
+    ]);
+    expect(found?.says).toContain("what makes the difference is record loan-history");
+  });
+  test("which is refused where the author wants it strict", () => {
+    const result = defined(true);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toStrictEqual(["laxity"]);
   });
   test("inside a ground of the law it is not", () => {
     expect(issues([says("mine", ["permit"], { when: { consent: ["written"] } })], state(ban, ground))).toStrictEqual(
@@ -312,4 +331,79 @@ describe("what is no draft at all, as JavaScript without types can pass it", () 
       issues: expect.arrayContaining([expect.objectContaining({ code: "malformed" })]),
     }); // on purpose not a draft
   });
+});
+
+describe("a misspelt key", () => {
+  const desk = { ...rule({ id: "desk", kind: "authority", roles: ["front-line"] }), wehn: { requester: ["coworker"] } };
+  test.each([
+    ["definePolicy", (input: unknown) => definePolicy(input as never)], // on purpose not of the type
+    ["parsePolicy", (input: unknown) => parsePolicy(input)],
+  ])("is refused by %s with the nearest key and the allowed ones", (_, door) => {
+    const result = door({ id: "p", title: "P", sources, rules: [desk] });
+    expect(result.ok ? [] : result.issues).toMatchObject([
+      { code: "unknown-key", path: ["rules", 0, "wehn"], found: "wehn", nearest: "when" },
+    ]);
+    expect(result.ok || result.issues[0]?.says).toMatch(/id, says, cites/);
+  });
+});
+
+describe("what is read is a copy", () => {
+  test("of halves that were frozen before", () => {
+    const record: string[] = ["loan-history"];
+    const when = Object.freeze({ record });
+    const policy = definePolicy({ id: "p", title: "P", sources, rules: [says("a", ["forbid"], { when } as never)] });
+    record.push("registration");
+    expect(policy.ok && policy.value.rules[0]?.rule.when).toStrictEqual({ record: ["loan-history"] });
+    expect(policy.ok && Object.isFrozen(policy.value.rules[0]?.rule.when)).toBe(true);
+  });
+  test("with each key read once", () => {
+    let reads = 0;
+    const one = {
+      ...says("a", ["forbid"]),
+      get effect() {
+        return reads++ === 0 ? ["forbid"] : ["permit"];
+      },
+    };
+    const policy = definePolicy({ id: "p", title: "P", sources, rules: [one as never] }); // on purpose a getter
+    expect([reads, policy.ok && policy.value.rules[0]?.rule]).toMatchObject([1, { effect: ["forbid"] }]);
+  });
+  test("of which nothing depends on the order of packs, rules and keys", () => {
+    const rules = [says("a", ["forbid"]), says("b", ["forbid"])];
+    const packs = [pack("state", [says("s", ["forbid"])]), pack("toolkit", [])];
+    const turned = [...rules].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()) as never);
+    const one = definePolicy({ id: "p", title: "P", sources, rules, packs });
+    const other = definePolicy({ packs: [...packs].reverse(), rules: turned, sources, title: "P", id: "p" });
+    expect(one.ok && other.ok && JSON.stringify(one.value) === JSON.stringify(other.value)).toBe(true);
+  });
+});
+
+test("characters that steer a terminal or turn a text are refused", () => {
+  const found = issues([says("a", ["forbid"], { says: "\u001b[31mred" }), says("b\u202e", ["forbid"])]);
+  expect(found.map(({ path }) => path.join("."))).toStrictEqual(["rules.0.says", "rules.1.id", "rules.1.says"]);
+});
+
+test.each<[string, unknown]>([
+  ["a list of a million rules", { id: "p", title: "P", rules: Array(1_000_000).fill({}) }],
+  [
+    "a list of endless length",
+    {
+      id: "p",
+      title: "P",
+      rules: new Proxy([], { get: (_, key) => (key === "length" ? Number.POSITIVE_INFINITY : {}) }),
+    },
+  ],
+  ["a hundred thousand keys", Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key${at}`, 1]))],
+  [
+    "a revoked proxy",
+    (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    })(),
+  ],
+])("%s is an issue, quickly", (_, input) => {
+  const start = performance.now();
+  const result = definePolicy(input as never); // on purpose not of the type
+  expect(result.ok || result.issues.length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });

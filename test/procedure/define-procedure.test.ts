@@ -92,7 +92,11 @@ describe("a procedure that is broken is told, and where", () => {
       ]),
       ["duplicate steps.0.stops.0.id", "duplicate steps.0.stops.1.id"],
     ],
-    ["no value is allowed", own([step, { ...step, id: "b", only: { signedBy: [] } }]), ["never-reached steps.1"]],
+    [
+      "no value is allowed",
+      own([step, { ...step, id: "b", only: { signedBy: [] } }]),
+      ["empty-condition steps.1.only.signedBy"],
+    ],
     [
       "a step comes to what must never be done",
       own([{ ...step, acts: ["notify-patron"] }], {
@@ -175,19 +179,23 @@ describe("a procedure that is sound", () => {
 describe("from a file", () => {
   test.each<[string, unknown, RegExp]>([
     ["no object", "x", /procedure: expected an object/],
-    ["no list", {}, /procedure\.procedures: expected an array/],
+    ["no list", {}, /procedure\.procedures: expected a list/],
     [
       "an unknown procedure",
       { procedures: [own([step], { procedure: "x" as "desk" })] },
-      /procedures\[0\]\.procedure: expected one of/,
+      /procedures\[0\]\.procedure: unknown value `x`; expected one of/,
     ],
-    ["a step without words", { procedures: [own([{ ...step, says: "" }])] }, /steps\[0\]\.says: expected at least 1/],
+    ["a step without words", { procedures: [own([{ ...step, says: "" }])] }, /steps\[0\]\.says: expected a text that/],
     [
       "an unknown role",
       { procedures: [own([{ ...step, actors: ["boss" as "anyone"] }])] },
-      /steps\[0\]\.actors\[0\]: expected one of/,
+      /steps\[0\]\.actors\[0\]: unknown value `boss`; expected one of/,
     ],
-    ["an unknown event", { procedures: [own([{ ...step, doneBy: ["x" as "left"] }])] }, /doneBy\[0\]: expected one of/],
+    [
+      "an unknown event",
+      { procedures: [own([{ ...step, doneBy: ["x" as "left"] }])] },
+      /doneBy\[0\]: unknown value `x`; expected one of/,
+    ],
     ["the same procedure twice", { procedures: [own([step]), own([step])] }, /procedures\[1\]\.procedure: another one/],
     [
       "a broken procedure",

@@ -432,8 +432,8 @@ describe("what cannot be is told by path, and changes nothing", () => {
     ["a role nobody knows", [asked, later(9, { type: "referred", to: "Jane Doe" })], "unreadable", [1, "to"]],
     ["no event at all", [asked, null], "unreadable", [1]],
     ["a function", [asked, () => 1], "unreadable", [1]],
-    ["a cycle", [asked, cyclic()], "unreadable", [1]],
-    ["an object that throws", [asked, throwing()], "unreadable", [1]],
+    ["a cycle", [asked, cyclic()], "unreadable", [1, "type"]],
+    ["an object that throws", [asked, throwing()], "unreadable", [1, "type"]],
   ])("%s", (_name, events, why, path) => {
     const state = episode(events as readonly EpisodeEvent[]); // not all of them are
     expect(state.problems).toMatchObject([{ why, path }]);
@@ -447,7 +447,18 @@ describe("what cannot be is told by path, and changes nothing", () => {
   test("no list: nothing has happened yet", () => {
     const throws = new Proxy([], { get: refuse });
     for (const events of [undefined, null, "x", 1, {}, throws])
-      expect(episode(events as never)).toMatchObject({ status: "nothing-yet", problems: [] });
+      expect(episode(events as never)).toMatchObject({
+        status: "nothing-yet",
+        problems: [{ why: "unreadable", path: [] }],
+      });
+  });
+  test.each([
+    ["a million events", Array(1_000_000).fill(asked)],
+    ["a list of endless length", new Proxy([], { get: (_, key) => (key === "length" ? Infinity : asked) })],
+  ])("%s are no visit, and are not gone through", (_, events) => {
+    const start = performance.now();
+    expect(episode(events)).toMatchObject({ problems: [{ why: "unreadable", expected: "at most 10000 entries" }] });
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
   test("what is still to come is not taken", () => {
     const state = episode([asked, served], { asOf: "2026-11-24" });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { decide, type PatronRequest } from "../../src/index.js";
+import type { PatronRequest } from "../../src/index.js";
 import { type EpisodeEvent, episode, type LogParticulars, logEntry } from "../../src/procedure/index.js";
 import { baselineFor } from "../support/baseline.js";
+import { decideInFull } from "../support/in-full.js";
 
 const events: readonly EpisodeEvent[] = [
   { at: "2026-11-24T10:00", type: "asked", facts: { requester: "prosecutor", channel: "in-person" } },
@@ -20,7 +21,8 @@ const entryOf = (happened: readonly EpisodeEvent[], particulars?: unknown, asOf 
     facts: state.facts,
     items: [{ record: "loan-history" }],
   };
-  return logEntry(state, decide(baselineFor(request), request, { asOf }), particulars as LogParticulars); // also odd ones
+  const decision = decideInFull(baselineFor(request), request, { asOf });
+  return logEntry(decision, { episode: state, particulars: particulars as LogParticulars }); // also odd ones
 };
 const full: LogParticulars = {
   place: "main-desk",
@@ -32,6 +34,36 @@ const full: LogParticulars = {
   costs: 12.5,
   incidentReport: "2026-31",
 };
+
+describe("without an episode", () => {
+  const decided = (facts: PatronRequest["facts"]) => {
+    const request: PatronRequest = { library: { jurisdiction: "US-NY" }, facts, items: [{ record: "loan-history" }] };
+    return decideInFull(baselineFor(request), request, { asOf: "2026-11-26" });
+  };
+  const facts = { requester: "prosecutor", instrument: "grand-jury-subpoena", secrecy: "none" } as const;
+
+  test("a decision alone gives kinds of record and rules, and keeps no name", () => {
+    const entry = logEntry(decided(facts), { particulars: full });
+    expect(entry).toMatchObject({ requester: null, at: null, clocks: [], holds: [], given: false, silence: "none" });
+    expect(entry.records).toStrictEqual(["loan-history"]);
+    expect(entry.asker).toBeUndefined();
+    expect(entry.omitted).toContain("asker");
+  });
+  test("with the facts of the request it says who asked, and keeps an officer's name", () => {
+    expect(logEntry(decided(facts), { facts, particulars: full })).toMatchObject({
+      requester: "prosecutor",
+      instrument: "grand-jury-subpoena",
+      asker: { name: "Pat Smith" },
+      sealed: false,
+    });
+  });
+  test("an ordered silence seals it; a silence that is only asked for does not", () => {
+    const sealed = logEntry(decided(facts), { facts: { ...facts, secrecy: "ordered" } });
+    expect([sealed.sealed, sealed.silence]).toStrictEqual([true, "ordered"]);
+    const asked = logEntry(decided(facts), { facts: { ...facts, secrecy: "asked-only" } });
+    expect([asked.sealed, asked.silence]).toStrictEqual([false, "asked-only"]);
+  });
+});
 
 describe("the fields of the forms", () => {
   test("from the episode and the decision", () => {
@@ -77,7 +109,7 @@ describe("the fields of the forms", () => {
       },
       items: [{ record: entryOf(events).record }],
     };
-    const { action, answerableBy, extent } = decide(baselineFor(request), request, { asOf: "2026-11-26" });
+    const { action, answerableBy, extent } = decideInFull(baselineFor(request), request, { asOf: "2026-11-26" });
     expect(action).not.toBe("answer");
     expect(answerableBy).toStrictEqual(["director", "designee"]);
     expect(extent.may).toStrictEqual([]);

@@ -296,12 +296,17 @@ describe("steps for a decision", () => {
         {},
         record,
       ).steps.flatMap(({ id, state: now }) => (id.startsWith("inf-") && now !== "if" ? [id] : []));
-    expect(rows({ requester: "patron" })).toStrictEqual(["inf-self-in-person"]);
-    expect(rows({ requester: "patron", channel: "phone" })).toStrictEqual(["inf-self-phone"]);
-    expect(rows({ requester: "patron", standing: "refuted" })).toStrictEqual(["inf-self-in-person", "inf-self-fails"]);
-    expect(rows({ requester: "spouse", standing: "proved" })).toStrictEqual(["inf-spouse-family"]);
-    expect(rows({ requester: "caregiver", asked: "collect-items" })).toStrictEqual(["inf-caregiver-holds"]);
-    expect(rows({ requester: "teacher" })).toStrictEqual(["inf-teacher-principal"]);
+    expect(rows({ requester: "patron", scope: "one-patron" })).toStrictEqual(["inf-self-in-person"]);
+    expect(rows({ requester: "patron", scope: "one-patron", channel: "phone" })).toStrictEqual(["inf-self-phone"]);
+    expect(rows({ requester: "patron", scope: "one-patron", standing: "refuted" })).toStrictEqual([
+      "inf-self-in-person",
+      "inf-self-fails",
+    ]);
+    expect(rows({ requester: "spouse", scope: "one-patron", standing: "proved" })).toStrictEqual(["inf-spouse-family"]);
+    expect(rows({ requester: "caregiver", scope: "one-patron", asked: "collect-items" })).toStrictEqual([
+      "inf-caregiver-holds",
+    ]);
+    expect(rows({ requester: "teacher", scope: "one-patron" })).toStrictEqual(["inf-teacher-principal"]);
     expect(rows({ requester: "coworker" })).toStrictEqual(["inf-coworker"]);
     expect(rows({ requester: "member-of-public", purpose: "find-material" })).toStrictEqual(["inf-who-has-book"]);
     expect(rows({ requester: "member-of-public" }, "surveillance-video")).toStrictEqual(["inf-video"]);

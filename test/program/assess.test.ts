@@ -172,7 +172,13 @@ describe("silence never passes", () => {
         const left = evidence.filter((_entry, index) => index !== at % Math.max(1, evidence.length));
         const after = assessProgram({ ...whole, evidence: left }, { asOf }).findings;
         for (const [index, { status: now }] of after.entries())
-          if (now === "met" && before[index]?.requirements.every(({ evidence: kind }) => kind !== "public-notice"))
+          if (
+            now === "met" &&
+            // a report that waits is a thing found to be short, not silence: no report at all is tested below
+            before[index]?.requirements.every(
+              ({ evidence: kind }) => kind !== "public-notice" && kind !== "flaw-report",
+            )
+          )
             expect(before[index]?.status).toBe("met");
         const silent = assessProgram({ evidence }, { asOf }).findings;
         for (const [index, { status: now }] of silent.entries())
@@ -185,6 +191,15 @@ describe("silence never passes", () => {
       { numRuns: 150 },
     );
   });
+});
+
+test("that no flaw is reported shows nothing, whatever else is declared", () => {
+  const others = evidenceKinds.filter((kind) => kind !== "flaw-report").map((kind) => ({ kind, on: asOf }));
+  const of = (evidence: ProgramEvidence["evidence"]) =>
+    assessProgram({ evidence }, { asOf }).findings.find(({ clause }) => clause === "SU-3")?.status;
+  expect(of(others)).toBe("needs-a-person");
+  expect(of([...others, { kind: "flaw-report", on: "2024-01-01" }])).toBe("stale");
+  expect(of([...others, { kind: "flaw-report", on: "2024-01-01", closedOn: "2024-01-09" }])).toBe("met");
 });
 
 test("an empty declaration meets nothing, and a day that is none neither", () => {

@@ -8,11 +8,11 @@ import {
   classify,
   type FieldMap,
   fieldMaps,
-  release,
   residualIdentifiers,
   type WithheldReason,
 } from "../../src/records/index.js";
 import { run } from "../cli/run.js";
+import { release } from "./given.js";
 import { clerk, officer, parent, patron, patronOnThePhone } from "./situations.js";
 
 /* A text of its own in every field: what is withheld must be nowhere in what comes out, nor in what is said about it. */
@@ -83,7 +83,7 @@ describe.each(fieldMaps.map((map) => [map.id, map] as const))("%s", (_, map) => 
         expect([path, out.includes(canary)]).toStrictEqual([path, given.has(path)]);
         if (field === undefined || !given.has(path)) continue;
         expect([path, field.person, field.element === "custom-field"]).toStrictEqual([path, undefined, false]);
-        expect(item.extent.may).toContain(field.element);
+        expect(item.action === "answer" && item.may).toContain(field.element);
         expect(item.action).toBe("answer");
       }
       // of each field it is said what became of it
@@ -104,13 +104,13 @@ describe.each(fieldMaps.map((map) => [map.id, map] as const))("%s", (_, map) => 
         );
         expect(out).not.toContain(mark);
       }
-    expect(JSON.stringify(classify(map, odd))).not.toContain(mark);
+    expect(JSON.stringify(classify(odd, map))).not.toContain(mark);
   });
 
   test("what is said about it holds none of it", () => {
-    expect(JSON.stringify(classify(map, object))).not.toContain(mark);
-    expect(JSON.stringify(residualIdentifiers(map, object, { alongside: [{ map, object }] }))).not.toContain(mark);
-    expect(classify(map, object).fields.length).toBeGreaterThan(0);
+    expect(JSON.stringify(classify(object, map))).not.toContain(mark);
+    expect(JSON.stringify(residualIdentifiers(object, map, { alongside: [{ map, object }] }))).not.toContain(mark);
+    expect(classify(object, map).fields.length).toBeGreaterThan(0);
   });
 });
 
@@ -135,7 +135,11 @@ describe("at the command line", () => {
     items: [{ record }],
   });
 
-  test.each(fieldMaps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
+  // one of each system, and those with fields by their neighbour: the command line adds nothing by map
+  const looked = ["folio/user", "folio/business-loan", "koha/checkout", "koha/action-logs", "evergreen/usr-message"];
+  const others = ["sip2/koha", "ncip/lookup-user", "alma/user", "sierra/patron", "lcf/contact", "ldap/edu-person"];
+  const maps = fieldMaps.filter(({ id }) => [...looked, ...others].includes(id));
+  test.each(maps.map((map) => [map.id, map] as const))("classify and release, %s", async (id, map) => {
     const canaries = canariesOf(map);
     const record = save(`${id.replace("/", "-")}.json`, objectOf(canaries));
     for (const width of [40, 100])
@@ -185,6 +189,14 @@ test("each reason for withholding a text is met somewhere above", () => {
     for (const [, decisions] of decided)
       for (const item of decisions)
         for (const { why } of release(objectOf(canariesOf(map)), item, map).withheld) met.add(why);
-  const texts = ["local-field", "not-allowed", "not-decided", "second-person", "unknown-field"];
+  const texts = [
+    "cannot-tell-whether-past",
+    "local-field",
+    "no-case",
+    "not-allowed",
+    "not-decided",
+    "second-person",
+    "unknown-field",
+  ];
   expect([...met].sort()).toStrictEqual(texts);
 });

@@ -28,7 +28,7 @@ const everyText = (value: unknown): readonly string[] =>
 
 describe("classify", () => {
   test("gives each field its element, and says no value and no key of the row", () => {
-    const found = classify(folioUser, folioUserRow);
+    const found = classify(folioUserRow, folioUser);
     expect(found.fields.find(({ path }) => path === "personal.addresses[].city")).toStrictEqual({
       path: "personal.addresses[].city",
       element: "postal-code",
@@ -55,7 +55,7 @@ describe("classify", () => {
     [kohaPatron, { extended_attributes: [{ type: "X" }] }, "extended_attributes"],
     [folioUser, { tags: { tagList: ["a"] } }, "tags"],
   ])("local fields are unclassified: %#", (map, object, path) => {
-    const found = classify(map, object);
+    const found = classify(object, map);
     expect([found.fields, found.unclassified, found.sensitivity]).toStrictEqual([
       [],
       [{ path, why: "local-field", count: 1 }],
@@ -70,11 +70,11 @@ describe("classify", () => {
     [{ patron_id: 1, item_id: 1, checkin_date: null }, "critical"],
     [{}, "none"],
   ])("sensitivity composes: %j", (object, wanted) => {
-    expect(classify(kohaCheckout, object).sensitivity).toBe(wanted);
+    expect(classify(object, kohaCheckout).sensitivity).toBe(wanted);
   });
 
   test("what a field could be counts", () => {
-    expect(classify(sip2PatronInformation, { AF: "x" }).elements).toStrictEqual([
+    expect(classify({ AF: "x" }, sip2PatronInformation).elements).toStrictEqual([
       "account-block",
       "patron-note",
       "amount-owed",
@@ -82,9 +82,9 @@ describe("classify", () => {
   });
 
   test("is total", () => {
-    expect(classify(folioUser, "x").unclassified).toStrictEqual([{ path: "", why: "not-an-object", count: 1 }]);
-    expect(classify({} as never, {}).unclassified).toStrictEqual([{ path: "", why: "not-a-map", count: 1 }]);
-    expect(classify(folioUser, { username: () => 1, personal: 3n }).unclassified.map(({ why }) => why)).toStrictEqual([
+    expect(classify("x", folioUser).unclassified).toStrictEqual([{ path: "", why: "not-an-object", count: 1 }]);
+    expect(classify({}, {} as never).unclassified).toStrictEqual([{ path: "", why: "not-a-map", count: 1 }]);
+    expect(classify({ username: () => 1, personal: 3n }, folioUser).unclassified.map(({ why }) => why)).toStrictEqual([
       "not-json",
       "not-json",
     ]);
@@ -121,15 +121,14 @@ describe("classify", () => {
         0,
       ],
     ] as const)
-      expect(classify(kohaPatron, { library }).fields).toHaveLength(fields);
+      expect(classify({ library }, kohaPatron).fields).toHaveLength(fields);
   });
 });
 
 describe("unmappedFields", () => {
   test("names what is left to map", () => {
-    expect(unmappedFields(kohaCheckout, [kohaCheckoutRow])).toStrictEqual([
+    expect(unmappedFields([kohaCheckoutRow], kohaCheckout)).toStrictEqual([
       { path: "issuer.surname", kinds: ["text"] },
-      { path: "item.callnumber", kinds: ["text"] },
       { path: "patron.extended_attributes[].type", kinds: ["text"] },
       { path: "patron.extended_attributes[].value", kinds: ["text"] },
       { path: "booking.booking_id", kinds: ["number"] },
@@ -141,14 +140,14 @@ describe("unmappedFields", () => {
   test("gathers the kinds over samples, and gives up on what cannot be read", () => {
     const circle: { [key: string]: unknown } = { "a.b": null };
     circle["self"] = circle;
-    const found = unmappedFields(folioUser, [circle, { "a.b": 1, personal: "x", departments: ["a"] }, null, 7]);
+    const found = unmappedFields([circle, { "a.b": 1, personal: "x", departments: ["a"] }, null, 7], folioUser);
     expect(found[0]).toStrictEqual({ path: "a\\.b", kinds: ["null", "number"] });
     expect(found.every(({ path }) => path.endsWith("a\\.b"))).toBe(true);
-    expect(unmappedFields({} as never, [{ a: 1 }])).toStrictEqual([]);
+    expect(unmappedFields([{ a: 1 }], {} as never)).toStrictEqual([]);
   });
 
   test("and a map made of them leaves nothing over", () => {
-    expect(unmappedFields(folioUser, [folioUserRow]).map(({ path }) => path)).toStrictEqual([
+    expect(unmappedFields([folioUserRow], folioUser).map(({ path }) => path)).toStrictEqual([
       "meta.left",
       "metadata.createdByUserId",
       "metadata.createdDate",
@@ -181,8 +180,24 @@ describe("inventory, for clause AD-7.3", () => {
 
   test("names credentials kept in patron rows (§2.16)", () => {
     const holders = (element: string) => all.byElement.find((one) => one.element === element)?.maps;
-    expect(holders("auth-token")).toStrictEqual(["koha/patron", "koha/checkout", "ldap/edu-person"]);
-    expect(holders("password")).toStrictEqual(["evergreen/usr", "sip2/patron-information", "ldap/edu-person"]);
+    expect(holders("auth-token")).toStrictEqual([
+      "koha/patron",
+      "koha/checkout",
+      "koha/borrowers",
+      "evergreen/usr-password-reset",
+      "ldap/edu-person",
+    ]);
+    const sip = ["sip2/koha", "sip2/evergreen", "sip2/folio-edge", "sip2/symphony", "sip2/polaris"];
+    expect(holders("password")).toStrictEqual([
+      "evergreen/usr",
+      "sip2/patron-information",
+      "koha/borrowers",
+      "evergreen/passwd",
+      ...sip,
+      "alma/user",
+      "vufind/profile",
+      "ldap/edu-person",
+    ]);
   });
 
   test("says where reading content is kept with money (§2.4)", () => {

@@ -28,41 +28,46 @@ describe("a site maps its own system", () => {
       fields: {
         "kennung.login": "username",
         "orte[].strasse": "postal-address",
-        "felder.*": { element: "patron-category", mark: "doubtful" },
+        "felder.*": { element: "custom-field", mark: "doubtful" },
         "felder.Diät": "disability-or-health",
         "urn:oid:0\\.9\\.2342": "username",
         "a\\*b\\[\\]": "email",
         "grid[][].cell": "phone",
         eltern: { element: "operational-reference", person: "guardian" },
         "eltern.name": "legal-name",
-        anhang: { element: "operational-reference", whole: true },
+        anhang: { element: "custom-field", whole: true },
       },
     }),
   );
 
   test("with keys, lists, any key, and keys with dots, stars and brackets", () => {
-    const found = classify(ours, {
-      kennung: { login: "x" },
-      orte: [{ strasse: "1" }, { strasse: "2", ort: "3" }],
-      felder: { klasse: "4", Diät: "5" },
-      "urn:oid:0.9.2342": "6",
-      "a*b[]": "7",
-      grid: [[{ cell: "8" }], [{ cell: "9" }]],
-      eltern: { name: "10" },
-      anhang: { anything: [{ at: "all" }] },
-    });
+    const found = classify(
+      {
+        kennung: { login: "x" },
+        orte: [{ strasse: "1" }, { strasse: "2", ort: "3" }],
+        felder: { klasse: "4", Diät: "5" },
+        "urn:oid:0.9.2342": "6",
+        "a*b[]": "7",
+        grid: [[{ cell: "8" }], [{ cell: "9" }]],
+        eltern: { name: "10" },
+        anhang: { anything: [{ at: "all" }] },
+      },
+      ours,
+    );
     expect(found.fields.map(({ path, element, count, person }) => [path, element, count, person])).toStrictEqual([
       ["kennung.login", "username", 1, undefined],
       ["orte[].strasse", "postal-address", 2, undefined],
-      ["felder.*", "patron-category", 1, undefined],
       ["felder.Diät", "disability-or-health", 1, undefined],
       ["urn:oid:0\\.9\\.2342", "username", 1, undefined],
       ["a*b\\[]", "email", 1, undefined],
       ["grid[][].cell", "phone", 2, undefined],
       ["eltern.name", "legal-name", 1, "guardian"],
-      ["anhang", "operational-reference", 1, undefined],
     ]);
-    expect(found.unclassified).toStrictEqual([{ path: "orte[].*", why: "unknown-field", count: 1 }]);
+    expect(found.unclassified).toStrictEqual([
+      { path: "orte[].*", why: "unknown-field", count: 1 },
+      { path: "felder.*", why: "local-field", count: 1 },
+      { path: "anhang", why: "local-field", count: 1 },
+    ]);
   });
 
   test("by extending a map: its own fields come first, and some are taken out", () => {
@@ -164,9 +169,9 @@ describe("what is wrong with a map, by path and with what may have been meant", 
       "an unknown record, person and mark",
       { fields: { a: { element: "email", record: "holt", person: "gardian", couldBe: ["fone"] } } },
       [
+        "map.fields.a.couldBe[0]: no data element is called `fone`; did you mean `phone`?",
         "map.fields.a.record: no kind of record is called `holt`; did you mean `hold`?",
         "map.fields.a.person: no kind of person is called `gardian`; did you mean `guardian`?",
-        "map.fields.a.couldBe[0]: no data element is called `fone`; did you mean `phone`?",
       ],
     ],
     [
@@ -181,7 +186,7 @@ describe("what is wrong with a map, by path and with what may have been meant", 
     ],
     [
       "a part of what is taken whole",
-      { fields: { a: { element: "email", whole: true }, "a.b": "phone" } },
+      { fields: { a: { element: "custom-field", whole: true }, "a.b": "phone" } },
       [/field `a` is taken whole, so fields below it would never be looked at/],
     ],
     ["a key that is no field", { fields: { a: "email" }, key: "b" }, [/^map\.key: the map has no field `b`/]],
@@ -205,7 +210,7 @@ describe("what is wrong with a map, by path and with what may have been meant", 
 
   test("no kind of record at all", () => {
     expect(said(defineFieldMap({ id: "a", title: "A", fields: {} }))).toStrictEqual([
-      "map.record: the map says of no kind of record what it holds; add `record`",
+      "map.record: the map does not say which kind of record it describes; add `record`",
     ]);
   });
 

@@ -19,7 +19,7 @@ export const tables = {
   "evergreen/aged-circulation": "2.10",
   "evergreen/hold": "2.11",
   "evergreen/usr-circ-history": "2.12",
-  "sip2/patron-information": "2.13",
+  "sip2/koha": "2.13",
   "ncip/lookup-user": "2.14",
   "ldap/edu-person": "2.15",
 } as const;

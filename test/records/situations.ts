@@ -4,7 +4,7 @@ import { baselineFor } from "../support/baseline.js";
 type Items = PatronRequest["items"];
 
 /** The jurisdictions in which the situations are looked at. */
-export type Where = "US-NY" | "US-WI" | "US-CA";
+export type Where = "US-NY" | "US-WI" | "US-CA" | "US-SD";
 
 /** A decision of the embedded baseline. */
 function decided(jurisdiction: Where, facts: RequestFacts, items: Items): Decision {
@@ -18,6 +18,7 @@ export const patron = (items: Items, where: Where = "US-NY") =>
     where,
     {
       requester: "patron",
+      scope: "one-patron",
       standing: "proved",
       purpose: "own-use",
       credential: "library-card",
@@ -34,6 +35,7 @@ export const patronOnThePhone = (items: Items, where: Where = "US-NY") =>
     where,
     {
       requester: "patron",
+      scope: "one-patron",
       standing: "proved",
       purpose: "own-use",
       credential: "account-facts",
@@ -66,6 +68,7 @@ export const parent = (items: Items, where: Where = "US-WI", subjectAge = 15) =>
     where,
     {
       requester: "parent",
+      scope: "one-patron",
       standing: "proved",
       purpose: "parental-oversight",
       custody: "custodial",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../src/index.js";
-import { folioUser, type JsonValue, kohaCheckout, release } from "../../src/records/index.js";
+import { folioUser, type JsonValue, kohaCheckout } from "../../src/records/index.js";
+import { release } from "./given.js";
 import { folioUserRow, kohaCheckoutRow } from "./rows.js";
 import { clerk, officer, parent, patron, type Where } from "./situations.js";
 
@@ -11,8 +12,8 @@ import { clerk, officer, parent, patron, type Where } from "./situations.js";
  * - the patron: New York gives users their own records (CPLR 4509); Wisconsin and California do not name them, and the
  *   toolkit gives them. Practice leaves out other people, staff, credentials.
  * - a clerk at work: the operation of the library, in all three. No finer task is known than "operations".
- * - a parent: Wisconsin alone, and only below 16 (43.30(4)); practice leaves out address, phone and e-mail. New York and
- *   California name no parents.
+ * - a parent: in Wisconsin below 16 (43.30(4)), what the child used, so no registration; in South Dakota below 18
+ *   (14-2-51), the registration without address, phone and e-mail. New York and California name no parents.
  * - an officer with a grand-jury subpoena that counsel found insufficient: nothing anywhere.
  */
 
@@ -40,14 +41,17 @@ const contact = [
 ];
 const user = [...identity, ...status, ...person, ...contact];
 const userWithoutContact = [...identity, ...status, ...person];
-/** All but the staff member, the patron and the item kept inside, the booking, and a column that nobody mapped. */
+/** All but the staff member, the patron kept inside, the booking, and a column that nobody mapped. */
 const checkout = [
   ...["checkout_id", "patron_id", "item_id", "booking_id", "external_id"],
   ...["due_date", "checkin_date", "last_renewed_date", "checkout_date", "timestamp", "note_date"],
   ...["library_id", "checkin_library_id", "library.library_id", "library.name"],
+  "item.callnumber",
   ...["renewals_count", "unseen_renewals", "auto_renew", "auto_renew_error", "onsite_checkout"],
   ...["note", "note_seen"],
 ];
+/** What the child used: neither the number of the account nor a note. */
+const checkoutOfUse = checkout.filter((path) => path !== "patron_id" && path !== "note");
 const nothing: readonly string[] = [];
 
 const parentOf16 = (items: Parameters<typeof parent>[0], where: Where) => parent(items, where, 16);
@@ -61,7 +65,8 @@ describe.each([
   ["a clerk at work", "US-WI", clerk, user, checkout],
   ["a clerk at work", "US-CA", clerk, user, checkout],
   ["the parent of a child of 15", "US-NY", parent, nothing, nothing],
-  ["the parent of a child of 15", "US-WI", parent, userWithoutContact, checkout],
+  ["the parent of a child of 15", "US-WI", parent, nothing, checkoutOfUse],
+  ["the parent of a child of 15", "US-SD", parent, userWithoutContact, checkout.filter((path) => path !== "note")],
   ["the parent of a child of 15", "US-CA", parent, nothing, nothing],
   ["the parent of a child of 16", "US-WI", parentOf16, nothing, nothing],
   ["an officer with an insufficient subpoena", "US-NY", officer, nothing, nothing],

@@ -1,6 +1,6 @@
-import { careOf } from "../../src/compile/mask-constraints.js";
-import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../../src/compile/space.js";
 import type { PatronRequest, Policy } from "../../src/index.js";
+import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../../src/space/axes.js";
+import { careOf } from "../../src/space/care.js";
 import { facts } from "../../src/vocabulary/facts.js";
 
 /** Numbers that look random and are always the same (mulberry32, T. Ettinger). */

@@ -1,11 +1,10 @@
 import {
-  type Decision,
   type Dependent,
   type DisclosureRule,
-  decide,
   definePolicy,
   describePolicyIssue,
   type Effect,
+  type ExpandedDecision,
   type Layer,
   type Pack,
   type PatronRequest,
@@ -15,6 +14,7 @@ import {
   type RequestFacts,
   type Rule,
 } from "../../src/index.js";
+import { decideInFull } from "./in-full.js";
 
 /** The day on which the small policies are asked. */
 export const day = "2026-11-24";
@@ -87,6 +87,6 @@ export function request(facts: RequestFacts = {}, more: Partial<PatronRequest> =
 }
 
 /** Decides on the day of the tests. */
-export function ask(policy: Policy, facts: RequestFacts = {}, more: Partial<PatronRequest> = {}): Decision {
-  return decide(policy, request(facts, more), { asOf: day });
+export function ask(policy: Policy, facts: RequestFacts = {}, more: Partial<PatronRequest> = {}): ExpandedDecision {
+  return decideInFull(policy, request(facts, more), { asOf: day });
 }

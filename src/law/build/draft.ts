@@ -6,6 +6,8 @@ import type { ValueOf } from "../../vocabulary/facts.js";
 import type { Jurisdiction } from "../../vocabulary/jurisdictions.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 import type { Ground } from "./ground.js";
+import type { OtherLaw } from "./other-law.js";
+import type { Confidence, DoubtWords } from "./words.js";
 
 /** What kind of authority the law of a jurisdiction rests on. */
 export type Authority = "statute" | "attorney-general-opinion" | "court-rule" | "none";
@@ -16,14 +18,27 @@ export type Authority = "statute" | "attorney-general-opinion" | "court-rule" | 
  */
 export type Protection = "confidential" | "privileged" | "exempt-from-public-records" | "opinion-only";
 
-/** How sure we are of a file: `high` is read from an official text or from two that agree. */
-export type Confidence = "high" | "medium" | "low";
-
-/** A legal source; the day it was last looked at is added by the builder. */
+/** A legal source. */
 type LawSource = Omit<Source, "checkedOn" | "textAsOf"> & {
   /** The date or year to which the text read was current, if it says. */
   readonly textAsOf: string | null;
+  /** The day on which somebody last looked at it. */
+  readonly checkedOn: string;
 };
+
+/** The age at which the general law of a state ends minority, for grounds that say "minor" without a number. */
+export interface AgeOfMajority {
+  readonly age: number;
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** How widely somebody looked for other laws; never a finding that there is nothing else. */
+export interface Swept {
+  readonly checkedOn: string;
+  readonly scope: string;
+  readonly note: string;
+}
 
 /** A library the law names, or a class of libraries it describes. */
 export type CoveredLibrary = ValueOf<"libraryType"> | "any-publicly-supported" | "any-open-to-public" | "unclear";
@@ -126,11 +141,19 @@ export interface JurisdictionDraft {
   readonly grounds: readonly Ground[];
   readonly process: LegalProcess;
   readonly minors: Minors;
+  /** Left out where it was not read; 18 then stands for it, as in most states. */
+  readonly ageOfMajority?: AgeOfMajority;
   readonly remedies: Remedies;
+  /** The state's other laws on the same records, rooms or staff. */
+  readonly otherLaws?: readonly OtherLaw[];
+  /** `null` where nobody looked for other laws. */
+  readonly otherLawsSwept: Swept | null;
   /** Duties about keeping or destroying these records. */
   readonly retention?: string;
   /** Amendments and bills since about 2015. */
   readonly changes?: string;
   readonly openQuestions: readonly OpenQuestion[];
+  /** Words for doubts, by topic. */
+  readonly doubts?: { readonly [topic: string]: DoubtWords };
   readonly notEncoded?: readonly NotEncoded[];
 }

@@ -1,15 +1,15 @@
 import type { DisclosureRule } from "../../policy/rule.js";
-import type { JurisdictionDraft } from "./draft.js";
+import type { Questioned } from "./hang.js";
 
 /** A law as it read between two days. */
-export interface Edition extends JurisdictionDraft {
+export interface Edition extends Questioned {
   /** What tells the ids of earlier rules apart; none for the law as it reads now. */
   readonly edition?: string;
   readonly until?: string;
 }
 
 /** The law as it reads now, then as it read before, the latest first. */
-export function editionsOf(draft: JurisdictionDraft): readonly Edition[] {
+export function editionsOf(draft: Questioned): readonly Edition[] {
   const former = [...(draft.formerly ?? [])].sort((one, other) => (one.until < other.until ? 1 : -1));
   const latest = former[0]?.until;
   const now: Edition =

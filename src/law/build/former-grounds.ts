@@ -1,5 +1,5 @@
 import type { Ground } from "./ground.js";
-import { nameOf } from "./rules.js";
+import { nameOf } from "./ids.js";
 
 /** Every ground as it reads now and as it read before, one after the other. */
 export function wordings(ground: Ground): readonly Ground[] {

@@ -1,15 +1,22 @@
 import type { Dependent, DisclosureRule, Effect, Rule } from "../../policy/rule.js";
-import { type DataElement, dataElements, type ElementGroup, elementsByGroup } from "../../vocabulary/element-groups.js";
+import type { Cite } from "../../policy/source.js";
+import type { Condition } from "../../vocabulary/condition.js";
 import { alternatives, cross } from "./conditions.js";
 import type { JurisdictionDraft, LegalProcess } from "./draft.js";
-import type { Gives, Ground } from "./ground.js";
+import { given } from "./elements.js";
+import { type Ban, doubtfulId, reaches } from "./general.js";
+import type { Ground } from "./ground.js";
 import { openings, usualRecords } from "./grounds.js";
+import type { Hang, Questioned } from "./hang.js";
+import { groundCite, idIn, nameOf } from "./ids.js";
 import { foundInsufficient, isPaper } from "./process.js";
+import { needOf } from "./purpose.js";
 import { reachOf } from "./reach.js";
-import { disclosure, groundCite, idIn, nameOf } from "./rules.js";
+import { disclosure } from "./rules.js";
+import { doubtOf, isUnread, topicOf } from "./topics.js";
 
 /** The rules of one ground: where it opens for certain, where it may open, and what comes with it. */
-export function groundRules(draft: JurisdictionDraft, ground: Ground, bans: readonly string[]): readonly Rule[] {
+export function groundRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): readonly Rule[] {
   const disclosures = openingRules(draft, ground, bans);
   return [
     ...disclosures,
@@ -21,48 +28,76 @@ export function groundRules(draft: JurisdictionDraft, ground: Ground, bans: read
   ];
 }
 
-/** Why a ground is in doubt as a whole, if it is. */
-export function doubtOf({ confidence }: Pick<JurisdictionDraft, "confidence">, { doubt }: Ground): Ground["doubt"] {
-  return doubt ?? (confidence === "low" ? "low-confidence" : undefined);
+/** A part of a ground that hangs on the same doubts throughout; no key where the law speaks for certain. */
+interface Part {
+  readonly key?: string;
+  readonly when: readonly Condition[];
+  readonly hangs: readonly Hang[];
 }
 
-function openingRules(draft: JurisdictionDraft, ground: Ground, bans: readonly string[]): readonly DisclosureRule[] {
-  const reach = reachOf(draft, usualRecords(ground));
-  const doubt = doubtOf(draft, ground);
-  const ways = (doubtful: boolean) =>
-    openings(ground)
-      .filter((way) => way.doubtful === doubtful)
-      .map(({ when }) => when);
-  const asks = (doubtful: boolean) => cross(ways(doubtful), alternatives(ground.where));
-  const sure = cross(reach.settled, asks(false));
-  const unsure = [...cross(reach.settled, asks(true)), ...cross(reach.doubtful, [...asks(false), ...asks(true)])];
+function openingRules(draft: Questioned, ground: Ground, bans: readonly Ban[]): readonly DisclosureRule[] {
   const effect: Effect = ground.effect === "requires" ? "require" : "permit";
   const unless = [
     ...(isPaper(ground) ? [foundInsufficient] : []),
     ...(ground.unless === undefined ? [] : alternatives(ground.unless)),
   ];
   const { says, notes, from, until } = ground;
-  const shared = {
-    says,
-    notes,
-    from,
-    until,
-    overrides: bans,
-    cite: groundCite(ground),
-    unless: unless.length > 0 ? unless : undefined,
-  };
-  const id = idIn(draft, nameOf(ground));
-  if (doubt !== undefined)
-    return disclosure({ ...shared, id, when: [...sure, ...unsure], effect: [effect, "silent"], mark: doubt });
-  return [
-    ...disclosure({ ...shared, id, when: sure, effect: [effect] }),
-    ...disclosure({ ...shared, id: `${id}-doubtful`, when: unsure, effect: [effect, "silent"], mark: "contested" }),
-  ];
+  const doubt = doubtOf(draft, ground);
+  const own: readonly Hang[] =
+    doubt === undefined
+      ? []
+      : [{ topic: topicOf(draft, ground), speaksIn: ground.opensIn ?? (isUnread(doubt) ? "as-reported" : "opens") }];
+  return partsOf(draft, ground).flatMap(({ key, when, hangs }) =>
+    disclosure(draft, {
+      id: key === undefined ? idIn(draft, nameOf(ground)) : doubtfulId(draft, nameOf(ground), key),
+      when,
+      unless: unless.length > 0 ? unless : undefined,
+      effect,
+      hangs: [...own, ...hangs],
+      overrides: bansAgainst(draft, bans, key),
+      says,
+      notes,
+      cite: groundCite(ground),
+      more: restatements(ground),
+      mark: doubt ?? (hangs.length > 0 ? "contested" : ground.restatedBy === undefined ? undefined : "restated"),
+      from,
+      until,
+    }),
+  );
+}
+
+/** The sources that restate a text, beside the one that the ground cites. */
+function restatements({ restatedBy, source, section }: Ground): readonly Cite[] {
+  return (restatedBy ?? []).flatMap((one) => (one === source ? [] : [{ source: one, section }]));
+}
+
+function partsOf(draft: Questioned, ground: Ground): readonly Part[] {
+  const reach = reachOf(draft, usualRecords(ground), needOf(ground)?.records);
+  const ways = openings(ground, draft.ageOfMajority).map(({ when, doubt }) => ({
+    when: cross([when], alternatives(ground.where)),
+    key: doubt?.key,
+    hangs: doubt === undefined ? [] : [{ topic: doubt.topic, speaksIn: doubt.speaksIn }],
+  }));
+  return ways.flatMap((way): readonly Part[] => [
+    { ...(way.key && { key: way.key }), when: cross(reach.settled, way.when), hangs: way.hangs },
+    ...reach.doubtful.map(({ key, when, topics }) => ({
+      key: way.key === undefined ? key : `${way.key}/${key}`,
+      when: cross(when, way.when),
+      hangs: [...way.hangs, ...topics.map(reaches)],
+    })),
+  ]);
+}
+
+/** The bans that a part of a ground can meet: those of the same part of the reach, and all where the reach changed. */
+function bansAgainst({ formerly = [] }: JurisdictionDraft, bans: readonly Ban[], key: string | undefined) {
+  const changed = formerly.some(({ covers, records }) => covers !== undefined || records !== undefined);
+  const part = key?.replace(/^(spoken|age)\/?/, "") || undefined;
+  return bans.filter((ban) => changed || ban.key === part).map(({ id }) => id);
 }
 
 /** Extent, duties and authority of a ground; each counts only while the ground stands. */
 function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly string[]): readonly Dependent[] {
-  const { gives, duties = [], answeredBy, from, until } = ground;
+  const { gives = needOf(ground)?.gives, duties = [], answeredBy, from, until } = ground;
   const id = idIn(draft, nameOf(ground));
   const shared = {
     with: rules,
@@ -78,7 +113,7 @@ function companions(draft: JurisdictionDraft, ground: Ground, rules: readonly st
             ...shared,
             id: `${id}/extent`,
             kind: "extent",
-            elements: elementsOf(gives),
+            elements: given(gives),
             says: "Only what this ground allows is given.",
           } as const,
         ]),
@@ -113,19 +148,4 @@ function noticeDuties(
     case "unclear":
       return [];
   }
-}
-
-function elementsOf(gives: Gives): readonly DataElement[] | { readonly except: readonly DataElement[] } {
-  return "only" in gives ? listed(gives.only) : { except: listed(gives.except) };
-}
-
-function listed({
-  groups = [],
-  elements: single = [],
-}: {
-  readonly groups?: readonly ElementGroup[];
-  readonly elements?: readonly DataElement[];
-}): readonly DataElement[] {
-  const ofGroups: readonly DataElement[] = groups.flatMap((group) => elementsByGroup[group]);
-  return dataElements.filter((element) => ofGroups.includes(element) || single.includes(element));
 }

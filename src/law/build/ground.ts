@@ -4,15 +4,25 @@ import type { ValueOf } from "../../vocabulary/facts.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
 
 /** Why a ground may not be one. */
-export type Doubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
+export type GroundDoubt = Extract<RuleMark, "unread" | "contested" | "low-confidence" | "implied">;
+
+/** Data elements, by group or singly. */
+export interface ElementList {
+  readonly groups?: readonly ElementGroup[];
+  readonly elements?: readonly DataElement[];
+}
 
 /** Which data elements a ground gives, where the law limits them. */
-export type Gives =
-  | { readonly only: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } }
-  | { readonly except: { readonly groups?: readonly ElementGroup[]; readonly elements?: readonly DataElement[] } };
+export type Gives = { readonly only: ElementList } | { readonly except: ElementList };
 
 /** A duty that comes with a ground. */
 export type GroundDuty = Pick<DutyRule, "level" | "act" | "says" | "first" | "when">;
+
+/**
+ * How far the words of a ground go: what recovering items and money needs, the use of the library, a child's record
+ * without what may be hidden from a parent, a loan between libraries, or the whole record.
+ */
+export type Purpose = "recovery" | "use" | "child-record" | "loan" | "record";
 
 interface GroundBase {
   /** Last part of the rule's id; the kind of ground where it is left out. */
@@ -28,10 +38,21 @@ interface GroundBase {
   /** Only these classes of record; every covered record where it is left out. */
   readonly records?: readonly LawRecordClass[];
   readonly gives?: Gives;
+  /** How far its words go, where they do not go as far as the kind of ground usually does. */
+  readonly reach?: Purpose;
   readonly duties?: readonly GroundDuty[];
   /** Who alone may answer on this ground. */
   readonly answeredBy?: Pick<AuthorityRule, "roles" | "says" | "when">;
-  readonly doubt?: Doubt;
+  readonly doubt?: GroundDoubt;
+  /**
+   * Sources by which a text that was not read is restated: an official analysis and at least two independent
+   * restatements that agree. Such a ground opens, with a caveat.
+   */
+  readonly restatedBy?: readonly [string, string, string, ...string[]];
+  /** The doubt it hangs on, by topic; its kind or id where it is left out. */
+  readonly topic?: string;
+  /** The reading in which it opens, of a doubt with readings of its own. */
+  readonly opensIn?: string;
   readonly from?: string;
   readonly until?: string;
   /** How the ground read before a day, where it differed; it follows at once. */
@@ -48,7 +69,7 @@ export interface FormerGround {
   readonly section?: string;
   readonly says?: string;
   readonly where?: When;
-  readonly doubt?: Doubt;
+  readonly doubt?: GroundDoubt;
   readonly notes?: string;
   /** Of a parent's ground: the age under which it applied. */
   readonly below?: number | null;

@@ -2,22 +2,30 @@ import type { Condition } from "../../vocabulary/condition.js";
 import type { ValueOf } from "../../vocabulary/facts.js";
 import { police } from "../../vocabulary/groups.js";
 import type { LawRecordClass } from "../../vocabulary/law-records.js";
+import type { AgeOfMajority } from "./draft.js";
 import type { ConsentGround, Ground, ParentGround } from "./ground.js";
+import type { Hang } from "./hang.js";
 import { paper } from "./process.js";
+import { ageOfMajority, consentForm } from "./topics.js";
 
 /** One way into a ground: what it asks, and whether that way is itself in doubt. */
 export interface Opening {
   readonly when: Condition;
-  readonly doubtful: boolean;
+  readonly doubt?: OpeningDoubt;
+}
+
+/** A doubt about one way into a ground: its topic, the reading in which the way is open, a name for its rules. */
+export interface OpeningDoubt extends Hang {
+  readonly key: string;
 }
 
 /** What each kind of ground asks, before a law adds to it. */
-export function openings(ground: Ground): readonly Opening[] {
+export function openings(ground: Ground, age: AgeOfMajority | undefined): readonly Opening[] {
   switch (ground.ground) {
     case "patron-consent":
       return consent(ground);
     case "parent-or-guardian":
-      return settled(parent(ground));
+      return parent(ground, age);
     case "subpoena":
     case "agency-subpoena":
     case "judge-signed-subpoena":
@@ -30,7 +38,7 @@ export function openings(ground: Ground): readonly Opening[] {
 }
 
 function settled(when: Condition): readonly Opening[] {
-  return [{ when, doubtful: false }];
+  return [{ when }];
 }
 
 /** Any consent that was given; one read out of conduct is none. */
@@ -57,20 +65,46 @@ function consent({ form, by = ["patron"] }: ConsentGround): readonly Opening[] {
     case "informed-written":
       return settled(given(informedForms));
     case "unclear":
-      return [...settled(given(writtenForms)), { when: given(["spoken"]), doubtful: true }];
+      return [
+        ...settled(given(writtenForms)),
+        {
+          when: given(["spoken"]),
+          doubt: { key: "spoken", topic: consentForm, speaksIn: "spoken-counts" },
+        },
+      ];
   }
 }
 
-/** The age at which a minor comes of age where the law says no number. */
-export const fullAge = 18;
+/** No state ends minority before 18 or after 21 (Mississippi); between these the age of a state must be read. */
+const surelyMinor = 18;
+const surelyOfAge = 21;
 
-function parent({ below, custody }: ParentGround): Condition {
-  return {
-    requester: ["parent", "guardian"],
-    standing: ["proved"],
-    subjectAge: { below: below ?? fullAge },
-    ...(custody === "any" ? {} : { custody }),
-  };
+/** The ages of which a law speaks that says "minor", or names an age. */
+export function minorAges(
+  below: number | null,
+  age: AgeOfMajority | undefined,
+): readonly (Pick<Opening, "doubt"> & { readonly subjectAge: NonNullable<Condition["subjectAge"]> })[] {
+  const number = below ?? age?.age;
+  if (number !== undefined) return [{ subjectAge: { below: number } }];
+  return [
+    { subjectAge: { below: surelyMinor } },
+    {
+      subjectAge: { from: surelyMinor, below: surelyOfAge },
+      doubt: { key: "age", topic: ageOfMajority, speaksIn: "later" },
+    },
+  ];
+}
+
+function parent({ below, custody }: ParentGround, age: AgeOfMajority | undefined): readonly Opening[] {
+  return minorAges(below, age).map(({ subjectAge, ...doubt }) => ({
+    when: {
+      requester: ["parent", "guardian"],
+      standing: ["proved"],
+      subjectAge,
+      ...(custody === "any" ? {} : { custody }),
+    },
+    ...doubt,
+  }));
 }
 
 /** The patron, known to be the patron. */

@@ -1,56 +1,72 @@
 import type { NotEncoded } from "../../policy/pack.js";
 import type { Rule } from "../../policy/rule.js";
-import type { Source } from "../../policy/source.js";
+import { shipped } from "../../policy/shipped.js";
 import { jurisdictions } from "../../vocabulary/jurisdictions.js";
+import { draftIssues } from "./check-draft.js";
 import type { JurisdictionDraft, OpenQuestion } from "./draft.js";
 import { dated, editionsOf } from "./editions.js";
 import { wordings } from "./former-grounds.js";
 import { generalRules } from "./general.js";
-import { doubtOf, groundRules } from "./ground-rules.js";
+import type { Ground } from "./ground.js";
+import { groundRules } from "./ground-rules.js";
+import { doubtsOf, type Questioned } from "./hang.js";
+import { idIn, nameOf } from "./ids.js";
 import { impliedRules } from "./implied.js";
-import type { LawFacts, LawPack } from "./law-pack.js";
-import { unclearPapers } from "./process.js";
-import { idIn, nameOf } from "./rules.js";
-
-/** The day on which somebody last looked at the sources. */
-const checkedOn = "2026-11-23";
+import type { LawFacts, LawGround, LawPack } from "./law-pack.js";
+import { otherLawRules } from "./other-law-rules.js";
+import { isPaper, unclearPapers } from "./process.js";
+import { needOf } from "./purpose.js";
+import { questionsOf } from "./questions.js";
+import { doubtOf, topicOf } from "./topics.js";
 
 /** Makes the pack of one jurisdiction from what its file states. */
-export function jurisdiction(draft: JurisdictionDraft): LawPack {
-  return {
+export function jurisdiction(file: JurisdictionDraft): LawPack {
+  const issues = draftIssues(file);
+  if (issues.length > 0)
+    throw new TypeError(
+      issues.map(({ path, expected }) => `${file.jurisdiction}: ${path}: expected ${expected}`).join("\n"),
+    );
+  const draft: Questioned = { ...file, questions: questionsOf(file) };
+  const rules = annotated(draft, rulesOf(draft));
+  return shipped({
     id: draft.jurisdiction.toLowerCase(),
     title: `${jurisdictions[draft.jurisdiction]}: law on library records`,
     layer: "state",
     jurisdiction: draft.jurisdiction,
-    sources: Object.fromEntries(
-      Object.entries(draft.sources).map(([key, source]): [string, Source] => [key, { ...source, checkedOn }]),
-    ),
-    rules: annotated(draft, rulesOf(draft)),
+    sources: draft.sources,
+    rules,
+    doubts: doubtsOf(draft, doubtsIn(rules)),
     notEncoded: [...(draft.notEncoded ?? []), ...draft.openQuestions.flatMap(undecided)],
     law: factsOf(draft),
-  };
+  });
 }
 
-function rulesOf(draft: JurisdictionDraft): readonly Rule[] {
+function doubtsIn(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(
+    rules.flatMap((rule) => (rule.kind === "disclosure" ? (rule.doubts ?? []).map(({ doubt }) => doubt) : [])),
+  );
+}
+
+function rulesOf(draft: Questioned): readonly Rule[] {
   const editions = editionsOf(draft).map((edition) => {
-    const general = dated(edition, generalRules(edition));
-    const bans = general.filter(({ effect }) => effect.includes("forbid")).map(({ id }) => id);
-    return { general, bans, implied: dated(edition, impliedRules(edition, bans)) };
+    const { rules, bans, againstOthers } = generalRules(edition);
+    return { general: dated(edition, rules), bans, implied: dated(edition, impliedRules(edition, againstOthers)) };
   });
   const bans = editions.flatMap((edition) => edition.bans);
   const grounds = [...draft.grounds.flatMap(wordings), ...unclearPapers(draft)];
-  return [
+  const rules = [
     ...editions.flatMap(({ general }) => general),
     ...grounds.flatMap((ground) => groundRules(draft, ground, bans)),
     ...editions.flatMap(({ implied }) => implied),
   ];
+  return [...rules, ...otherLawRules(draft, { rules, bans })];
 }
 
 /** Puts open questions among the notes of the rules they concern. */
 function annotated(draft: JurisdictionDraft, rules: readonly Rule[]): readonly Rule[] {
   return rules.map((rule) => {
     const asks = draft.openQuestions.flatMap((question) =>
-      "about" in question && question.about.some((name) => idIn(draft, name) === rule.id) ? [question.asks] : [],
+      "about" in question && question.about.some((name) => isAbout(idIn(draft, name), rule.id)) ? [question.asks] : [],
     );
     return asks.length === 0
       ? rule
@@ -58,12 +74,34 @@ function annotated(draft: JurisdictionDraft, rules: readonly Rule[]): readonly R
   });
 }
 
+/** A rule, or one of the rules for parts of the law's reach. */
+function isAbout(named: string, id: string): boolean {
+  return id === named || (/-(doubtful|excluded)(-until-\d{4})?$/.test(named) && id.startsWith(`${named}/`));
+}
+
+/** Does a paper open only with more than the paper: a finding, a kind of case, notice, a step that comes first? */
+function isConditional({ process }: JurisdictionDraft, ground: Ground): boolean {
+  return (
+    isPaper(ground) &&
+    (ground.where !== undefined ||
+      ground.finding !== undefined ||
+      ground.duties?.some(({ first }) => first === true) === true ||
+      (ground.notice ?? process.notice) === "required")
+  );
+}
+
+function narrowedIn(ground: Ground): Pick<LawGround, "narrowed"> {
+  const narrowed = ground.gives === undefined ? needOf(ground)?.narrowed : undefined;
+  return narrowed === undefined ? {} : { narrowed };
+}
+
 function undecided(question: OpenQuestion): readonly NotEncoded[] {
   return "undecided" in question ? [{ what: question.asks, why: question.undecided }] : [];
 }
 
-function factsOf(draft: JurisdictionDraft): LawFacts {
+function factsOf(draft: Questioned): LawFacts {
   const { authority, protection, confidence, covers, records, process, minors, remedies, retention, changes } = draft;
+  const { ageOfMajority, otherLawsSwept } = draft;
   const { named = [], included = [], excluded = [], unclear = [], combined = [] } = records;
   return {
     name: jurisdictions[draft.jurisdiction],
@@ -88,11 +126,17 @@ function factsOf(draft: JurisdictionDraft): LawFacts {
       section: ground.section,
       says: ground.says,
       doubt: doubtOf(draft, ground) ?? null,
+      ...(doubtOf(draft, ground) === undefined ? {} : { hangsOn: idIn(draft, topicOf(draft, ground)) }),
+      ...(isConditional(draft, ground) ? { onConditions: true as const } : {}),
+      ...narrowedIn(ground),
       ...(ground.from === undefined ? {} : { from: ground.from }),
       ...(ground.until === undefined ? {} : { until: ground.until }),
     })),
     process,
     minors,
+    ...(ageOfMajority === undefined ? {} : { ageOfMajority }),
+    otherLaws: (draft.otherLaws ?? []).map(({ rules: _, ...law }) => law),
+    otherLawsSwept,
     remedies,
     ...(retention === undefined ? {} : { retention }),
     ...(changes === undefined ? {} : { changes }),

@@ -1,15 +1,18 @@
 import type { Pack } from "../../policy/pack.js";
 import type {
+  AgeOfMajority,
   Authority,
-  Confidence,
   CoveredLibrary,
   CoveredRecords,
   LegalProcess,
   Minors,
   Protection,
   Remedies,
+  Swept,
 } from "./draft.js";
 import type { Ground, GroundKind } from "./ground.js";
+import type { OtherLaw } from "./other-law.js";
+import type { Confidence } from "./words.js";
 
 /** One ground, for people to read. */
 export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says" | "from" | "until"> & {
@@ -17,6 +20,12 @@ export type LawGround = Pick<Ground, "effect" | "source" | "section" | "says" | 
   readonly ground: GroundKind;
   /** Why it may not be a ground, if it is in doubt. */
   readonly doubt: Ground["doubt"] | null;
+  /** The named doubt that it hangs on, if it is in doubt as a whole. */
+  readonly hangsOn?: string;
+  /** Something must be shown or done besides what the kind of ground always asks. */
+  readonly onConditions?: true;
+  /** How far it goes, where we read it more narrowly than its words. */
+  readonly narrowed?: string;
 };
 
 /** A provision that protects library records, with the days between which it holds. */
@@ -43,6 +52,12 @@ export interface LawFacts {
   readonly grounds: readonly LawGround[];
   readonly process: LegalProcess;
   readonly minors: Minors;
+  /** Absent where it was not read. */
+  readonly ageOfMajority?: AgeOfMajority;
+  /** The state's other laws on the same records, rooms or staff; their rules are left to the pack. */
+  readonly otherLaws: readonly Omit<OtherLaw, "rules">[];
+  /** How widely somebody looked for other laws; `null` where nobody did. */
+  readonly otherLawsSwept: Swept | null;
   readonly remedies: Remedies;
   readonly retention?: string;
   readonly changes?: string;

@@ -138,7 +138,7 @@ export const ferpa: readonly Rule[] = [
       instrument: [...subpoenas, ...courtOrders],
       notice: ["not-given", "given"],
       handler: ["director", "designee", "counsel"],
-      secrecy: ["none", "asked-only"],
+      secrecy: ["none", "asked-only", "lifted"],
       verdict: ["required", "permitted"],
     },
     unless: outside,

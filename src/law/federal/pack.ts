@@ -1,15 +1,22 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
+import { doubts } from "./doubts.js";
 import { ferpa } from "./ferpa.js";
+import { general } from "./general.js";
 import { instruments } from "./instruments.js";
 import { sources } from "./sources.js";
 
-/** Federal law as it bears on library records: instruments with their present status, and the student-records overlay. */
-export const federal: Pack = {
+/**
+ * Federal law as it bears on library records: instruments with their present status, the student-records overlay, and,
+ * in a layer of its own, the general law of process.
+ */
+export const federal: Pack = /* @__PURE__ */ shipped({
   id: "federal",
   title: "Federal law",
   layer: "federal",
   sources,
-  rules: [...instruments, ...ferpa],
+  rules: [...instruments, ...ferpa, ...general],
+  doubts,
   notEncoded: [
     {
       what: "School officials with a legitimate educational interest (34 CFR 99.31(a)(1))",
@@ -21,4 +28,4 @@ export const federal: Pack = {
       why: "The list was not read; it needs a lawyer.",
     },
   ],
-};
+});

@@ -21,6 +21,56 @@ export const sources = {
     textAsOf: null,
     checkedOn,
   },
+  "frcp45-text": {
+    title: "Fed. R. Civ. P. 45",
+    url: "https://federalstatelaw.com/federal/rules/frcp/45",
+    textAsOf: null,
+    checkedOn: "2026-11-30",
+    note: "Seen to (a)(4); objections and contempt, (d)(2)(B) and (g), from secondary accounts.",
+  },
+  r41: {
+    title: "Fed. R. Crim. P. 41",
+    url: "https://print.casetext.com/statute/united-states-code/title-18-appendix/federal-rules-of-criminal-procedure/section-41-search-and-seizure",
+    textAsOf: "2024-10",
+    checkedOn: "2026-11-30",
+  },
+  usc401: {
+    title: "18 U.S.C. § 401",
+    url: "https://www.govregs.com/uscode/expand/title18_partI_chapter21_section401",
+    textAsOf: null,
+    checkedOn: "2026-11-30",
+    note: "A court of the United States may punish disobedience to its lawful writ, process, order or command.",
+  },
+  "obey-orders": {
+    title:
+      "Encyclopedia of American Civil Liberties, Duty to Obey Court Orders (United States v. United Mine Workers, 330 U.S. 258)",
+    url: "https://uscivilliberties.org/3724-duty-to-obey-court-orders.html",
+    textAsOf: null,
+    checkedOn: "2026-11-30",
+  },
+  usc3124: {
+    title: "18 U.S.C. § 3124",
+    url: "https://casetext.com/statute/united-states-code/title-18-crimes-and-criminal-procedure/part-ii-criminal-procedure/chapter-206-pen-registers-and-trap-and-trace-devices/section-3124-assistance-in-installation-and-use-of-a-pen-register-or-a-trap-and-trace-device",
+    textAsOf: "2024-03-23",
+    checkedOn: "2026-11-30",
+  },
+  "uslegal-admin": {
+    title: "USLegal, Enforcement of Administrative Orders or Subpoenas (5 U.S.C. § 555)",
+    url: "https://administrativelaw.uslegal.com/administrative-agency-investigations/enforcement-of-administrative-orders-or-subpoenas/",
+    textAsOf: null,
+    checkedOn: "2026-11-30",
+  },
+  "doj-admin": {
+    title: "U.S. Department of Justice, Report to Congress on the Use of Administrative Subpoena Authorities",
+    url: "http://www.usdoj.gov/archive/olp/rpt_to_congress.htm",
+    textAsOf: null,
+    checkedOn: "2026-11-30",
+  },
+  "state-procedure": {
+    title: "The state's rules of civil and criminal procedure",
+    checkedOn: "2026-11-30",
+    note: "Not read for any state.",
+  },
   usc2702: {
     title: "18 U.S.C. § 2702",
     url: "https://issuhub.com/view/index?id=4382&pageIndex=791",

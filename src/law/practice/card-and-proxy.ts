@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
-import { closed, patronsConsent, transactionElements, transactionRecords } from "./people-and-records.js";
+import { opensIf } from "./doubts.js";
+import { closed, collecting, patronsConsent, transactionElements, transactionRecords } from "./people-and-records.js";
 
 /** Somebody else with the card, with its number, with a name only, or at the hold shelf. */
 export const cardAndProxy: readonly Rule[] = [
@@ -10,10 +11,10 @@ export const cardAndProxy: readonly Rule[] = [
       requester: ["card-bearer"],
       standing: ["proved"],
       purpose: ["stated-transaction"],
-      credential: ["library-card"],
+      credential: ["library-card", "card-with-pin"],
       record: transactionRecords,
     },
-    effect: ["permit", "silent"],
+    ...opensIf("card-in-hand"),
     says: "Whether the card in somebody's hand is the patron's consent to one transaction is answered differently.",
     cites: [{ source: "smcl" }, { source: "jeanes" }, { source: "calvert" }, { source: "mult-notpresent" }],
     marks: ["contested"],
@@ -52,7 +53,7 @@ export const cardAndProxy: readonly Rule[] = [
     id: "practice/inf-found-card",
     kind: "duty",
     when: [
-      { requester: ["member-of-public"], credential: ["library-card"] },
+      { requester: ["member-of-public"], credential: ["library-card", "card-with-pin"] },
       { requester: ["card-bearer"], purpose: ["not-stated", "find-person"], asked: ["confirm"] },
     ],
     level: "never",
@@ -85,10 +86,10 @@ export const cardAndProxy: readonly Rule[] = [
       requester: ["caregiver", "spouse", "relative"],
       standing: ["proved"],
       purpose: ["stated-transaction"],
-      credential: ["library-card", "account-facts"],
+      credential: ["library-card", "card-with-pin", "account-facts"],
       record: ["hold"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("collecting-holds"),
     says: "Whether a carer or neighbour may collect a hold is answered as for somebody with the card.",
     cites: [{ source: "mult-policy" }],
     marks: ["contested"],
@@ -100,7 +101,7 @@ export const cardAndProxy: readonly Rule[] = [
     id: "practice/inf-caregiver-holds/extent",
     kind: "extent",
     with: ["practice/inf-caregiver-holds"],
-    elements: ["item-identifier", "title-or-description", "transaction-state", "service-location"],
+    elements: collecting,
     says: "Hand over the item that waits; do not talk about the account.",
     cites: [{ source: "mult-policy" }],
   },

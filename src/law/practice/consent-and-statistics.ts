@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
-import { lawEnforcement } from "../../vocabulary/groups.js";
+import { lawEnforcement, referredAlways } from "../../vocabulary/groups.js";
+import { opensIf } from "./doubts.js";
 import { deskAndUp, otherPeople, ownRecords, patronsConsent, secrets } from "./people-and-records.js";
 
 /** What the patron allows, and figures that show nobody. */
@@ -21,7 +22,7 @@ export const consentAndStatistics: readonly Rule[] = [
     id: "practice/inf-consent/spoken",
     kind: "disclosure",
     when: { ...patronsConsent, consent: ["spoken"], standing: ["proved"], record: ownRecords },
-    effect: ["permit", "silent"],
+    ...opensIf("spoken-consent"),
     says: "Whether consent that was only spoken is enough is answered differently.",
     cites: [
       { source: "grant-in" },
@@ -83,7 +84,7 @@ export const consentAndStatistics: readonly Rule[] = [
     id: "practice/inf-statistics/authority",
     kind: "authority",
     when: { record: ["aggregate-statistics"] },
-    unless: { requester: [...lawEnforcement, "litigant", "media"] },
+    unless: [{ requester: [...lawEnforcement, "litigant", "media"] }, { asked: referredAlways }],
     roles: deskAndUp,
     says: "Staff at a service desk may give out the library's figures.",
     cites: [{ source: "il-70-1", mark: "proposal" }],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { administrators, police } from "../../vocabulary/groups.js";
+import { opensIf } from "./doubts.js";
 import { closed, contactData, deskAndUp, ordinaryPeople } from "./people-and-records.js";
 
 const localPolice = ["police-local", "police-state"] as const;
@@ -16,7 +17,7 @@ export const emergencies: readonly Rule[] = [
       emergency: ["public-safety", "imminent-harm"],
       record: ["surveillance-video"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("missing-person-footage"),
     says: "Whether cameras are reviewed with the police for a missing person is answered differently.",
     cites: [{ source: "mtpleasant" }, { source: "vt-kimball" }, { source: "il-70-1" }],
     marks: ["contested"],
@@ -69,7 +70,7 @@ export const emergencies: readonly Rule[] = [
       purpose: ["child-protection"],
       record: ["registration", "staff-observation", "incident-report"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("report-of-abuse"),
     says: "Where staff must report abuse, confidentiality is said to be no excuse; elsewhere this is open.",
     cites: [{ source: "or-mandated" }, { source: "or-corvallis" }],
     marks: ["contested"],
@@ -146,7 +147,7 @@ export const emergencies: readonly Rule[] = [
       libraryAsked: ["yes"],
       record: ["registration", "incident-report"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("suspect-contact"),
     says: "Whether the police may have a suspect's name, address and phone for a crime at the library is disputed.",
     cites: [{ source: "paola" }, { source: "archbold" }, { source: "keokuk" }, { source: "wcpl" }],
     marks: ["contested"],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { administrators } from "../../vocabulary/groups.js";
+import { opensIf } from "./doubts.js";
 
 /** The family or executor of a patron who has died. */
 export const estate: readonly Rule[] = [
@@ -12,7 +13,7 @@ export const estate: readonly Rule[] = [
       purpose: ["settle-estate"],
       record: ["registration", "current-loan", "fines-and-fees"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("executors"),
     says: "The record of a dead patron stays confidential; an executor may need enough to close the account.",
     cites: [{ source: "dead-patron", mark: "proposal" }],
     marks: ["proposal"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
+import { opensIf } from "./doubts.js";
 import {
   closed,
   contactData,
@@ -18,10 +19,10 @@ export const familyRules: readonly Rule[] = [
       requester: ["spouse", "relative"],
       standing: ["proved"],
       purpose: ["stated-transaction"],
-      credential: ["library-card"],
+      credential: ["library-card", "card-with-pin"],
       record: transactionRecords,
     },
-    effect: ["permit", "silent"],
+    ...opensIf("card-in-hand"),
     says: "Family get nothing, unless the card they hold counts as consent to one transaction, which is disputed.",
     cites: [{ source: "uvu-conf" }, { source: "cheltenham" }, { source: "calvert" }],
     marks: ["contested"],
@@ -139,7 +140,7 @@ export const familyRules: readonly Rule[] = [
       record: ["current-loan", "fines-and-fees"],
     },
     unless: { requester: ["parent", "guardian"], custody: ["denied"] },
-    effect: ["permit", "silent"],
+    ...opensIf("counts-for-the-liable"),
     says: "Whoever must pay may be told what recovery needs in some places, and nothing in others.",
     cites: [{ source: "canby" }, { source: "mi-alanson" }, { source: "moweaqua" }, { source: "co-lincoln" }],
     marks: ["contested"],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { administrators, courtOrders, lawEnforcement, police, subpoenas } from "../../vocabulary/groups.js";
+import { opensIf } from "./doubts.js";
 import { ordinaryPeople } from "./people-and-records.js";
 
 /** Footage of the library's cameras. */
@@ -17,7 +18,7 @@ export const footage: readonly Rule[] = [
         record: ["surveillance-video"],
       },
     ],
-    effect: ["permit", "silent"],
+    ...opensIf("footage-without-process"),
     says: "Whether the police may have footage without process, in an investigation or on the library's own report, is disputed.",
     cites: [
       { source: "hepburn" },

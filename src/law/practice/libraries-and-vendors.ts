@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
-import { lawEnforcement } from "../../vocabulary/groups.js";
-import { ownRecords, secrets } from "./people-and-records.js";
+import { lawEnforcement, referredAlways } from "../../vocabulary/groups.js";
+import { informal, ownRecords, patronsConsent, secrets } from "./people-and-records.js";
 
 const nobodyElsesNeed = [...secrets, "payment-card", "government-id"] as const;
 
@@ -89,6 +89,19 @@ export const librariesAndVendors: readonly Rule[] = [
     notes: "Missouri and California bind private actors too. Without a contract a vendor is an outsider.",
   },
   {
+    id: "practice/inf-vendor/no-contract",
+    kind: "disclosure",
+    when: {
+      requester: ["vendor"],
+      recipientAssurance: ["none", "publicly-supported", "policy-or-agreement", "written-assurance"],
+      instrument: informal,
+    },
+    unless: [patronsConsent, { record: ["aggregate-statistics"], linkage: ["no-person"] }],
+    effect: ["forbid"],
+    says: "Without a contract a vendor is an outsider.",
+    cites: [{ source: "ala-vendor" }, { source: "mo-817" }],
+  },
+  {
     id: "practice/inf-vendor/send-it-to-the-library",
     kind: "duty",
     when: { handler: ["vendor-staff"] },
@@ -120,6 +133,7 @@ export const librariesAndVendors: readonly Rule[] = [
     id: "practice/inf-vendor/authority",
     kind: "authority",
     when: { requester: ["vendor", "consortium"], purpose: ["library-operations"] },
+    unless: { asked: referredAlways },
     roles: ["director", "designee", "supervisor", "it-staff"],
     says: "Administrators, supervisors and IT staff work with vendors and the consortium.",
     cites: [{ source: "ala-vendor", mark: "proposal" }],
@@ -165,6 +179,7 @@ export const librariesAndVendors: readonly Rule[] = [
     id: "practice/inf-collection-agency/authority",
     kind: "authority",
     when: { requester: ["collection-agency"] },
+    unless: { asked: referredAlways },
     roles: ["director", "designee", "supervisor"],
     says: "Administrators and supervisors refer accounts to a collector.",
     cites: [{ source: "mi-603", mark: "proposal" }],

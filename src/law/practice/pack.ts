@@ -1,12 +1,16 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
 import { cardAndProxy } from "./card-and-proxy.js";
 import { consentAndStatistics } from "./consent-and-statistics.js";
+import { doubts } from "./doubts.js";
 import { emergencies } from "./emergencies.js";
 import { estate } from "./estate.js";
 import { familyRules } from "./family.js";
 import { footage } from "./footage.js";
 import { librariesAndVendors } from "./libraries-and-vendors.js";
 import { manner } from "./manner.js";
+import { moreWords } from "./more-words.js";
+import { narrowing } from "./narrowing.js";
 import { outsiders } from "./outsiders.js";
 import { presence } from "./presence.js";
 import { school } from "./school.js";
@@ -18,7 +22,7 @@ import { staff } from "./staff.js";
  * What published policies of libraries answer to the informal requests of an ordinary day. Default policy: it is read
  * where the law and the library's own policy are silent. Not legal advice.
  */
-export const practice: Pack = {
+export const practice: Pack = /* @__PURE__ */ shipped({
   id: "practice",
   title: "Published practice on informal requests",
   layer: "toolkit",
@@ -37,7 +41,10 @@ export const practice: Pack = {
     ...estate,
     ...consentAndStatistics,
     ...manner,
+    ...narrowing,
+    ...moreWords,
   ],
+  doubts,
   notEncoded: [
     {
       what: "A parent's access to a minor's record, and the age line.",
@@ -56,4 +63,4 @@ export const practice: Pack = {
       why: "A rule cannot test the state; the duty says that it holds where the law makes staff report.",
     },
   ],
-};
+});

@@ -111,6 +111,14 @@ export const contactData = [
   "contact-preference",
 ] as const satisfies readonly DataElement[];
 
+/** What somebody gets who collects for the patron. */
+export const collecting = [
+  "item-identifier",
+  "title-or-description",
+  "transaction-state",
+  "service-location",
+] as const satisfies readonly DataElement[];
+
 /** What somebody needs who renews, pays or picks up. */
 export const transactionElements = [
   "item-identifier",

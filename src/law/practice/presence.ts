@@ -1,5 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { police } from "../../vocabulary/groups.js";
+import { opensIf } from "./doubts.js";
 import { closed, ordinaryPeople } from "./people-and-records.js";
 
 /** Is somebody here, was somebody here, who has the book, and how can I reach somebody I worry about? */
@@ -32,7 +33,7 @@ export const presence: readonly Rule[] = [
     id: "practice/inf-police-presence",
     kind: "disclosure",
     when: { requester: police, standing: ["proved"], record: ["staff-observation"] },
-    effect: ["permit", "silent"],
+    ...opensIf("what-staff-saw"),
     says: "Whether staff may tell the police what they saw depends on the library's written policy.",
     cites: [{ source: "wny-police" }, { source: "mt-msl" }, { source: "woodbridge" }],
     marks: ["contested"],

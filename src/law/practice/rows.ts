@@ -86,6 +86,7 @@ export const rows = {
   ],
   "inf-vendor": [
     "practice/inf-vendor",
+    "practice/inf-vendor/no-contract",
     "practice/inf-vendor/send-it-to-the-library",
     "practice/inf-vendor/extent",
     "practice/inf-vendor/limit",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
+import { opensIf } from "./doubts.js";
 import { closed } from "./people-and-records.js";
 
 /** Teachers, principals and school officers. */
@@ -13,7 +14,7 @@ export const school: readonly Rule[] = [
       libraryType: ["public-school", "private-school"],
       record: ["current-loan", "loan-history", "hold", "fines-and-fees"],
     },
-    effect: ["permit", "silent"],
+    ...opensIf("teachers"),
     says: "Whether a teacher of the pupil may see the pupil's library records is answered differently.",
     cites: [{ source: "wny-school" }, { source: "cr-schools" }, { source: "anamosa" }],
     marks: ["contested"],

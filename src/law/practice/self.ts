@@ -1,4 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
+import { referredAlways } from "../../vocabulary/groups.js";
 import { deskAndUp, guardedRecords, opened, otherPeople, ownRecords, secrets } from "./people-and-records.js";
 
 /** The patron asks about their own record: in person, by phone, in writing, or through their own account. */
@@ -32,7 +33,7 @@ export const self: readonly Rule[] = [
     id: "practice/inf-self/authority",
     kind: "authority",
     when: { requester: ["patron"] },
-    unless: { record: guardedRecords },
+    unless: [{ record: guardedRecords }, { asked: referredAlways }],
     roles: deskAndUp,
     says: "Staff at a service desk answer patrons about their own account.",
     cites: [{ source: "calvert" }, { source: "mult-app" }],
@@ -40,10 +41,10 @@ export const self: readonly Rule[] = [
   {
     id: "practice/inf-self/self-service",
     kind: "authority",
-    when: { requester: ["patron"], channel: ["self-service"], credential: ["login"] },
-    unless: { record: guardedRecords },
+    when: { requester: ["patron"], channel: ["self-service"], credential: ["login", "card-with-pin"] },
+    unless: [{ record: guardedRecords }, { asked: referredAlways }],
     roles: ["self-service"],
-    says: "Patrons who have logged in see their own account without staff.",
+    says: "Patrons who have logged in, or entered their PIN, see their own account without staff.",
     cites: [{ source: "mult-quick", mark: "proposal" }],
     marks: ["proposal"],
     notes: "The policies give one rule for every channel; that a login shows who it is follows from it.",

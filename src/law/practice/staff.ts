@@ -1,4 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
+import { opensIf } from "./doubts.js";
 import { patronsConsent, secrets } from "./people-and-records.js";
 
 const notOperations = ["surveillance-video", "request-existence", "disclosure-log"] as const;
@@ -92,7 +93,7 @@ export const staff: readonly Rule[] = [
     kind: "disclosure",
     when: { requester: ["trustee"], standing: ["proved"], purpose: ["library-operations"] },
     unless: { record: notOperations },
-    effect: ["permit", "silent"],
+    ...opensIf("trustee-for-director"),
     says: "A trustee has no personal access; whether one may step in for the director is answered differently.",
     cites: [{ source: "paola" }, { source: "vt-newhaven" }, { source: "ala-qa" }],
     marks: ["contested"],

@@ -1,5 +1,8 @@
 import type { Pack } from "../../policy/pack.js";
+import { shipped } from "../../policy/shipped.js";
+import { sensitiveElements } from "../../vocabulary/sensitive-elements.js";
 import { letters } from "./letters.js";
+import { answeredPapers } from "./papers.js";
 import { papersReceived } from "./papers-received.js";
 import { procedureRules } from "./procedures.js";
 import { silence } from "./silence.js";
@@ -9,7 +12,7 @@ import { warrants } from "./warrants.js";
 import { whoAnswers } from "./who-answers.js";
 
 /** The clauses of the Privacy Tool Kit that are decided when somebody asks. Default policy: read where the library's own is silent. */
-export const toolkit: Pack = {
+export const toolkit: Pack = /* @__PURE__ */ shipped({
   id: "toolkit",
   title: "ALA Privacy Tool Kit, Privacy Procedures",
   layer: "toolkit",
@@ -28,6 +31,23 @@ export const toolkit: Pack = {
       kind: "extent",
       elements: { except: ["password", "pin", "auth-token"] },
       says: "Passwords, PINs and tokens are given to nobody.",
+      cites: [{ source: "ala-tool-kit", section: "ST-1.2", mark: "proposal" }],
+      marks: ["proposal"],
+    },
+    {
+      id: "toolkit/sensitive-by-name",
+      kind: "extent",
+      when: { verdict: ["permitted", "required"] },
+      unless: [
+        { requester: ["patron", "coworker"] },
+        { consent: ["written", "written-informed", "notarised"], consentScope: ["covers"] },
+        {
+          instrument: [...answeredPapers, "search-warrant", "fisa-search-or-surveillance-order"],
+          verdict: ["required"],
+        },
+      ],
+      elements: { except: sensitiveElements },
+      says: "Marks of protection, staff notes, allegations, health, cards and identity numbers open by name only.",
       cites: [{ source: "ala-tool-kit", section: "ST-1.2", mark: "proposal" }],
       marks: ["proposal"],
     },
@@ -61,4 +81,4 @@ export const toolkit: Pack = {
       why: "It is an operation of the library (toolkit/operations); no fact names the colleague's role.",
     },
   ],
-};
+});

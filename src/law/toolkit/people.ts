@@ -4,6 +4,8 @@ import { lawEnforcement, officials } from "../../vocabulary/groups.js";
 export const outsiders = [
   ...lawEnforcement,
   ...officials,
+  "judge",
+  "insurer",
   "child-protection",
   "media",
   "litigant",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { administrators, lawEnforcement, secretPapers } from "../../vocabulary/groups.js";
+import { administrators, courtOrders, lawEnforcement, secretPapers, subpoenas } from "../../vocabulary/groups.js";
 import { answeredPapers, anyPaper } from "./papers.js";
 import { mayKnowOfGag } from "./people.js";
 
@@ -52,7 +52,12 @@ const askedFor: readonly Rule[] = [
     kind: "duty",
     level: "should",
     act: "notify-patron",
-    when: { instrument: answeredPapers, secrecy: ["none", "asked-only"], handler: administrators },
+    when: { instrument: answeredPapers, secrecy: ["none", "asked-only", "lifted"], handler: administrators },
+    unless: {
+      federalEducationFunds: ["yes"],
+      libraryType: ["public-school", "private-school", "public-academic", "private-academic"],
+      instrument: [...subpoenas, ...courtOrders],
+    },
     says: "Decide with counsel whether to tell the patron; a wish for silence that no law backs binds nobody.",
     cites: [
       { source: "r6e", mark: "proposal" },
@@ -67,8 +72,8 @@ const askedFor: readonly Rule[] = [
     level: "should",
     act: "notify-governing-body",
     when: [
-      { requester: lawEnforcement, secrecy: ["none", "asked-only"], handler: administrators },
-      { instrument: anyPaper, secrecy: ["none", "asked-only"], handler: administrators },
+      { requester: lawEnforcement, secrecy: ["none", "asked-only", "lifted"], handler: administrators },
+      { instrument: anyPaper, secrecy: ["none", "asked-only", "lifted"], handler: administrators },
     ],
     says: "Report to the governing body, unless the law forbids it.",
     cites: [{ source: "vt-springfield-new" }],

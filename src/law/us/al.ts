@@ -14,26 +14,57 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     "al-41-8-10": {
       title: "Ala. Code § 41-8-10",
       url: "https://instalawyer.io/laws/code-of-alabama/section-41-8-10-registration-etc",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=41-8-10",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Agrees with the legislature's own site, whose history line shows only the act of 1983 (No. 83-565, § 2).",
     },
     "al-41-8-10-leg": {
       title: "Ala. Code § 41-8-10 (legislature copy)",
       url: "http://alissearch.legislature.state.al.us/texis/search/context.html?query=41-8-10",
       textAsOf: "2011",
+      checkedOn: "2026-11-23",
       note: "A second copy of the section.",
     },
     "al-41-8-9": {
       title: "Ala. Code § 41-8-9",
       url: "https://law.justia.com/codes/alabama/2019/title-41/chapter-8/article-1/section-41-8-9/",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=41-8-9",
       textAsOf: "2019",
+      checkedOn: "2026-11-23",
       note: "Says what registration and circulation records are.",
     },
     "al-36-12-40": {
       title: "Ala. Code § 36-12-40",
       url: "https://www.rcfp.org/alabama-open-government-guide/i-statute-basic-application",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=36-12-40",
       textAsOf: "2005 supplement",
+      checkedOn: "2026-11-23",
       note: "Takes registration, circulation and use information out of the public-records law and repeats the parent's right; read as quoted in 2005.",
+    },
+    "al-26-1-1": {
+      title: "Ala. Code § 26-1-1",
+      url: "https://law.justia.com/codes/alabama/title-26/chapter-1/section-26-1-1/",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=26-1-1",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. Agrees with a copy of September 2023 at womenslaw.org.",
+    },
+    "al-31-13-5": {
+      title: "Ala. Code § 31-13-5",
+      url: "https://law.justia.com/codes/alabama/title-31/chapter-13/section-31-13-5/",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=31-13-5",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. Subsections (a) and the opening of (b) read.",
+    },
+    "al-8-38": {
+      title: "Ala. Code §§ 8-38-2, 8-38-5",
+      url: "https://law.justia.com/codes/alabama/title-8/chapter-38/section-8-38-5/",
+      officialUrl: "https://alison.legislature.state.al.us/code-of-alabama?section=8-38-5",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -99,8 +130,9 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
-      below: null,
+      below: 18,
       custody: "any",
       records,
       where: { requester: ["parent"], libraryType: ["public", "public-school"] },
@@ -111,9 +143,10 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       id: "parent-at-eighteen",
       effect: "requires",
-      below: null,
+      below: 19,
       custody: "any",
       records,
       where: { requester: ["parent"], libraryType: ["public", "public-school"], subjectAge: { from: 18, below: 19 } },
@@ -133,7 +166,12 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
   minors: {
     access: "required",
     below: null,
-    note: "A right to inspect registration and circulation records of the parent's own minor child, at school and public libraries. The section states no age.",
+    note: "A right to inspect registration and circulation records of the parent's own minor child, at school and public libraries. The section states no age; minority ends at 19 in Alabama (§ 26-1-1), with contracts open at 18.",
+  },
+  ageOfMajority: {
+    age: 19,
+    source: "al-26-1-1",
+    note: "An unemancipated 18-year-old may contract and may consent to approved college research; the section says nothing of records.",
   },
   remedies: {
     criminal: "no",
@@ -143,6 +181,70 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "None seen to § 41-8-10; a library policy of March 2024 still cites it. In 2024 the state library agency changed its rules on state aid (Ala. Admin. Code 520-2-2) about minors' cards and sections; nothing read there touches disclosure.",
+  otherLaws: [
+    {
+      id: "immigration-status",
+      kind: "permits",
+      topic: "immigration",
+      about: ["data"],
+      sources: ["al-31-13-5"],
+      section: "Ala. Code § 31-13-5(a)",
+      title: "No policy against telling federal officers an immigration status",
+      says: "No official or agency of the state or of a political subdivision may have a policy that limits communication between its officers and federal immigration officials contrary to 8 U.S.C. 1373 or 1644; funding is at stake.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["immigration or citizenship status"],
+      binds: {
+        who: "Officials and agencies of the state and its political subdivisions.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+      asks: [
+        "It speaks of immigration status, which a library seldom holds; whether it reaches other data in patron records, and whether it yields to the library-records law, needs a lawyer.",
+      ],
+      rules: [
+        {
+          effect: "silent",
+          where: { requester: ["immigration-officer"], purpose: ["immigration-enforcement"], standing: ["proved"] },
+          says: "Alabama lets no public body forbid its staff to tell federal officers what somebody's immigration status is.",
+          notes: "It speaks of immigration status, which no library record should hold; it opens no record.",
+        },
+      ],
+    },
+    {
+      id: "breach",
+      kind: "duty",
+      topic: "breach-notice",
+      about: ["conduct"],
+      sources: ["al-8-38"],
+      section: "Ala. Code §§ 8-38-2, 8-38-5",
+      title: "Notice of a data breach",
+      says: "A covered entity whose breach has put residents' sensitive personal data in other hands tells them; government entities are covered entities.",
+      elements: ["name together with an identity number, account or similar element that the statute lists"],
+      binds: {
+        who: "Covered entities, the state, counties, municipalities and their instrumentalities included.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "parent-at-eighteen": {
+      asks: "Does an 18-year-old's library record fall under the parent's right, as minority ends at 19 in Alabama (§ 26-1-1)?",
+      readings: {
+        opens: "Yes: minority ends later than 18, and the parent must be let see the record.",
+        "does-not-open": "No: somebody of 18 is of age, and a parent is like anybody else.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "No ground for a court order, subpoena or warrant is listed, and other law is displaced; yet libraries' policies (Jefferson County) release records on a subpoena. How process meets this closed list needs a lawyer.",
@@ -157,7 +259,7 @@ export const alabama: LawPack = /* @__PURE__ */ jurisdiction({
       about: ["confidential", "parent-or-guardian"],
     },
     {
-      asks: "The age of majority stands elsewhere in Alabama law and may not be 18: check it before a parent is answered.",
+      asks: "Minority ends at 19 (§ 26-1-1(a)), with contracts and consent to research open at 18: does an 18-year-old's library record fall under the parent's right?",
       about: ["parent-or-guardian", "parent-at-eighteen"],
     },
     {

@@ -12,30 +12,35 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Ark. Code Ann. §§ 13-2-701 to -706",
       url: "https://github.com/UniCourt/cic-code-ar/blob/main/transforms/ar/ocar/r78/gov.ar.code.title.13.html",
       textAsOf: "2022",
+      checkedOn: "2026-11-23",
       note: "Annotated official code, a public copy. Act 903 of 1989; -704 amended 2003 and 2009, -705 in 1995.",
     },
     "ar-13-2-704": {
       title: "Ark. Code Ann. § 13-2-704",
       url: "https://policyrisk.com/states/arkansas/statutes/13-2-704",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "A later text, with subsection (b) on minors, which the code of 2022 lacks.",
     },
     "ar-act-372-report": {
       title: "Arkansas Democrat-Gazette on Act 372 of 2023",
       url: "https://www.arkansasonline.com/news/2023/may/25/central-arkansas-library-systems-board-authorizes-legal-challenge-to-library-materials-law/",
       textAsOf: "2023-05-25",
+      checkedOn: "2026-11-23",
       note: "Reports that the act lets libraries disclose confidential records to parents of patrons under 18 and takes effect on 1 August 2023.",
     },
     "ar-ag-minors": {
       title: "Ark. Att'y Gen. opinion to Sen. Terry Smith on § 13-2-704",
       url: "https://cetient.com/case/3262971/opinion-no",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Under the earlier text staff could not tell parents; superseded by subsection (b).",
     },
     "ar-act-372": {
       title: "Report on the federal ruling about Ark. Act 372 of 2023",
       url: "https://usnewsandbusiness.com/federal-judge-declares-sections-of-arkansas-library-obscenity-law-unconstitutional",
       textAsOf: "2024-12-26",
+      checkedOn: "2026-11-23",
       note: "Two other sections of the act are blocked.",
     },
   },
@@ -164,6 +169,12 @@ export const arkansas: LawPack = /* @__PURE__ */ jurisdiction({
     "Public libraries must use a circulation system that no longer links a patron to an item once it is returned (§ 13-2-703(b)).",
   changes:
     "Act 372 of 2023 added § 13-2-704(b), which lets a library give confidential records to the patron and to the parent or guardian of a patron under 18, from 1 August 2023 by press reports; the act itself was not read. A federal court blocked two other sections of it for good in December 2024. H.B. 1028 of 2025 would have changed what may be disclosed; its fate was not seen.",
+  otherLawsSwept: null,
+  doubts: {
+    "search-warrant-immigration": {
+      asks: "Are immigration officers with a judge's search warrant law enforcement in the sense of Ark. Code § 13-2-704?",
+    },
+  },
   openQuestions: [
     {
       asks: "Subsection (b) comes from one unofficial site: confirm it in the official code, with the act that added it and how it stands in the litigation.",

@@ -14,31 +14,37 @@ export const arizona: LawPack = /* @__PURE__ */ jurisdiction({
     "az-41-151-22": {
       title: "Ariz. Rev. Stat. § 41-151.22",
       url: "https://yumalibrary.org/privacy-of-library-users-policy-2",
+      officialUrl: "https://www.azleg.gov/ars/41/00151-22.htm",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Quoted and retold in a library district's policy, with the words on e-books. § 41-1354 until 2010.",
     },
     "az-41-1354": {
       title: "Ariz. Rev. Stat. § 41-1354 (former number)",
       url: "https://lib.asu.edu/policies/confidentiality",
       textAsOf: "before 2010 renumbering",
+      checkedOn: "2026-11-23",
       note: "The older text, as a state university's library gives it.",
     },
     "az-hb2165": {
       title: "Ariz. 2013 HB 2165 (news report)",
       url: "https://www.infodocket.com/2013/04/25/privacy-records-of-arizona-library-ebook-use-shielded/",
       textAsOf: "2013",
+      checkedOn: "2026-11-23",
       note: "Reports that the act on e-books was signed, and lists the grounds; another report of March 2013 agrees.",
     },
     "az-ap-2013": {
       title: "Ariz. 2013 HB 2165 (AP report)",
       url: "https://www.infodocket.com/2013/03/25/arizona-bill-would-expand-library-privacy-law/",
       textAsOf: "2013",
+      checkedOn: "2026-11-23",
       note: "Only for the statement that disclosure is a misdemeanour.",
     },
     "az-hb2110": {
       title: "Ariz. 2010 HB 2110 (House engrossed)",
       url: "http://azleg.gov/legtext/49leg/2r/bills/hb2110h.htm",
       textAsOf: "2010",
+      checkedOn: "2026-11-23",
       note: "The table by which § 41-1354 became § 41-151.22.",
     },
   },
@@ -116,6 +122,7 @@ export const arizona: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2010: renumbered. 2013 (HB 2165): e-books named. 2021 (ch. 187): the article on the state library was enacted anew, perhaps with this section; its wording of 2021 was not found. The days on which the first two took effect were not found either.",
+  otherLawsSwept: null,
   openQuestions: [
     {
       asks: "The present official text was not found: the grounds come from the text before 2010, with press reports of 2013 and a library policy of today. Read § 41-151.22 at azleg.gov, the re-enactment of 2021 and any definitions included.",

@@ -1,3 +1,11 @@
+import {
+  courtPaper,
+  otherLawDemands,
+  patronAgrees,
+  privatePersons,
+  recordsRequest,
+  recordsWithContact,
+} from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -12,25 +20,57 @@ export const connecticut: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Conn. Gen. Stat. § 11-25(b)",
       url: "https://law.justia.com/codes/connecticut/title-11/chapter-190/section-11-25/",
       textAsOf: "2026-02",
+      checkedOn: "2026-11-23",
       note: "Read whole; last amended by P.A. 07-227 § 20, effective 1 July 2007. Copies at self-law.org and instalawyer.io agree.",
     },
     "ct-csl-guide": {
       title: "Connecticut State Library guide reproducing § 11-25",
       url: "https://libguides.ctstatelibrary.org/dld/help/confidentiality",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Says that records of school and college libraries are not reached.",
     },
     "ct-policy-ag-memo": {
       title: "Local policy citing an Attorney General's office memo of 1993-09-16",
       url: "https://www.owlibrary.org/confidentiality-policy.aspx",
       textAsOf: "2003",
+      checkedOn: "2026-11-23",
       note: "The memo itself was not found; both are older than the wording of 2007.",
     },
     "ct-babcock": {
       title: "Babcock Library (Ashford, Conn.), Confidentiality of Records Policy",
       url: "https://babcocklibrary.com/confidentiality-of-records-policy/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Does not count parents or guardians of minors among third parties; quotes the wording from before 2007.",
+    },
+    "ct-hb8004-2025": {
+      title: "HB 8004 of the special session of November 2025, press account",
+      url: "https://insideinvestigator.org/whats-in-the-special-session-catch-all-bill",
+      textAsOf: "2025-11",
+      checkedOn: "2026-11-30",
+      note: "Describes the section on personal information held by public agencies and its exceptions.",
+    },
+    "ct-hb8004-passed": {
+      title: "Press report that the bill passed",
+      url: "https://www.europesays.com/?p=2603145",
+      textAsOf: "2025-11",
+      checkedOn: "2026-11-30",
+      note: "Reprint: lawmakers passed it in November 2025; state and municipal agencies, schools included, are bound; the state's chief data officer prepares procedures.",
+    },
+    "ct-54-240h": {
+      title: "Conn. Gen. Stat. § 54-240h",
+      url: "https://law.justia.com/codes/connecticut/title-54/chapter-968a/section-54-240h/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "ct-1-1d": {
+      title: "Conn. Gen. Stat. § 1-1d",
+      url: "https://law.justia.com/codes/connecticut/title-1/chapter-1/section-1-1d/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -109,6 +149,7 @@ export const connecticut: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "The section says nothing of parents and forbids release to any third party without a court order or the user's written permission. Local policies let parents see a minor's records all the same, on a memo of 1993 or on the view that parents are no third party; both rest on the wording before 2007. The State Library's guide is silent.",
   },
+  ageOfMajority: { age: 18, source: "ct-1-1d", note: "Except as otherwise provided by statute." },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -116,7 +157,75 @@ export const connecticut: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the section; other law of the state was not checked.",
   },
   changes:
-    "None: the history of § 11-25, read in early 2026, ends with P.A. 07-227. Bills of 2025 on collections (SB 1217, SB 1271) were seen; nothing read changes the rule on records.",
+    "None: the history of § 11-25, read in early 2026, ends with P.A. 07-227. Bills of 2025 on collections (SB 1217, SB 1271) were seen; nothing read changes the rule on records. HB 8004 of the November 2025 session limits what public agencies may tell others of where a person can be found.",
+  otherLaws: [
+    {
+      id: "personal-information",
+      kind: "ban",
+      topic: "personal-data",
+      about: ["data"],
+      sources: ["ct-hb8004-2025", "ct-hb8004-passed"],
+      section: "HB 8004 (special session of November 2025)",
+      title: "Where and when a person can be found",
+      says: "An employee of a public agency may not give anybody who is not a public agency or its employee a person's non-public personal information: address, workplace and hours, school and hours, appointments with the agency, or anything else that tells where and when the person will be.",
+      elements: [
+        "address",
+        "workplace and hours",
+        "school and hours",
+        "appointments with the agency",
+        "date, time or place where a person may be found",
+      ],
+      exceptions: [
+        "The person agrees.",
+        "A criminal investigation where the person is a possible match in a federal terrorism database.",
+        "State or federal law requires it.",
+        "The Freedom of Information Act prevails in a conflict.",
+      ],
+      binds: {
+        who: "Public agencies in the sense of the Freedom of Information Act, state and municipal.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: [
+        "Act not read: public act number, signature, date in force and place in the code.",
+        "Not limited to immigration by the account; whether a free public library corporation is a public agency here.",
+        "A further bill of 2026 on the same was not looked for with success.",
+      ],
+      rules: [
+        {
+          effect: "forbid",
+          records: recordsWithContact,
+          where: { requester: privatePersons },
+          unless: [patronAgrees, otherLawDemands, courtPaper, recordsRequest],
+          says: "Staff do not tell private persons where and when somebody can be found.",
+          notes: "The Freedom of Information Act prevails in a conflict, so a public-records request is left out.",
+        },
+      ],
+    },
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["ct-54-240h"],
+      section: "Conn. Gen. Stat. § 54-240h",
+      title: "Substitute addresses of protected persons",
+      says: "At a participant's request an agency accepts and uses the program address instead of the real home, work or school address; it may copy the card and hands it back at once.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: ["The Secretary of the State has granted the agency an exemption (§ 54-240i)."],
+      binds: { who: "Agencies as the chapter defines them.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+      asks: ["The definition of agency in § 54-240 was read only in part."],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "Is a parent a third party, or does a parent hold the minor's permission? Find the memo of 1993 and any later advice.",

@@ -20,13 +20,16 @@ export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
     "dc-39-108": {
       title: "D.C. Code § 39-108",
       url: "https://github.com/DCCouncil/law-xml/blob/main/us/dc/council/code/titles/39/sections/39-108.xml",
+      officialUrl: "https://code.dccouncil.gov/us/dc/council/code/sections/39-108",
       textAsOf: "2026-06-30",
+      checkedOn: "2026-11-23",
       note: "The Council's own file of the Code; D.C. Law 5-128 (1985), last changed by D.C. Law 12-264 (1999).",
     },
     "dc-dcpl-policy": {
       title: "DC Public Library privacy and confidentiality policy",
       url: "https://www.dclibrary.org/library-policies/privacy-and-confidentiality-policy",
       textAsOf: "2008",
+      checkedOn: "2026-11-23",
       note: "Rests on § 39-108.",
     },
   },
@@ -128,6 +131,19 @@ export const districtOfColumbia: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Misdemeanour with a fine up to $300. The patron may sue the person who broke the law for actual damages or $250, whichever is more, with fees and costs.",
   },
   changes: "None since 1999 in the history of the section.",
+  otherLawsSwept: null,
+  doubts: {
+    subpoena: {
+      asks: "Is a court's subpoena enough once ten days have run with no motion, or is a judge's order always needed?",
+      readings: {
+        opens: "The subpoena is enough once notice was given and the ten days are over.",
+        "does-not-open": "A judge's order is always needed.",
+      },
+    },
+    "other-subpoena": {
+      asks: "Is a subpoena that no judge signed, such as a grand jury's, issued by a court and enough?",
+    },
+  },
   openQuestions: [
     {
       asks: "Is a court's subpoena enough once ten days have run with no motion, or is a judge's order always needed? (b)(1) says the latter, (b)(4)-(5) imply the former.",

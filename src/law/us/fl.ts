@@ -17,26 +17,41 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     "fl-257-261": {
       title: "Fla. Stat. § 257.261",
       url: "https://instalawyer.io/laws/florida-statutes/257261-library-registration-and",
-      textAsOf: null,
-      note: "Subsections (1)-(4), laid out as the bills of 2003 proposed.",
+      officialUrl:
+        "http://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0200-0299/0257/Sections/0257.261.html",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Subsections (1)-(4), laid out as the bills of 2003 proposed. A second copy, stored in February 2026 (history to ch. 2003-126), has the same words.",
     },
     "fl-257-261-2002": {
       title: "Fla. Stat. § 257.261 (2002)",
       url: "https://www.flsenate.gov/laws/statutes/2002/257.261",
       textAsOf: "2002",
+      checkedOn: "2026-11-23",
       note: "The official text before the change of 2003, with the same ban at its core.",
     },
     "fl-2003-251": {
       title: "Fla. 2003 HB 251, committee substitute",
       url: "https://flsenate.gov/Session/Bill/2003/251/BillText/c1/HTML",
       textAsOf: "2003",
+      checkedOn: "2026-11-23",
       note: "Shows the new layout and the added disclosure to parents.",
     },
     "fl-ago-94-86": {
       title: "Fla. Att'y Gen. Op. 94-86",
       url: "https://myfloridalegal.com/node/2919",
       textAsOf: "1994",
+      checkedOn: "2026-11-23",
       note: "On subpoenas for library records.",
+    },
+    "fl-741-405": {
+      title: "Fla. Stat. § 741.405",
+      url: "https://law.justia.com/codes/florida/title-xliii/chapter-741/section-741-405/",
+      officialUrl:
+        "http://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute&URL=0700-0799/0741/Sections/0741.405.html",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -88,6 +103,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "recovery",
       effect: "permits",
       below: 16,
       custody: "any",
@@ -116,6 +132,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       effect: "permits",
       where: { ...police, subjectAge: { from: 17 } },
       source: "fl-257-261",
@@ -124,6 +141,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       id: "police-on-minors",
       effect: "permits",
       where: { ...police, subjectAge: { below: 16 } },
@@ -135,6 +153,7 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "law-enforcement-request",
+      reach: "recovery",
       id: "police-at-sixteen",
       effect: "permits",
       where: { ...police, subjectAge: { from: 16, below: 17 } },
@@ -164,13 +183,54 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Any violation is a misdemeanour of the second degree. The section gives no civil action and no immunity.",
   },
   changes: "The layout changed after 2002 (bills of 2003 propose the present one). Nothing after 2015 was found.",
+  otherLaws: [
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["fl-741-405"],
+      section: "Fla. Stat. § 741.405",
+      title: "Substitute addresses of protected persons",
+      says: "State and local agencies and other governmental entities accept, for new records, the substitute address of a person in the Attorney General's program.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: [
+        "The Attorney General finds a genuine legal need, for named records and persons and that use alone.",
+      ],
+      binds: {
+        who: "State and local agencies and other governmental entities.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of an incomplete stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "§§ 908.102-908.103 bar policies that impede a law enforcement agency in immigration matters; they do not speak of library records. HB 1069 of 2023 (school materials) and § 39.201 were not read. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "police-at-sixteen": {
+      asks: "The copy read limits what police get for a patron of 16, not for one under 16: does the official text say 16?",
+      readings: {
+        opens: "The official text says 16: of such a patron police get only what identifies the parent.",
+        "does-not-open": "The copy has a slip: the official text says under 16.",
+      },
+    },
+    "police-on-minors": {
+      asks: "May city or county police who recover fines or items be told who the parent of a patron under 16 is?",
+    },
+  },
   openQuestions: [
     {
       asks: "The section asks for a proper judicial order. The Attorney General (1994) agrees that a subpoena for documents is none, yet says that the custodian may not ignore it and should move to quash. A library may neither simply comply nor simply refuse.",
       about: ["subpoena", "agency-subpoena"],
     },
     {
-      asks: "In the copy read, the item on police speaks of a patron who is 16 rather than under 16, unlike those beside it: a slip of the statute or of the copy? Read the official text.",
+      asks: "The item on police speaks of a patron who is 16 rather than under 16, unlike those beside it. A second copy of February 2026 has the same words, but may share its origin: read the official text.",
       about: ["police-on-minors", "police-at-sixteen"],
     },
     {
@@ -182,7 +242,6 @@ export const florida: LawPack = /* @__PURE__ */ jurisdiction({
       about: ["confidential-doubtful", "public-records-doubtful"],
     },
     { asks: "A search warrant is not named, though it may well be a judicial order.", about: ["search-warrant"] },
-    { asks: "The copy of the present text carries no date.", about: ["confidential"] },
   ],
   notEncoded: [
     {

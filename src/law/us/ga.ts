@@ -15,13 +15,22 @@ export const georgia: LawPack = /* @__PURE__ */ jurisdiction({
       title: "O.C.G.A. § 24-12-30",
       url: "https://www.library.gatech.edu/about/privacy-policy",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "The whole section, on an undated page of a state university's library; formerly § 24-9-46. The new Evidence Code (HB 24, Ga. L. 2011, p. 99) that moved it took effect on 1 January 2013, by the note to Title 24 at ga.elaws.us/law/24.",
     },
     "ga-24-9-46": {
       title: "O.C.G.A. § 24-9-46 (former)",
       url: "https://law.justia.com/codes/georgia/2010/title-24/chapter-9/article-2/part-2/24-9-46/",
       textAsOf: "2010",
+      checkedOn: "2026-11-23",
       note: "Reads the same; first enacted in 1987.",
+    },
+    "ga-39-1-1": {
+      title: "O.C.G.A. § 39-1-1",
+      url: "https://law.justia.com/codes/georgia/title-39/chapter-1/section-39-1-1/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -145,6 +154,7 @@ export const georgia: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "By consent: a parent or guardian may consent in writing that a minor's or ward's record be disclosed, and so obtain it. Neither a right of theirs nor a duty of the library.",
   },
+  ageOfMajority: { age: 18, source: "ga-39-1-1" },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -153,6 +163,21 @@ export const georgia: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "The new Evidence Code, in force 1 January 2013, moved § 24-9-46 to § 24-12-30; no change of wording was seen, and no later amendment found.",
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of an incomplete stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "O.C.G.A. § 36-80-23 (local immigration policies) was not in the copy and not read. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "minor-consent": {
+      asks: "Is a minor's own written consent enough, without a parent's?",
+      readings: {
+        opens: "The minor's own written consent opens the record.",
+        "does-not-open": "Only a parent or guardian consents for a minor.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The official text was not retrieved, only an undated university page: confirm it.",

@@ -20,19 +20,36 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Haw. Admin. R. § 8-200.5-3",
       url: "https://regulations.justia.com/states/hawaii/title-8/subtitle-3/chapter-200-5/section-8-200-5-3/",
       textAsOf: "2024-02",
+      checkedOn: "2026-11-23",
       note: "Rule of the Board of Education for the state public library system, in effect since 24 May 2010; the board's own site agrees.",
     },
     "hi-boe-rule": {
       title: "Haw. Admin. R. ch. 8-200.5 (board copy)",
       url: "https://boe.hawaii.gov/policies/AdminRules/Pages/AdminRule200-5.aspx",
       textAsOf: "2010",
+      checkedOn: "2026-11-23",
       note: "Its historical note says that the chapter rests on the former chapter 8-200.1, repealed on the same day.",
     },
     "hi-oip-90-30": {
       title: "Haw. OIP Op. Ltr. No. 90-30 (Oct. 23, 1990)",
       url: "https://studyres.com/doc/11260816/hawaii---american-library-association",
       textAsOf: "1990",
+      checkedOn: "2026-11-23",
       note: "Letter of the Office of Information Practices that applies Haw. Rev. Stat. § 92F-13(1) to circulation and fine records; only its opening was read.",
+    },
+    "hi-hb1870-cd1": {
+      title: "HB 1870 C.D. 1 of 2026, text",
+      url: "https://data.capitol.hawaii.gov/sessions/session2026/Bills/HB1870_CD1_.HTM",
+      textAsOf: "2026",
+      checkedOn: "2026-11-30",
+      note: "Conference draft; opening of section 2 read. Whether the governor signed was not found.",
+    },
+    "hi-577-1": {
+      title: "Haw. Rev. Stat. § 577-1",
+      url: "https://law.justia.com/codes/hawaii/title-31/chapter-577/section-577-1/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -118,6 +135,7 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: 18,
       custody: "any",
@@ -129,6 +147,7 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ground: "other",
       id: "guardian-of-incapacitated",
+      reach: "child-record",
       effect: "permits",
       where: { requester: ["guardian"], standing: ["proved"], subjectAge: { from: 18 } },
       source: "hi-har-8-200-5-3",
@@ -195,6 +214,7 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     below: 18,
     note: "The rule lets the library release to a parent or guardian who asks; it makes no duty of it.",
   },
+  ageOfMajority: { age: 18, source: "hi-577-1" },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -202,7 +222,36 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the rule; its closing paragraph only says what is no breach.",
   },
   changes:
-    "The present chapter took effect on 24 May 2010 in place of chapter 8-200.1; a copy of 2024 shows it unchanged.",
+    "The present chapter took effect on 24 May 2010 in place of chapter 8-200.1; a copy of 2024 shows it unchanged. HB 1870 of 2026 would have agencies that run protected community locations adopt policies by 1 January 2027; whether it became law was not verified.",
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "HRS § 350-1.1 lists who must report child abuse; a word search of it finds no library, but public agencies with recreational activities are in the list. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "damage-or-injury": {
+      asks: "Does the paragraph on damage and injury let police see a named patron's records, or does it only excuse what staff do?",
+      readings: {
+        opens: "Police who look for the person who did the damage may see the records.",
+        "does-not-open": "It excuses acts of staff and police, and opens no record.",
+      },
+    },
+    "text-damage-or-injury-until-2010": {
+      asks: "Did the rules before 24 May 2010 let police who looked into damage or injury see a named patron's records?",
+      readings: {
+        "as-reported": "They did, as the present rules may.",
+        otherwise: "They did not.",
+      },
+    },
+    "text-agency-subpoena-until-2010": {
+      asks: "Did the rules before 24 May 2010 mean subpoenas of agencies and legislatures too?",
+      readings: {
+        "as-reported": "They did.",
+        otherwise: "They did not.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The authority is an administrative rule with a letter of the Office of Information Practices of 1990; neither is strictly an Attorney General's opinion, which is only the nearest word we have.",
@@ -224,6 +273,10 @@ export const hawaii: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "The paragraph on damage and injury excuses acts: does it let a named patron's reading record be handed to the police?",
       about: ["damage-or-injury"],
+    },
+    {
+      asks: "HB 1870 of 2026: was it signed, and does its definition of protected community location name the public library system?",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
 });

@@ -15,19 +15,38 @@ export const iowa: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Iowa Code § 22.7(13)",
       url: "https://www.legis.iowa.gov/docs/publications/LGI/91/attachments/HF2136.html?layout=false",
       textAsOf: "2026",
+      checkedOn: "2026-11-23",
       note: "Official text of a bill (HF 2136) that sets out the subsection as it stands in Code 2026; the bill's own changes are not law so far as found.",
     },
     "ia-22-7-justia": {
       title: "Iowa Code §§ 22.1, 22.7, 22.10",
       url: "https://law.justia.com/codes/iowa/title-i/chapter-22/section-22-7/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Read in a copy of February 2026 (GitHub saint1415/us-statutes, data branch); history notes to the Acts of 2023.",
     },
     "ia-ag-2006-06": {
       title: "Iowa Attorney General, Sunshine Advisory (June 2006)",
       url: "http://publications.iowa.gov/4140/1/06_06_Library_Record.html",
       textAsOf: "2006-06",
+      checkedOn: "2026-11-23",
       note: "Explains the three conditions for criminal investigations.",
+    },
+    "ia-27a-4": {
+      title: "Iowa Code §§ 27A.1, 27A.4",
+      url: "https://law.justia.com/codes/iowa/title-i/chapter-27a/section-27a-4/",
+      officialUrl: "https://www.legis.iowa.gov/docs/code/27A.4.pdf",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "ia-599-1": {
+      title: "Iowa Code § 599.1",
+      url: "https://law.justia.com/codes/iowa/title-xv/chapter-599/section-599-1/",
+      officialUrl: "https://www.legis.iowa.gov/docs/code/599.1.pdf",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -106,6 +125,7 @@ export const iowa: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "The text is silent. HF 2136 (2026, introduced) would make release to a minor's parent or guardian a duty; HSB 720 / HF 2622 (2026) would tie state aid to letting parents see borrowing. Some libraries tell parents only what recovers items.",
   },
+  ageOfMajority: { age: 18, source: "ia-599-1", note: "Marriage ends minority." },
   remedies: {
     criminal: "no",
     civil: "yes",
@@ -113,7 +133,57 @@ export const iowa: LawPack = /* @__PURE__ */ jurisdiction({
     note: "22.10: anybody aggrieved, taxpayers, citizens, the attorney general or a county attorney may sue for an injunction and damages of $100 to $500 ($1,000 to $2,500 if knowing), paid to the government body. Meant chiefly for wrongful refusals, but it covers any breach of the chapter; good-faith reliance or balancing is a defence to damages. The criminal penalty (22.6) was repealed in 2011.",
   },
   changes:
-    "No change to subsection 13 found. Bills of 2025-2026 that touch it: HF 2136 and HSB 720 / HF 2622 (parents of minors), HF 2309 (materials harmful to minors). Their outcomes were not found.",
+    "No change to subsection 13 found. Bills of 2025-2026 that touch it: HF 2136 and HSB 720 / HF 2622 (parents of minors), HF 2309 (materials harmful to minors). Their outcomes were not found. HF 2309 of 2026 is shown by a tracker as dead on 3 May 2026; HF 2622 was in committee.",
+  otherLaws: [
+    {
+      id: "immigration-enforcement",
+      kind: "permits",
+      topic: "immigration",
+      about: ["data", "conduct"],
+      sources: ["ia-27a-4"],
+      section: "Iowa Code § 27A.4",
+      title: "No policy against enforcing immigration law",
+      says: "A city or county governing body, with its departments, may not have a policy that prohibits or discourages the enforcement of immigration laws; the part on information speaks of persons under detention or arrest.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["immigration status of persons detained or arrested"],
+      binds: {
+        who: "Governing bodies of cities and counties and bodies that are part of them.",
+        publicBodies: "local-only",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+      asks: [
+        "Is a city library board part of the local entity, and does a rule that asks for a court order discourage enforcement? Needs a lawyer; § 22.7(13) is the specific law on library records.",
+      ],
+      rules: [
+        {
+          effect: "silent",
+          where: { requester: ["immigration-officer"], purpose: ["immigration-enforcement"], standing: ["proved"] },
+          says: "Iowa lets no public body forbid its staff to tell federal officers what somebody's immigration status is.",
+          notes: "It speaks of immigration status, which no library record should hold; it opens no record.",
+        },
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "§ 279.77 has school districts publish how a parent asks for removal of a book; it does not deal with records. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "judge-signed-subpoena": {
+      asks: "Is a judge's subpoena that states the finding the judicial determination that subsection (13) asks for?",
+    },
+    "court-order-others": {
+      asks: "May a court open the records to others than criminal justice agencies, or without the finding?",
+      readings: {
+        opens: "The opening words count: a court may open the records for any purpose.",
+        "does-not-open": "The last sentence counts: only the finding opens, and only for justice agencies.",
+      },
+    },
+  },
   openQuestions: [
     { asks: "Did a bill of 2026 change 22.7(13), above all on parents?", about: ["confidential"] },
     {

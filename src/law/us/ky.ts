@@ -12,25 +12,43 @@ export const kentucky: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Ky. OAG 81-159 (1981)",
       url: "https://kyopengov.org/law/ag/1981/oag-81-159",
       textAsOf: "1981",
+      checkedOn: "2026-11-23",
       note: "Read in full.",
     },
     "ky-oag-82-149": {
       title: "Ky. OAG 82-149 (1982)",
       url: "https://cforigin.kyopengov.org/law/ag/1982/oag-82-149",
       textAsOf: "1982",
+      checkedOn: "2026-11-23",
       note: "Makes OAG 81-159 clearer; all but its end was read.",
     },
     "ky-61-878": {
       title: "KRS 61.878(1)(a) (Open Records Act)",
       url: "https://self-law.org/code/ky/61-878",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Undated copy of the statute that the opinions apply, of which only the start was read; it agrees with lawserver.com.",
     },
     "ky-lexpublib-policy": {
       title: "Lexington Public Library, Open Record Requests Policy",
       url: "https://lexpublib.org/library-policies/open-records-requests-policy",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "A library's policy that restates the exemptions of KRS 61.878 and its closing rule on exchange between public agencies.",
+    },
+    "ky-620-030": {
+      title: "Ky. Rev. Stat. § 620.030",
+      url: "https://github.com/UniCourt/cic-code-ky",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "ky-2-015": {
+      title: "Ky. Rev. Stat. § 2.015",
+      url: "https://github.com/UniCourt/cic-code-ky",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
     },
   },
   covers: {
@@ -86,6 +104,11 @@ export const kentucky: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "Neither opinion speaks of parents or minors.",
   },
+  ageOfMajority: {
+    age: 18,
+    source: "ky-2-015",
+    note: "Exceptions for alcohol and for the care of children with disabilities (21).",
+  },
   remedies: {
     criminal: "no",
     civil: "unclear",
@@ -94,6 +117,30 @@ export const kentucky: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "The Open Records Act was amended in 2018 and 2021 on other points, as a secondary source has it; no statute on library records was found.",
+  otherLaws: [
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["ky-620-030"],
+      section: "KRS 620.030",
+      title: "Report of suspected child abuse",
+      says: "Any person who knows or has cause to believe that a child is dependent, neglected or abused has it reported at once to police, the cabinet or a prosecutor; a supervisor who gets such a report from an employee passes it on.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: { who: "Any person.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["How far may a report draw on library records as well as on what staff saw?"],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Named sections read in a stored copy of the annotated code of 2022 (child-abuse reporting, breach notice, age of majority and the like); no search of the whole code and none for later acts.",
+    note: "A program for substitute addresses exists in KRS ch. 14; what agencies must do was read only in part and is not entered. HB 344 of 2025 (sanctuary policies) was seen in committee only. Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "An opinion is advisory: has a court or a later open-records decision dealt with patron records?",

@@ -11,26 +11,39 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
     "ma-78-7": {
       title: "Mass. Gen. Laws ch. 78, § 7",
       url: "https://fobesmemoriallibrary.org/privacy-policy/",
+      officialUrl: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXII/Chapter78/Section7",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "The whole section, as the privacy policy of Fobes Memorial Library has it; the trustees' page of another town library (rmlonline.org/trustees) agrees and names St. 1988, c. 180, § 2 as the last amendment. The official page could not be read.",
     },
     "ma-4-7-26": {
       title: "Mass. Gen. Laws ch. 4, § 7, cl. 26 (definition of public records; library exemption)",
       url: "https://billericalibrary.org/the-library/policies/confidentiality/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Its opening and its library item, as Billerica Public Library quotes them without the item's letter; not read in the statute.",
     },
     "ma-court-libraries": {
       title: "Trial Court Law Libraries, confidentiality of patron records",
       url: "https://www.mass.gov/info-details/confidentiality-of-trial-court-law-libraries-patron-records",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Quotes the sentence of § 7 on patron records; the court libraries' own policy asks a subpoena or search warrant that counsel has reviewed.",
     },
     "ma-trustees-handbook": {
       title: "Massachusetts Public Library Trustees Handbook, ch. 3",
       url: "http://mlin-prod.beacontec.com/advisory/trustees/trustees_handbook/ch03s02.php",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Quotes the start of the same sentence.",
+    },
+    "ma-93h": {
+      title: "Mass. Gen. Laws ch. 93H, §§ 1, 3",
+      url: "https://proteuscyber.com/privacy-database/news/4569-massachusetts-chapter-93h-security-breaches-mass-gen-laws-93h-1",
+      officialUrl: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXV/Chapter93H",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "§ 1(a) read; § 3 in summaries only (cliclaw.com among them).",
     },
   },
   covers: {
@@ -87,6 +100,7 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
       ground: "criminal-investigation-of-offence-against-library",
       id: "offence-against-library",
       effect: "permits",
+      gives: { only: { groups: ["identity", "contact"] } },
       where: [{}, { libraryAsked: ["no"], scene: ["library"] }],
       source: "ma-78-7",
       section: "ch. 78 § 7, last sentence",
@@ -116,6 +130,41 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "None found. One library's copy gives 1988 as the last amendment of § 7; a chapter list of January 2020 has the section under the same title.",
+  otherLaws: [
+    {
+      id: "breach",
+      kind: "duty",
+      topic: "breach-notice",
+      about: ["conduct"],
+      sources: ["ma-93h"],
+      section: "M.G.L. ch. 93H, §§ 1, 3",
+      title: "Notice of a data breach",
+      says: "A person or agency that owns or licenses residents' personal information tells the Attorney General, the consumer office and the residents concerned of a breach or of use without authority; agencies of political subdivisions are agencies.",
+      elements: ["name together with an identity number, account or similar element that the statute lists"],
+      binds: {
+        who: "Persons, and agencies, boards, commissions and authorities of the Commonwealth and of any political subdivision.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: ["The definition was read; the duty in § 3 only in summaries."],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "No code text was at hand; child-abuse reporting and address confidentiality were not read. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "text-offence-against-library": {
+      asks: "Does the reference to ch. 266 §§ 99 and 100 let a library tell police who stole or kept its materials?",
+      readings: {
+        "as-reported": "It does: police may be told who the user is, to enforce those sections.",
+        otherwise: "It does not: it speaks of cooperation between libraries only.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The two full copies of § 7 agree but are undated pages of libraries: confirm at malegislature.gov.",
@@ -144,6 +193,10 @@ export const massachusetts: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Does the reference to ch. 266 §§ 99 and 100 let a library tell police or a prosecutor who stole or kept materials, and does it reach plain overdue recovery?",
       about: ["offence-against-library"],
+    },
+    {
+      asks: "The PROTECT Act of 2026 and the governor's bill of 29 January 2026 do not name public libraries in what was read: was an act passed, and with which list?",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
 });

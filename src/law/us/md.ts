@@ -1,4 +1,5 @@
 import type { Condition } from "../../vocabulary/condition.js";
+import { recordsRequest } from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -29,20 +30,55 @@ export const maryland: LawPack = /* @__PURE__ */ jurisdiction({
     "md-ed-23-108": {
       title: "Md. Code, Educ. § 23-108",
       url: "https://codes.findlaw.com/md/education/md-code-educ-sect-23-108.html",
+      officialUrl: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=ged&section=23-108",
       textAsOf: "2025-01-01",
+      checkedOn: "2026-11-23",
       note: "An undated copy at self-law.org/code/md/education/23-108 agrees. An older page of the General Assembly has the former text: free association, school, college and university libraries, and ordinary business only.",
     },
     "md-gp-4-308": {
       title: "Md. Code, Gen. Prov. § 4-308 (Public Information Act)",
       url: "https://self-law.org/code/md/general-provisions/4-308",
+      officialUrl: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=ggp&section=4-308",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Undated; the copy at lexace.ai agrees. Whether 2023 changed it too is not known.",
     },
     "md-sb846-2023": {
       title: "Md. SB 846 (2023), Libraries - Circulation Records",
       url: "https://app.legiplex.com/md/legislature/2023/2023-r/bills/sb846",
       textAsOf: "2023",
+      checkedOn: "2026-11-23",
       note: "Summary page of the bill whose terms match § 23-108 as it now reads; neither its chapter nor its effective day was found.",
+    },
+    "md-sg-6-111": {
+      title: "Md. Code, State Gov't § 6-111",
+      url: "https://self-law.org/code/md/state-government/6-111",
+      officialUrl: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=gsg&section=6-111",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Subsections (a), (b) and the first words of (c) read in two copies.",
+    },
+    "md-hb1222-2025": {
+      title: "HB 1222 of 2025 (Maryland Values Act), legislature's synopsis",
+      url: "https://www.billtrack50.com/billdetail/1824081",
+      textAsOf: "2025-05-20",
+      checkedOn: "2026-11-30",
+      note: "Synopsis and status (signed 20 May 2025); the tracker's own summary adds exigent circumstances and the duty on personal records. Enrolled text: title page only.",
+    },
+    "md-maco-2025": {
+      title: "Maryland Association of Counties on the Attorney General's guidance",
+      url: "https://conduitstreet.mdcounties.org/2025/09/03/guidance-for-ice-enforcement-at-sensitive-locations-local-policy-deadline-oct-1",
+      textAsOf: "2025-09-03",
+      checkedOn: "2026-11-30",
+      note: "Sums up the guidance, the policy due on 1 October 2025 and the data policy due on 1 July 2026.",
+    },
+    "md-gp-4-341": {
+      title: "Md. Code, Gen. Prov. § 4-341",
+      url: "https://law.uslawyerdatabase.com/category/us-law/2022-maryland-statutes/general-provisions-2022-maryland-statutes/title-4-public-information-act/subtitle-3-denials-of-inspection/part-iii-required-denials-for-specific-information/",
+      officialUrl: "https://mgaleg.maryland.gov/mgawebsite/Laws/StatuteText?article=ggp&section=4-341",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Subsection (a) and most of (b) read in a copy of 2022.",
     },
   },
   covers: {
@@ -196,7 +232,108 @@ export const maryland: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the two sections; the general remedies and penalties of the Public Information Act were not read.",
   },
   changes:
-    "2023 (SB 846): § 23-108 came to cover public libraries and got its three grounds; on which day was not found, so the rules hold for any date. 2024 (ch. 129, Freedom to Read Act): standards for collections, not records. 2025: SB 977 on immigration enforcement and public records; its fate and its bearing on libraries were not checked.",
+    "2023 (SB 846): § 23-108 came to cover public libraries and got its three grounds; on which day was not found, so the rules hold for any date. 2024 (ch. 129, Freedom to Read Act): standards for collections, not records. 2025: SB 977 on immigration enforcement and public records; its fate and its bearing on libraries were not checked. HB 1222 of 2025, signed on 20 May 2025, keeps immigration personnel out of non-public areas of libraries; SB 828 on the same matter did not pass.",
+  otherLaws: [
+    {
+      id: "sensitive-location",
+      kind: "ban",
+      topic: "sensitive-locations",
+      about: ["entry"],
+      sources: ["md-sg-6-111", "md-hb1222-2025", "md-maco-2025"],
+      section: "Md. Code, State Gov't § 6-111; HB 1222 of 2025",
+      title: "Non-public areas closed to immigration enforcement",
+      says: "A public library is a sensitive location; schools, libraries and government units at such places keep federal immigration personnel out of areas not open to the public unless they bring a judge's warrant or the case is exigent, and have a policy in line with the Attorney General's guidance (due 1 October 2025).",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["entry to non-public areas"],
+      exceptions: ["A judicial warrant for the area.", "Exigent circumstances (tracker's summary)."],
+      binds: {
+        who: "Public schools, public libraries, and units of state or local government at sensitive locations.",
+        publicBodies: "yes",
+        librariesNamed: "yes",
+      },
+      confidence: "medium",
+      asks: [
+        "The definition was read in the Code; the ban itself only in summaries. Where it is codified, and its date in force, were not read.",
+      ],
+    },
+    {
+      id: "personal-records-policy",
+      kind: "duty",
+      topic: "personal-data",
+      about: ["conduct"],
+      sources: ["md-hb1222-2025", "md-maco-2025"],
+      section: "HB 1222 of 2025",
+      title: "Procedures on personal records",
+      says: "By 1 July 2026 governmental entities have procedures that keep residents' personal records and location data from sale or resale; addresses, physical descriptions, biometrics, telephone numbers and pictures are named.",
+      elements: ["address", "physical description", "biometrics", "telephone number", "picture", "location data"],
+      binds: {
+        who: "Governmental entities; counties consult the Department of Information Technology.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: ["Whether a library system is an entity of its own for this, and what else the procedures must say."],
+    },
+    {
+      id: "distribution-list",
+      kind: "ban",
+      topic: "public-records",
+      about: ["data"],
+      sources: ["md-gp-4-341"],
+      section: "Md. Code, Gen. Prov. § 4-341",
+      title: "Mailing lists closed to public inspection",
+      says: "A custodian denies inspection of a governmental entity's distribution list, and of a request to be put on one, that shows a person's physical address, e-mail address or telephone number.",
+      requesters: ["member-of-public", "media"],
+      purposes: ["public-oversight"],
+      records: ["correspondence"],
+      elements: ["address", "e-mail", "telephone number"],
+      binds: {
+        who: "Custodians of units and instrumentalities of the state and its political subdivisions.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: ["Text of 2022; the end of the section with its exceptions was not read."],
+      rules: [
+        {
+          effect: "forbid",
+          records: ["marketing-contact"],
+          where: recordsRequest,
+          says: "A distribution list that shows addresses or telephone numbers is not open to inspection.",
+        },
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "patron-consent-in-doubt": {
+      asks: "Does written consent open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+    "subpoena-in-doubt": {
+      asks: "Does a subpoena open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+    "court-order-in-doubt": {
+      asks: "Does a court order open records of a public library, or records other than circulation records?",
+      readings: {
+        opens: "Section 23-108 governs and its grounds open every record that it protects.",
+        "does-not-open": "Section 4-308 governs a public library, or the ground speaks of circulation records only.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "A public library is under two laws: § 23-108 accepts consent and a subpoena, § 4-308 in the undated copy only ordinary business. Did 2023 change § 4-308 too, and which governs?",

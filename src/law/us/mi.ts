@@ -15,25 +15,43 @@ export const michigan: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Mich. Comp. Laws § 397.602 (Library Privacy Act, definitions)",
       url: "https://law.justia.com/codes/michigan/chapter-397/statute-act-455-of-1982/section-397-602/",
       textAsOf: "2024",
+      checkedOn: "2026-11-30",
       note: "Read in full in a copy of February 2026 (GitHub saint1415/us-statutes, data branch), as amended by 2020 PA 315, whose enrolled text (legiscan.com/MI/text/SB0611/2019) gives 29 March 2021 as its first day.",
     },
     "mi-397-603": {
       title: "Mich. Comp. Laws § 397.603",
       url: "https://law.justia.com/codes/michigan/chapter-397/statute-act-455-of-1982/section-397-603/",
       textAsOf: "2024",
+      checkedOn: "2026-11-23",
       note: "Same copy; a copy current through 2024 PA 171 and self-law.org agree.",
     },
     "mi-397-604": {
       title: "Mich. Comp. Laws § 397.604",
       url: "https://law.justia.com/codes/michigan/chapter-397/statute-act-455-of-1982/section-397-604/",
       textAsOf: "2024",
+      checkedOn: "2026-11-23",
       note: "Remedies; same copy.",
     },
     "mi-lom-issues": {
       title: "Library of Michigan, Library Privacy Act Issues",
       url: "http://www.michigan.gov/libraryofmichigan/0,2351,7-160-18668_69405_79213-54466--,00.html",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Explains why in 1996 consent passed to whoever is liable for the materials, with minors in mind; older than 2020 PA 315.",
+    },
+    "mi-780-857": {
+      title: "Mich. Comp. Laws §§ 780.853, 780.857",
+      url: "https://law.justia.com/codes/michigan/chapter-780/statute-act-301-of-2020/section-780-857/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "mi-722-52": {
+      title: "Mich. Comp. Laws § 722.52",
+      url: "https://law.justia.com/codes/michigan/chapter-722/statute-act-79-of-1971/section-722-52/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -99,7 +117,7 @@ export const michigan: LawPack = /* @__PURE__ */ jurisdiction({
     {
       ground: "parent-or-guardian",
       effect: "permits",
-      below: null,
+      below: 18,
       custody: "any",
       where: {
         accountTie: ["liable"],
@@ -179,8 +197,13 @@ export const michigan: LawPack = /* @__PURE__ */ jurisdiction({
   },
   minors: {
     access: "permitted",
-    below: null,
-    note: "It turns on who is liable for the materials, not on parenthood or age. Where the minor alone is liable, a parent has no right under the act.",
+    below: 18,
+    note: "It turns on who is liable for the materials, not on parenthood or age. Where the minor alone is liable, a parent has no right under the act. A minor is a person under 18 (397.602(l)).",
+  },
+  ageOfMajority: {
+    age: 18,
+    source: "mi-722-52",
+    note: "Except as the constitution and a clause on support payments provide.",
   },
   remedies: {
     criminal: "no",
@@ -191,6 +214,42 @@ export const michigan: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2020 PA 315, in force 29 March 2021: bound contractors, trustees and volunteers; added the grounds for collection agencies and interlibrary loan; took security video and testimony from personal knowledge out; added equitable relief and the 180 days. Nothing later found.",
+  otherLaws: [
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["mi-780-857"],
+      section: "MCL 780.857(1)",
+      title: "Substitute addresses of protected persons",
+      says: "At a participant's request a governmental entity uses the designated address of the state's program.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: ["Municipally owned utilities; election law."],
+      binds: {
+        who: "The state, local units of government and their agencies and instrumentalities.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "A word search of MCL 722.623 (who must report child abuse) finds no library. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "consent-of-the-patron": {
+      asks: "May patrons consent to the release of their own record when somebody else is liable for the materials?",
+      readings: {
+        opens: "The patron's own written consent counts.",
+        "does-not-open": "Only the person liable for the materials consents.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "A search warrant comes without the notice and hearing that the act asks before a court order: does the act bar obedience, or does the warrant override it?",

@@ -11,32 +11,47 @@ export const minnesota: LawPack = /* @__PURE__ */ jurisdiction({
     "mn-13-40": {
       title: "Minn. Stat. § 13.40, subds. 1-2",
       url: "https://lexace.ai/us/statute/minnesota/13.40",
+      officialUrl: "https://www.revisor.mn.gov/statutes/cite/13.40",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Undated copy; an older copy (bestofpublib.wordpress.com) and a page of Hennepin County Library agree on subdivision 2.",
     },
     "mn-r-1205-0500": {
       title: "Minn. R. 1205.0500",
       url: "https://regulations.justia.com/states/minnesota/agency-103/chapter-1205/access-to-data/part-1205-0500",
       textAsOf: "2024-09-23",
+      checkedOn: "2026-11-23",
       note: "The general rule on private data about minors; not written for libraries.",
     },
     "mn-13-08": {
       title: "Minn. Stat. §§ 13.08, 13.09 (excerpts in a municipal file)",
       url: "https://miweblink.metro-inet.us/SAPublic/0/doc/30126/Page45.aspx",
+      officialUrl: "https://www.revisor.mn.gov/statutes/cite/13.08",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Remedies; of 13.09 only the opening words were read.",
     },
     "mn-grrl-policy": {
       title: "Great River Regional Library, Data Practices Policy for Data Subjects",
       url: "https://griver.org/book/export/html/4710",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Secondary: how the general act opens private data to the person they are about, and to whom that person authorises.",
     },
     "mn-opinion-2004-03-23": {
       title: "Minn. Comm'r of Admin. Advisory Opinion, March 23, 2004 (City of North Mankato)",
       url: "https://mn.gov/admin/data-practices/opinions/library/?id=36-267453",
       textAsOf: "2004-03-23",
+      checkedOn: "2026-11-23",
       note: "May a parent have a list of a child's books? The question and the start of the discussion were read, not the answer.",
+    },
+    "mn-5b-05": {
+      title: "Minn. Stat. § 5B.05(a)",
+      url: "https://www.revisor.mn.gov/bills/text.php?number=SF2277&session=ls85&session_year=2014&session_number=0&version=latest",
+      officialUrl: "https://www.revisor.mn.gov/statutes/cite/5B.05",
+      textAsOf: "2013",
+      checkedOn: "2026-11-30",
+      note: "Text of the 2013 supplement as a bill of 2014 prints it, paragraph (a) read in part; the chapter's table of 2023 has the section unchanged in name.",
     },
   },
   covers: {
@@ -163,6 +178,41 @@ export const minnesota: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No change of § 13.40 subd. 2 seen. 2025-2026: SF 3685 on licences for library e-books, a bill. § 134.51 on book restrictions does not concern records.",
+  otherLaws: [
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["mn-5b-05"],
+      section: "Minn. Stat. § 5B.05(a)",
+      title: "Substitute addresses of protected persons",
+      says: "Whoever is shown the address that the Secretary of State gave a participant accepts it as the participant's address and may not ask for one that would tell where the person is, not even as a condition of a service.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      binds: { who: "Any person, public bodies among them.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["Text of 2013; how § 13.045 classifies such data at local bodies was not read."],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "parent-or-guardian": {
+      asks: "Does the rule on minors' private data, which lets parents see them, reach what a minor used at the library?",
+    },
+    "cardholder-name": {
+      asks: "Must a public library give the names of its cardholders on request, since a name on an application is not private data?",
+      readings: {
+        opens: "The names are public and must be given.",
+        "does-not-open": "The names stay with the other data of a borrower.",
+      },
+    },
+  },
   openQuestions: [
     { asks: "What did the opinion of 23 March 2004 hold on parents?", about: ["parent-or-guardian"] },
     {
@@ -177,6 +227,10 @@ export const minnesota: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "The copy of § 13.40 that was read is undated: check it at revisor.mn.gov.",
       about: ["confidential"],
+    },
+    {
+      asks: "HF3863/SF4209 of 2026 on entry to libraries was seen as a bill only; §§ 13.05 and 13.055 on use of data and breach were not read.",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
   notEncoded: [

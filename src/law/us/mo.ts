@@ -11,26 +11,48 @@ export const missouri: LawPack = /* @__PURE__ */ jurisdiction({
     "mo-182-815": {
       title: "Mo. Rev. Stat. § 182.815",
       url: "https://codes.findlaw.com/mo/title-xi-education-and-libraries/mo-rev-st-182-815/",
+      officialUrl: "https://revisor.mo.gov/main/OneSection.aspx?section=182.815",
       textAsOf: "2023-01-01",
+      checkedOn: "2026-11-23",
       note: "Definitions. The Revisor's page (effective 28 August 2014), self-law.org and a Justia copy of February 2026 agree. L. 1986 H.B. 1372, A.L. 2014 H.B. 1085.",
     },
     "mo-182-817": {
       title: "Mo. Rev. Stat. § 182.817",
       url: "https://codes.findlaw.com/mo/title-xi-education-and-libraries/mo-rev-st-182-817/",
+      officialUrl: "https://revisor.mo.gov/main/OneSection.aspx?section=182.817",
       textAsOf: "2023-01-01",
+      checkedOn: "2026-11-23",
       note: "A Justia copy of February 2026, instalawyer.io (effective 28 August 2014) and self-law.org agree.",
     },
     "mo-182-815-1986": {
       title: "Mo. Rev. Stat. § 182.815 (1986)",
       url: "http://statutes.laws-info.com/missouri/t11/c182/182_815",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "The definitions before H.B. 1085: the same but for e-books and digital resources. § 182.817 of that time was not found.",
     },
     "mo-15-csr-30-200-015": {
       title: "15 CSR 30-200.015 (as described by libraries and press)",
       url: "https://www.washmolib.org/statement-on-15-csr-30-200-015-library-certification-requirement-for-the-protection-of-minors/",
       textAsOf: "2023-08",
+      checkedOn: "2026-11-23",
       note: "A condition of state aid on minors' access to materials; secondary source.",
+    },
+    "mo-67-307": {
+      title: "Mo. Rev. Stat. § 67.307",
+      url: "https://law.justia.com/codes/missouri/title-vi/chapter-67/section-67-307/",
+      officialUrl: "https://revisor.mo.gov/main/OneSection.aspx?section=67.307",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "mo-589-669": {
+      title: "Mo. Rev. Stat. § 589.669",
+      url: "https://law.justia.com/codes/missouri/title-xxxviii/chapter-589/section-589-669/",
+      officialUrl: "https://revisor.mo.gov/main/OneSection.aspx?section=589.669",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -162,6 +184,62 @@ export const missouri: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2014 (H.B. 1085, in force 28 August 2014): e-books and digital resources, contracted third parties, complaints to the attorney general and private action. 2023: 15 CSR 30-200.015 on minors and materials. Nothing later found.",
+  otherLaws: [
+    {
+      id: "immigration-status",
+      kind: "permits",
+      topic: "immigration",
+      about: ["data"],
+      sources: ["mo-67-307"],
+      section: "Mo. Rev. Stat. § 67.307",
+      title: "No policy against telling federal officers an immigration status",
+      says: "No county, city, town or village may have a policy that keeps its officials or employees from communicating with federal officials to verify or report immigration status; state grants are at stake.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["immigration or citizenship status"],
+      binds: {
+        who: "Municipalities: counties, cities, towns and villages.",
+        publicBodies: "local-only",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+      asks: [
+        "Library districts are not in the definition; staff of a city or county library may be.",
+        "It speaks of immigration status, which a library seldom holds; whether it reaches other data in patron records, and whether it yields to the library-records law, needs a lawyer.",
+      ],
+      rules: [
+        {
+          effect: "silent",
+          where: { requester: ["immigration-officer"], purpose: ["immigration-enforcement"], standing: ["proved"] },
+          says: "Missouri lets no public body forbid its staff to tell federal officers what somebody's immigration status is.",
+          notes: "It speaks of immigration status, which no library record should hold; it opens no record.",
+        },
+      ],
+    },
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["mo-589-669"],
+      section: "Mo. Rev. Stat. § 589.669",
+      title: "Substitute addresses of protected persons",
+      says: "Government agencies accept, for new records, the designated address of a person in the Secretary of State's program.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: [
+        "The Secretary finds a genuine legal need that cannot be met otherwise, for that use alone and not made public.",
+      ],
+      binds: { who: "Government agencies and courts.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "Competence to contract is 18 (§ 431.055); a general age of majority was not read. Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "The finding asked (public safety or prosecuting a crime) leaves no room for an order in a civil case.",

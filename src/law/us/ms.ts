@@ -12,12 +12,14 @@ export const mississippi: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Miss. Code Ann. §§ 39-3-365, 39-3-367, 39-3-369",
       url: "https://raw.githubusercontent.com/UniCourt/cic-code-ms/master/transforms/ms/ocms/r78/gov.ms.code.title.39.html",
       textAsOf: "2020-07-08",
+      checkedOn: "2026-11-23",
       note: "Release 78 of the official code in a public copy; all three sections read in full. Laws 1992, ch. 521.",
     },
     "ms-mlc-admin": {
       title: "Mississippi Library Commission, director's guide, Video Surveillance",
       url: "https://directorguide.lib.ms.us/category/admin-gov-struct/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Quotes § 39-3-365 in the same words; holds that footage which ties a user to materials may be covered.",
     },
     "ms-mlc-patriot": {
@@ -25,7 +27,29 @@ export const mississippi: LawPack = /* @__PURE__ */ jurisdiction({
         "Mississippi Library Commission, director's guide, Patriot Act (with statement of the Office of the Attorney General)",
       url: "https://directorguide.lib.ms.us/category/appendices/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Excerpt of an undated letter of the attorney general's office on warrants.",
+    },
+    "ms-1-3-27": {
+      title: "Miss. Code § 1-3-27",
+      url: "https://law.justia.com/codes/mississippi/title-1/chapter-3/section-1-3-27/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. As amended from 1 July 2023.",
+    },
+    "ms-25-1-119": {
+      title: "Miss. Code § 25-1-119",
+      url: "https://law.justia.com/codes/mississippi/title-25/chapter-1/section-25-1-119/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "ms-99-47-1": {
+      title: "Miss. Code § 99-47-1",
+      url: "https://law.justia.com/codes/mississippi/title-99/chapter-47/section-99-47-1/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -111,6 +135,11 @@ export const mississippi: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "No ground for parents: only the user's written permission or a court order.",
   },
+  ageOfMajority: {
+    age: 21,
+    source: "ms-1-3-27",
+    note: "In statutes 'minor' means under 21 unless the law says otherwise; for contracts on personal or real property, under 18.",
+  },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -119,6 +148,62 @@ export const mississippi: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No amendment since 1992 seen up to mid-2020. Bills of 2016, 2023 and 2024 (library law brought forward, children's materials, minors' private information) did not change these sections as read; 2021-2025 were not checked otherwise.",
+  otherLaws: [
+    {
+      id: "immigration-status",
+      kind: "permits",
+      topic: "immigration",
+      about: ["data"],
+      sources: ["ms-25-1-119"],
+      section: "Miss. Code § 25-1-119",
+      title: "No policy against telling federal officers an immigration status",
+      says: "No state agency, political subdivision, county, municipality, university or college may have a policy that limits anybody in communicating or cooperating with federal officials to verify or report immigration status; such a policy is void.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["immigration or citizenship status"],
+      binds: {
+        who: "State agencies, political subdivisions, counties, municipalities, universities and colleges, their employees included.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      from: "2017-03-27",
+      confidence: "high",
+      asks: [
+        "It speaks of immigration status, which a library seldom holds; whether it reaches other data in patron records, and whether it yields to the library-records law, needs a lawyer.",
+      ],
+      rules: [
+        {
+          effect: "silent",
+          where: { requester: ["immigration-officer"], purpose: ["immigration-enforcement"], standing: ["proved"] },
+          says: "Mississippi lets no public body forbid its staff to tell federal officers what somebody's immigration status is.",
+          notes: "It speaks of immigration status, which no library record should hold; it opens no record.",
+        },
+      ],
+    },
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["ms-99-47-1"],
+      section: "Miss. Code § 99-47-1(4)",
+      title: "Substitute addresses of protected persons",
+      says: "Public bodies accept the substitute address of a person in the Attorney General's program who asks for it.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: [
+        "The Attorney General's office finds a genuine legal need for the real address, for that use alone.",
+      ],
+      binds: { who: "Public bodies.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "The law names only a court order, but the attorney general's office, asked about the Patriot Act, said that search warrants must be honoured like court orders unless the court withdraws them: in practice treat a warrant as binding.",
@@ -134,5 +219,9 @@ export const mississippi: LawPack = /* @__PURE__ */ jurisdiction({
     },
     { asks: "Ordinary use by staff has no ground of its own.", about: ["operations-implied"] },
     { asks: "Was the law amended after July 2020?", about: ["confidential"] },
+    {
+      asks: '"Minor" in statutes means under 21 unless the law says otherwise (§ 1-3-27): what does that mean for library policies that speak of minors?',
+      undecided: "The library-records law has no ground for parents, so no rule turns on it.",
+    },
   ],
 });

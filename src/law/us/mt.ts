@@ -12,24 +12,28 @@ export const montana: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Mont. Code Ann. § 22-1-1103",
       url: "https://leg.mt.gov/bills/mca/22/1/22-1-1103.htm",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Official page; its history line names only the enactment (Ch. 476, L. 1985).",
     },
     "mt-22-1-1102": {
       title: "Mont. Code Ann. § 22-1-1102",
       url: "https://www.legalfix.com/statutes/state-codes/montana/title-22/chapter-1/part-11/section-22-1-1102",
       textAsOf: "2019",
+      checkedOn: "2026-11-23",
       note: "Definitions; the history line names only 1985. A page of a state agency (mtnhp.mt.gov) has the same text.",
     },
     "mt-22-1-1111": {
       title: "Mont. Code Ann. § 22-1-1111",
       url: "https://archive.legmt.gov/bills/2016/mca/title_0220/chapter_0010/part_0110/section_0110/0220-0010-0110-0110.html",
       textAsOf: "2016",
+      checkedOn: "2026-11-23",
       note: "Penalty section, in the official archive.",
     },
     "mt-msl-2025": {
       title: "Montana State Library, Library Confidentiality Act Overview (training course)",
       url: "https://mtstatelibrary.moonami.com/mod/book/tool/print/index.php?id=512",
       textAsOf: "2025-04",
+      checkedOn: "2026-11-23",
       note: "Guidance of an agency, not law; printed April 2025, with the same three exceptions.",
     },
   },
@@ -144,6 +148,7 @@ export const montana: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "No amendment since 1985 in the history lines read (texts of 2016 and 2019); guidance of the State Library printed in April 2025 names the same exceptions.",
+  otherLawsSwept: null,
   openQuestions: [
     {
       asks: "Only a court order with a finding on privacy is named, which a warrant on probable cause does not hold; the State Library's course counts a subpoena and a search warrant as court orders, and its trustee manual adds a national security letter.",

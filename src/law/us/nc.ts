@@ -1,3 +1,4 @@
+import { recordsRequest } from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -11,13 +12,17 @@ export const northCarolina: LawPack = /* @__PURE__ */ jurisdiction({
     "nc-125-19": {
       title: "N.C. Gen. Stat. § 125-19",
       url: "http://ncga.state.nc.us/EnactedLegislation/Statutes/HTML/BySection/Chapter_125/GS_125-19.html",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_125/GS_125-19.html",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Official site; the Public.Resource.Org copy of the code (June 2022, github.com/UniCourt/cic-code-nc) has the same text, with only the enactment of 1985 in its history.",
     },
     "nc-125-18": {
       title: "N.C. Gen. Stat. § 125-18",
       url: "https://github.com/UniCourt/cic-code-nc",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_125/GS_125-18.html",
       textAsOf: "2022-06",
+      checkedOn: "2026-11-23",
       note: "Definitions, read in that copy of June 2022 (transforms/nc/ocnc/r81, chapter 125).",
     },
     "nc-sl2023-106": {
@@ -25,19 +30,54 @@ export const northCarolina: LawPack = /* @__PURE__ */ jurisdiction({
         "N.C. Sess. Law 2023-106 (SB 49, Parents' Bill of Rights), adding parents' education rights to N.C. Gen. Stat. ch. 115C",
       url: "https://northeast.lcpsnc.org/students-parents/paremt-bill-of-rights-clone",
       textAsOf: "2023",
+      checkedOn: "2026-11-23",
       note: "Pages of two public schools (lcpsnc.org, icimagine.org) that list the rights; the session law itself was not read.",
     },
     "nc-ncslma": {
       title: "North Carolina School Library Media Association, Legislative Updates",
       url: "https://ncslma.org/legislative",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Quotes the right to records of borrowing as § 115C-76.25(a)(12) and gives 16 August 2023 as the day on which SB 49 became law; a school's page (ecps.us) gives the same day.",
     },
     "nc-115c-98-1": {
       title: "N.C. Gen. Stat. § 115C-98.1",
       url: "https://lexace.ai/us/statute/north-carolina/115C-98.1",
       textAsOf: "2025",
+      checkedOn: "2026-11-23",
       note: "Added by H805 (2025), on catalogs and on books a child may not borrow; also on a Wake County school page.",
+    },
+    "nc-132-1-13": {
+      title: "N.C. Gen. Stat. § 132-1.13",
+      url: "https://github.com/UniCourt/cic-code-nc",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_132/GS_132-1.13.html",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "nc-15c-8": {
+      title: "N.C. Gen. Stat. § 15C-8",
+      url: "https://github.com/UniCourt/cic-code-nc",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_15C/GS_15C-8.html",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "nc-7b-301": {
+      title: "N.C. Gen. Stat. § 7B-301",
+      url: "https://github.com/UniCourt/cic-code-nc",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_7B/GS_7B-301.html",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "nc-48a-2": {
+      title: "N.C. Gen. Stat. § 48A-2",
+      url: "https://github.com/UniCourt/cic-code-nc",
+      officialUrl: "https://www.ncleg.gov/EnactedLegislation/Statutes/HTML/BySection/Chapter_48A/GS_48A-2.html",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
     },
   },
   covers: {
@@ -152,6 +192,7 @@ export const northCarolina: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "§ 125-19 has no exception for parents, so nothing is said for public and college libraries. In public school libraries a law of 2023 lets parents review the records there are of their child's borrowing, and one of 2025 lets them name books the child may not borrow.",
   },
+  ageOfMajority: { age: 18, source: "nc-48a-2" },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -160,6 +201,86 @@ export const northCarolina: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "S.L. 2023-106 (August 2023): parents' review of borrowing records of school libraries. H805 (2025): § 115C-98.1, web catalogs of school library books and a parent's power to bar borrowing. §§ 125-18 and 125-19 are unchanged since 1985 in the text of June 2022.",
+  otherLaws: [
+    {
+      id: "email-list",
+      kind: "requires",
+      topic: "public-records",
+      about: ["data"],
+      sources: ["nc-132-1-13"],
+      section: "N.C. Gen. Stat. § 132-1.13",
+      title: "E-mail subscriber lists open to inspection",
+      says: "A unit of local government lets the public inspect its list of individual e-mail subscribers but need not hand out a copy, and may use the list only for what it was subscribed to, for public emergencies, or to point to similar lists when it ends.",
+      requesters: ["member-of-public", "media"],
+      purposes: ["public-oversight", "journalism"],
+      records: ["correspondence"],
+      elements: ["e-mail addresses of subscribers"],
+      binds: { who: "Units of local government.", publicBodies: "local-only", librariesNamed: "no" },
+      confidence: "medium",
+      asks: [
+        "Does §§ 125-18 and 125-19 close a library's own newsletter list, which shows who asked for its services? Needs a lawyer; the text is of 2022.",
+      ],
+      rules: [
+        {
+          effect: "require",
+          records: ["marketing-contact"],
+          where: recordsRequest,
+          before: ["confidential-doubtful/supporters"],
+          doubt: {
+            topic: "subscriber-list",
+            asks: "Is a public library a unit of local government whose list of e-mail subscribers is open to inspection?",
+            readings: {
+              open: "The list may be inspected; no copy need be given.",
+              closed: "A library's list is not meant, or the library-records law prevails.",
+            },
+          },
+          says: "The public may inspect a local government's list of e-mail subscribers.",
+        },
+        {
+          gives: { only: { elements: ["email"] } },
+          where: { ...recordsRequest, record: ["marketing-contact"] },
+          says: "The list gives e-mail addresses and nothing else.",
+        },
+      ],
+    },
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["nc-15c-8"],
+      section: "N.C. Gen. Stat. § 15C-8",
+      title: "Substitute addresses of protected persons",
+      says: "An agency accepts, for new records, the address on a valid card of the Attorney General's program.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: ["A waiver by the Attorney General."],
+      binds: { who: "State and local agencies, as the heading has it.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+    },
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["nc-7b-301"],
+      section: "N.C. Gen. Stat. § 7B-301",
+      title: "Report of suspected abuse of a juvenile",
+      says: "Any person or institution with cause to suspect that a juvenile is abused, neglected or dependent reports it to the county's social services.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: { who: "Any person or institution.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["How far may a report draw on library records as well as on what staff saw?"],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Named sections read in a stored copy of the annotated code of 2022 (child-abuse reporting, breach notice, age of majority and the like); no search of the whole code and none for later acts.",
+    note: "Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "A search warrant is not named: is it a court order, or disclosure that other law demands?",

@@ -12,30 +12,35 @@ export const newHampshire: LawPack = /* @__PURE__ */ jurisdiction({
       title: "N.H. Rev. Stat. Ann. § 201-D:11",
       url: "https://bills.nhliberty.org/bills/2025/HB666/changes",
       textAsOf: "2025",
+      checkedOn: "2026-11-23",
       note: "I and II as they stood before HB 273, printed in a bill of 2025; III and the history (1989, 184:3; 2009, 273:1) read at laconianh.gov/1202/Library-Policies-for-Children.",
     },
     "nh-hb273-2025": {
       title: "N.H. HB 273 (2025), on a parent's access to a minor child's library records, amending RSA 201-D:11",
       url: "https://www.miodimore.info.ulu.co.il/new-hampshire-will-soon-allow-parents-to-see-their-children-s-library-checkouts-literary-hub",
       textAsOf: "2025-08-14",
+      checkedOn: "2026-11-23",
       note: "A republished article of Literary Hub that prints what it gives as the operative words of the act signed 1 August 2025. The chaptered law was not read.",
     },
     "nh-hb273-news": {
       title: "The Dartmouth, September 2025, on N.H. HB 273 (2025)",
       url: "https://www.thedartmouth.com/article/2025/09/new-library-records-law-raises-questions-about-privacy-and-parental-rights",
       textAsOf: "2025-09",
+      checkedOn: "2026-11-23",
       note: "Reports the signature on 1 August 2025. New Hampshire Bulletin (at newenglandnewspress.com) agrees and gives the first of January as the first day that the conference settled on.",
     },
     "nh-hb273-summary": {
       title: "N.H. HB 273 (2025), bill summary",
       url: "https://app.legiplex.com/nh/legislature/2025/2025-r/bills/hb273",
       textAsOf: "2025",
+      checkedOn: "2026-11-23",
       note: "A third party's summary from before enactment; its books and audio-visual materials agree with the printed words.",
     },
     "nh-weeks": {
       title: "Weeks Public Library (Greenland, N.H.), notice of May 2025 on HB 273",
       url: "https://www.weekspubliclibrary.org/updates",
       textAsOf: "2025-05-01",
+      checkedOn: "2026-11-23",
       note: "Tells of the matching address in the bill; agrees with the printed words.",
     },
   },
@@ -168,6 +173,7 @@ export const newHampshire: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2025 HB 273: parents and a minor's current loans, effective 1 January 2026. 2025 HB 666 (card status, civil penalty): reported killed. 2025 HB 376 (right-to-know exemption to name cards and membership): outcome not found. 2024 HB 1308 (all of a minor's records, on written request, within ten business days): adverse report, not seen to pass. 2009: electronic records added.",
+  otherLawsSwept: null,
   openQuestions: [
     {
       asks: "The chaptered HB 273 was not read: confirm its words, the paragraph, and whether I to III now refer to it.",

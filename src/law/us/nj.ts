@@ -12,25 +12,43 @@ export const newJersey: LawPack = /* @__PURE__ */ jurisdiction({
       title: "N.J. Stat. Ann. § 18A:73-43.2",
       url: "http://statutes.laws-info.com/new-jersey/title-18a/section-18a-73/18a-73-43-2",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "L. 1985, c. 172, s. 2; pages of Hoboken, Mercer County and the state's library association (2013) have the same words.",
     },
     "nj-18a-73-43-1": {
       title: "N.J. Stat. Ann. § 18A:73-43.1",
       url: "http://statutes.laws-info.com/new-jersey/title-18a/section-18a-73/18a-73-43-1",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Definitions; L. 1985, c. 172, s. 1.",
     },
     "nj-barber-history": {
       title: "G. Barber, Library Confidentiality Law (legislative history of L. 1985, c. 172)",
       url: "http://www.graysonbarber.com/Lib_Conf_Law.html",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Commentary: the bill was changed so that a court must have issued the subpoena; s. 3 has the State Librarian adopt rules.",
     },
     "nj-2026-bill": {
       title: "N.J. Reader Privacy Act bill, 2026-2027 session (bill summary)",
       url: "https://www.billtrack50.com/billdetail/1932385",
       textAsOf: "2026-01",
+      checkedOn: "2026-11-23",
       note: "Not law; what it says of the law in force agrees with these sections.",
+    },
+    "nj-safe-communities-2026": {
+      title: "Safe Communities Act (A6308/S5036), governor's press release",
+      url: "https://www.insidernj.com/press-release/governor-murphy-signs-the-safe-communities-act-into-law",
+      textAsOf: "2026-01",
+      checkedOn: "2026-11-30",
+      note: "Signing and contents as the governor's office gives them; two other bills were pocket-vetoed the same day.",
+    },
+    "nj-s3522-2026": {
+      title: "S3522 (Privacy Protection Act), second reprint",
+      url: "https://pub.njleg.gov/Bills/2026/S4000/3522_R2.HTM",
+      textAsOf: "2026-02-24",
+      checkedOn: "2026-11-30",
+      note: "Opening part of the text as amended by the Senate; passage not seen.",
     },
   },
   covers: {
@@ -142,7 +160,42 @@ export const newJersey: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the sections read; other law and rules of the State Librarian were not searched.",
   },
   changes:
-    "No amendment of these sections seen. The Freedom to Read Act (A3446), passed by both houses in October 2024, is about materials and the protection of staff. Bills for a Reader Privacy Act, with like rules for sellers of books, came in 2016, 2024 (A3316) and January 2026.",
+    "No amendment of these sections seen. The Freedom to Read Act (A3446), passed by both houses in October 2024, is about materials and the protection of staff. Bills for a Reader Privacy Act, with like rules for sellers of books, came in 2016, 2024 (A3316) and January 2026. The Safe Communities Act (A6308/S5036) was signed in January 2026; S3522/A4070 was pending in February 2026.",
+  otherLaws: [
+    {
+      id: "safe-communities",
+      kind: "duty",
+      topic: "sensitive-locations",
+      about: ["conduct", "entry"],
+      sources: ["nj-safe-communities-2026"],
+      section: "Safe Communities Act (2026)",
+      title: "Model policies for sensitive locations",
+      says: "The Attorney General publishes model policies so that sensitive locations such as schools, health facilities, shelters and courthouses stay open to all; the departments over them adopt these. Libraries are not in the lists seen.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      binds: {
+        who: "Institutions under the departments named (education, health, human services, community affairs, children, corrections, courts); school libraries with their schools.",
+        publicBodies: "yes",
+        librariesNamed: "unclear",
+      },
+      confidence: "medium",
+      asks: ["Does the act's own list reach public libraries? The act was not read."],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    subpoena: {
+      asks: "Has a court issued a subpoena that only a clerk or a lawyer signed in its name?",
+    },
+    "agency-subpoena": {
+      asks: "May an agency's own subpoena count, though no court issued it?",
+    },
+  },
   openQuestions: [
     {
       asks: "A subpoena that a court issued is enough, and the bill was changed to say so on purpose: is one signed by an attorney or a clerk in the court's name, one of a grand jury, or one of an agency? The association's lawyer reads it as signed by a judge.",
@@ -156,6 +209,10 @@ export const newJersey: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Has the State Librarian adopted the rules that s. 3 of the 1985 act calls for?",
       undecided: "None were found, so no rule rests on them.",
+    },
+    {
+      asks: "S3522/A4070: was it enacted? It would limit what government bodies may collect and give.",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
 });

@@ -11,13 +11,16 @@ export const nevada: LawPack = /* @__PURE__ */ jurisdiction({
     "nv-239-013": {
       title: "Nev. Rev. Stat. § 239.013",
       url: "https://www.washoecountylibrary.us/about/policies/english/confidentiality.php",
+      officialUrl: "https://www.leg.state.nv.us/nrs/nrs-239.html",
       textAsOf: "2011-05-18",
+      checkedOn: "2026-11-23",
       note: "As quoted in the confidentiality policy of the Washoe County Library System, revised in 2011.",
     },
     "nv-ch239-index": {
       title: "Nev. Rev. Stat. ch. 239 (contents)",
       url: "https://leg.state.nv.us/Division/Legal/LawLibrary/NRs/NRS-239.html",
       textAsOf: "2023",
+      checkedOn: "2026-11-23",
       note: "Official list of contents, revision of 29 June 2024: § 239.013 still stands, under a heading on library records that tie a user to property used. Its body was not shown.",
     },
   },
@@ -83,6 +86,7 @@ export const nevada: LawPack = /* @__PURE__ */ jurisdiction({
     note: "The section has no penalty. The chapter's contents list § 239.012 on immunity for good-faith disclosure or refusal; its text was not read.",
   },
   changes: "None found; the official contents of 2023 still list the section under the same subject.",
+  otherLawsSwept: null,
   openQuestions: [
     {
       asks: "A record is covered only if it holds both identity and property used: are registration, holds, reference questions, computer sign-ups or programme lists protected at all?",
@@ -103,6 +107,10 @@ export const nevada: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "The wording comes from a quotation of 2011: check it against the code in force, § 239.010's list, and § 239.0115 on court orders for records held 30 years or more.",
       about: ["confidential", "court-order"],
+    },
+    {
+      asks: "NRS 228.208, of which only the heading was seen, has model policies on immigration enforcement: does it reach libraries?",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { courtPaper, otherLawDemands } from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -12,19 +13,52 @@ export const newYork: LawPack = /* @__PURE__ */ jurisdiction({
       title: "N.Y. C.P.L.R. § 4509",
       url: "https://www.nysenate.gov/legislation/laws/CVP/4509",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "The legislature's own site; other copies agree. A library commentary says that the 1988 revision widened it from circulation to all library records.",
     },
     "ny-wnylrc": {
       title: "Western New York Library Resources Council, Ask the Lawyer: Patron Confidentiality in School Libraries",
       url: "https://plainroom.wnylrc.org/index.php/taxonomy/term/695?page=1",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Legal commentary, not law.",
     },
     "ny-cil-2025": {
       title: "Confidentiality of Library Records policy of a New York public library (cilibrary.org)",
       url: "https://www.cilibrary.org/policies/confidentiality-library-records",
       textAsOf: "2025-07-30",
+      checkedOn: "2026-11-23",
       note: "A library's policy that rests on § 4509; shows the section still in force.",
+    },
+    "ny-gmu-996-a": {
+      title: "N.Y. Gen. Mun. Law § 996-a",
+      url: "https://lexace.ai/us/statute/new-york/gmu-996-A",
+      officialUrl: "https://www.nysenate.gov/legislation/laws/GMU/996-A",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Subdivisions 1 to 5 read; the page cuts off there. Undated private copy of a section added in 2026.",
+    },
+    "ny-exc-319-a": {
+      title: "N.Y. Exec. Law § 319-a",
+      url: "https://lexace.ai/us/statute/new-york/exc-319-A",
+      officialUrl: "https://www.nysenate.gov/legislation/laws/EXC/319-A",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Subdivisions 1 to 5 and the first words of 6 read. Undated private copy of a section added in 2026.",
+    },
+    "ny-a11596-2026": {
+      title: "A11596 of 2026, on Civil Rights Law § 29 (Laws 2026 ch. 55 pt. LL subpt. E)",
+      url: "https://www.nysenate.gov/legislation/bills/2025/A11596",
+      textAsOf: "2026-06-05",
+      checkedOn: "2026-11-30",
+      note: "A bill that would add libraries to the sensitive locations of § 29; it shows that the law enacted in 2026 does not list them.",
+    },
+    "ny-assembly-2026": {
+      title: "Report of the Assembly's vote of 21 May 2026 on the budget bill with the immigration part",
+      url: "https://cpo.soar.com/articles/8040665/New-York/New-York-Assembly-approves-budget-bill-that-limits-local-cooperation-with-ICE-and-adds-immigrant-protections",
+      textAsOf: "2026-05-21",
+      checkedOn: "2026-11-30",
+      note: "Meeting summary made by software; used only for the date.",
     },
   },
   covers: {
@@ -122,7 +156,85 @@ export const newYork: LawPack = /* @__PURE__ */ jurisdiction({
     note: "The section has no penalty, private action or immunity; other law was not searched.",
   },
   changes:
-    "No amendment found. S4856 (2013-14; again as S286 in 2015-16), on records of minors, passed the Senate once but was not found enacted.",
+    "No amendment found. S4856 (2013-14; again as S286 in 2015-16), on records of minors, passed the Senate once but was not found enacted. Laws 2026 ch. 55 pt. LL limits what state and municipal employees may give immigration authorities; libraries were not among its sensitive locations on 5 June 2026.",
+  otherLaws: [
+    {
+      id: "municipal-immigration",
+      kind: "ban",
+      topic: "immigration",
+      about: ["data", "conduct"],
+      sources: ["ny-gmu-996-a", "ny-assembly-2026"],
+      section: "Gen. Mun. Law § 996-a",
+      title: "Municipal employees and immigration authorities",
+      says: "A municipal government employee may not use municipal means for immigration enforcement, ask about immigration status, or give an immigration authority a person's identifying information such as name, addresses, telephone number, description, finances, health, workplace or school.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: [
+        "name",
+        "social security number",
+        "physical description",
+        "addresses",
+        "telephone number",
+        "financial information",
+        "medical information",
+        "place of employment or education",
+      ],
+      exceptions: [
+        "Subdivision 9 of the section (not read).",
+        "What administering a public program or benefit that the person seeks needs.",
+        "Voter registration and other election matters.",
+      ],
+      binds: { who: "Employees of municipal governments.", publicBodies: "local-only", librariesNamed: "no" },
+      confidence: "medium",
+      asks: [
+        "Who is a municipal government employee: the definitions of § 996 were not read. Staff of municipal public libraries, school district and special district libraries, and of association libraries may fall on different sides.",
+        "Subdivision 9 (when disclosure is allowed) and the date in force were not read.",
+      ],
+      rules: [
+        {
+          effect: "forbid",
+          unless: [courtPaper, otherLawDemands],
+          says: "A municipality's staff do not give an immigration authority what identifies a person.",
+          notes: "Left out where a court's paper is shown, because the exceptions in subdivision 9 were not read.",
+        },
+      ],
+    },
+    {
+      id: "state-immigration",
+      kind: "ban",
+      topic: "immigration",
+      about: ["data", "entry", "conduct"],
+      sources: ["ny-exc-319-a"],
+      section: "Exec. Law § 319-a",
+      title: "State employees and immigration authorities",
+      says: "A state employee may not use state means for immigration enforcement, give an immigration authority a person's identifying information, or let it into non-public areas of state facilities.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["personally identifiable information", "entry to non-public areas"],
+      exceptions: ["Subdivision 9 of the section (not read)."],
+      binds: {
+        who: "State employees; the State Library and state university libraries are state institutions.",
+        publicBodies: "state-only",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: ["Definitions, subdivision 6 in full, subdivision 9 and the date in force were not read."],
+      rules: [
+        {
+          effect: "forbid",
+          unless: [courtPaper, otherLawDemands],
+          says: "State staff do not give an immigration authority what identifies a person.",
+          notes: "Left out where a court's paper is shown, because the exceptions in subdivision 9 were not read.",
+        },
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "The State Library has a page on safeguarding immigrants' rights (2025); the new act's definitions could not be read. Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "A warrant is not named beside subpoena and court order; it is very likely covered as an order of a court, but the text does not say so.",
@@ -137,6 +249,10 @@ export const newYork: LawPack = /* @__PURE__ */ jurisdiction({
       asks: "Do records that e-content vendors hold for the library fall under the section?",
       undecided:
         "The rules do not tell holders apart: they treat a vendor's copy like the library's, which is the safe reading.",
+    },
+    {
+      asks: "Do Gen. Mun. Law § 996-a and Exec. Law § 319-a reach library staff, and how does their subdivision 9 stand to CPLR 4509 and to a subpoena?",
+      undecided: "The two laws carry their own doubt until their text is read.",
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
-/** Ohio: Revised Code 149.432. Division (B) was read only through a bill analysis, so every ground is in doubt. */
+/** Ohio: Revised Code 149.432. Division (B) is restated: an official analysis and five libraries agree on it. */
 export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-OH",
   authority: "statute",
@@ -11,7 +11,9 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     "oh-149-432": {
       title: "Ohio Rev. Code Ann. § 149.432",
       url: "https://codes.findlaw.com/oh/title-i-state-government/oh-rev-code-sect-149-432/",
+      officialUrl: "https://codes.ohio.gov/ohio-revised-code/section-149.432",
       textAsOf: "2020-01-01",
+      checkedOn: "2026-11-23",
       note: "Only the definitions in division (A) were read here. A 2022 index of the code (law.uslawyerdatabase.com) gives the version in force as effective 5 November 2004 (H.B. 204, 125th General Assembly).",
     },
     "oh-lsc-hb389": {
@@ -19,13 +21,43 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
         "Ohio Legislative Service Commission, Analysis of Am. H.B. 389 (123rd General Assembly), as passed by the House",
       url: "http://lsc.state.oh.us/coderev/anh123.nsf/All%20House%20Bills%20and%20Resolutions/4DBC1CBE4D9B41E9852568AF004C275B",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Official analysis of the 1999-2000 bill behind § 149.432; source for divisions (B)(1)-(4), before later amendment.",
     },
     "oh-tippcity": {
       title: "Tipp City Public Library, Privacy Policy",
       url: "https://tippcitylibrary.org/privacy-policy-2",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Restates division (B), records of internet misuse included; agrees with policies of Marion, Clermont, Orrville and Ashtabula libraries.",
+    },
+    "oh-canalfulton": {
+      title: "Canal Fulton Public Library, Privacy and Confidentiality of User Records",
+      url: "https://www.canalfultonlibrary.org/about/policies/privacy-and-confidentiality-of-user-records/",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B): parents, guardians and custodians, non-custodial parents included by its reading.",
+    },
+    "oh-marion": {
+      title: "Marion Public Library, Confidentiality of Library Records",
+      url: "https://www.marionlibrary.org/confidentialitylibraryrecords",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B)(1)-(4).",
+    },
+    "oh-clermont": {
+      title: "Clermont County Public Library, Patron Confidentiality Policy",
+      url: "https://clermontlibrary.org/about/policies/patron-confidentiality-policy/",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Restates division (B)(1)-(4); all but parents' requests go to the director.",
+    },
+    "oh-henderson": {
+      title: "Henderson Memorial Public Library, Confidentiality of Circulation Records and Patron Information",
+      url: "https://hmpl.info/confidentiality",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Lists (B)(1)-(5) one by one; asks for proof of the relation to a child.",
     },
   },
   covers: {
@@ -70,11 +102,22 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       ground: "parent-or-guardian",
       effect: "requires",
       below: null,
-      custody: "any",
+      custody: ["custodial", "non-custodial"],
       source: "oh-lsc-hb389",
       section: "149.432(B)(1)",
       says: "A minor's parent, guardian or custodian who asks is to be given the child's records.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson", "oh-canalfulton"],
+    },
+    {
+      ground: "parent-or-guardian",
+      id: "parent-denied",
+      effect: "requires",
+      below: null,
+      custody: ["denied"],
+      source: "oh-lsc-hb389",
+      section: "149.432(B)(1)",
+      says: "Whether a parent to whom a court denied custody or contact is given the child's records is in doubt.",
+      doubt: "contested",
     },
     {
       ground: "subpoena",
@@ -82,7 +125,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A subpoena is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "agency-subpoena",
@@ -98,7 +141,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A search warrant is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "court-order",
@@ -106,7 +149,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(a)",
       says: "A court order is to be obeyed.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "law-enforcement-request",
@@ -115,7 +158,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(2)(b)",
       says: "An officer on duty in a matter of public safety that leaves no time is to be given the record without a paper.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "patron-self-access",
@@ -123,7 +166,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(3)",
       says: "People who ask are to be given the records about themselves.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "patron-consent",
@@ -132,7 +175,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(3)",
       says: "With the consent of the person the record is about, in any form, it is to be given.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "library-operations",
@@ -140,7 +183,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(4)",
       says: "Records may be used for the library's administration, such as running its systems or moving between them.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "overdue-recovery",
@@ -148,7 +191,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       source: "oh-lsc-hb389",
       section: "149.432(B)(4)",
       says: "Records may be used to collect fines and penalties.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "aggregate-statistics",
@@ -157,7 +200,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
       section: "149.432(B)(4)",
       says: "Statistics of library use may be compiled and given.",
       notes: "Data kept for study that identify nobody are outside the definition altogether.",
-      doubt: "unread",
+      restatedBy: ["oh-lsc-hb389", "oh-tippcity", "oh-marion", "oh-clermont", "oh-henderson"],
     },
     {
       ground: "other",
@@ -199,9 +242,26 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None seen in the parts read; the whole section was not available.",
   },
   changes: "Latest version effective 5 November 2004, by a 2022 code index; no later amendment found.",
+  otherLawsSwept: null,
+  doubts: {
+    "parent-denied": {
+      asks: "Does an order that denies a parent custody or contact end the parent's right to the child's records?",
+      readings: {
+        opens: "It does not: the law says parent without more.",
+        "does-not-open": "It does: such a parent is like anybody else.",
+      },
+    },
+    "text-agency-subpoena": {
+      asks: "Does the law mean subpoenas of agencies and legislatures too, where it says subpoena?",
+      readings: {
+        "as-reported": "It does: such a subpoena must be obeyed.",
+        otherwise: "It does not: such a subpoena opens nothing.",
+      },
+    },
+  },
   openQuestions: [
     {
-      asks: "Division (B) was read only through an official analysis of the bill as the House passed it and through libraries' restatements: confirm that the duties in (B)(2) are mandatory in the text in force.",
+      asks: "The enacted text of division (B) was not read; an official analysis of the bill as the House passed it and the restatements of five libraries agree on (B)(1) to (4). Confirm on the official site that the duties are mandatory in the text in force.",
       about: [
         "confidential",
         "subpoena",
@@ -221,7 +281,7 @@ export const ohio: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       asks: "Does a restraining or custody order change a parent's right under (B)(1)?",
-      about: ["parent-or-guardian"],
+      about: ["parent-or-guardian", "parent-denied"],
     },
     {
       asks: "Libraries not open to the public fall outside the definition: which school or corporate libraries are those?",

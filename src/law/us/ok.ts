@@ -12,13 +12,22 @@ export const oklahoma: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Okla. Stat. tit. 65, § 1-105",
       url: "https://legalfix.com/statutes/state-codes/oklahoma/title-65/section-65-1-105",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Its history ends with Laws 2013, c. 26, § 1 (emergency, effective 12 April 2013).",
     },
     "ok-hb4014-2022": {
       title: "Okla. HB 4014 (2022), as introduced",
       url: "https://app.legiplex.com/ok/legislature/2022/2022-r/bills/hb4014/draft-928609?id=928609",
       textAsOf: "2022-01-20",
+      checkedOn: "2026-11-23",
       note: "A bill, not law; shows the same base text as 65 O.S. 2021, § 1-105. Outcome not found.",
+    },
+    "ok-25-2002": {
+      title: "Okla. Stat. tit. 25, §§ 2001, 2002",
+      url: "https://app.legiplex.com/ok/legislature/2022/2022-r/bills/hb4318/draft-925975?id=925975",
+      textAsOf: "2021",
+      checkedOn: "2026-11-30",
+      note: "Text of the 2021 code as a bill of 2022 prints it (marks of new and old words lost); read as far as item 6 of § 2002(A).",
     },
   },
   covers: {
@@ -142,6 +151,63 @@ export const oklahoma: LawPack = /* @__PURE__ */ jurisdiction({
     "No duty to destroy; (B) lets elementary and middle school libraries keep check-out systems that show by themselves who borrowed what.",
   changes:
     "2013 (c. 26, in force 12 April 2013): minors' registration protected, and a duty to report suspicious requests. 2022 HB 4014 (parents' access): introduced and at least engrossed, with a Senate author; outcome not found. No other change found.",
+  otherLaws: [
+    {
+      id: "parents-school-records",
+      kind: "requires",
+      topic: "parents",
+      about: ["data"],
+      sources: ["ok-25-2002"],
+      section: "25 O.S. § 2002(A)(2)",
+      title: "Parents see school records",
+      says: "No state, local or other governmental body may stand between a parent and the listed rights, among them to see all school records about the minor child.",
+      requesters: ["parent"],
+      purposes: ["parental-oversight"],
+      elements: ["school records relating to the minor child"],
+      binds: {
+        who: "The state, its political subdivisions and other governmental entities; school libraries as parts of schools.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: [
+        "Are loans from a school library school records, and how does this stand to 65 O.S. § 1-105, which names no parents?",
+        "Public libraries' records are not in the rights read.",
+        "Bills of 2023 and 2025 (SB 131, SB 759) would change the sections; outcomes not seen.",
+      ],
+      rules: [
+        {
+          effect: "require",
+          where: { libraryType: ["public-school"], custody: ["custodial", "non-custodial"], subjectAge: { below: 18 } },
+          before: "every-ban",
+          doubt: {
+            topic: "school-library-records",
+            asks: "Are the records of a school library among the school records that a parent may see?",
+            readings: {
+              included: "They are: a parent may see what the school library holds on the child.",
+              "not-included": "They are not: the library-records law stays as it is.",
+            },
+          },
+          says: "A parent may see all school records about the child.",
+        },
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "HB 4014 of 2022 (parents and library records) was read as introduced and engrossed; no sign of enactment was found. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "adult-registration": {
+      asks: "Is an adult's registration protected, though the law names registration of minors only?",
+      readings: {
+        opens: "An adult's registration is outside the ban.",
+        "does-not-open": "An adult's registration is protected like a minor's.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "Did HB 4014 (2022) become law, and was § 1-105 amended since 2013? See OSCN.",

@@ -1,3 +1,4 @@
+import { agencyPaper, courtPaper, otherLawDemands, recordsWithContact } from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -11,7 +12,9 @@ export const oregon: LawPack = /* @__PURE__ */ jurisdiction({
     "or-192-355-23": {
       title: "Or. Rev. Stat. § 192.355(23)",
       url: "https://coquillepubliclibrary.org/2021/09/30/confidentialitypolicies/",
+      officialUrl: "https://www.oregonlegislature.gov/bills_laws/ors/ors192.html",
       textAsOf: "2021-09-30",
+      checkedOn: "2026-11-23",
       note: "Quoted by a public library; the policy of Canby (canbyoregon.gov) has the same words under the earlier number, § 192.502(23).",
     },
     "or-ag-1995": {
@@ -19,13 +22,46 @@ export const oregon: LawPack = /* @__PURE__ */ jurisdiction({
         "Or. Att'y Gen. Letter of Advice to State Librarian J. Scheppke (25 August 1995), DOJ File 543010-GEC0111-95",
       url: "http://www.oregon.gov/osl/LD/Pages/resources/laws/opinions/advice_19950825.aspx",
       textAsOf: "1995-08-25",
+      checkedOn: "2026-11-23",
       note: "Only the opening was read; libguides.osl.state.or.us lists the questions it answers. Notes the new numbers of 1997 and 2007.",
     },
     "or-scheppke-2010": {
       title: "Message of State Librarian J. Scheppke to the Libs-Or list (January 2010)",
       url: "https://omls.oregon.gov/pipermail/libs-or/attachments/20100105/098db2a9/attachment.html",
       textAsOf: "2010-01",
+      checkedOn: "2026-11-23",
       note: "His account of the letter of 1995: an exemption from the public-records law is no ban on disclosure.",
+    },
+    "or-180-805": {
+      title: "Or. Rev. Stat. § 180.805",
+      url: "https://getpocketlaw.com/law/state_oregon/section-180-805-prohibited-involvement-of-public-bodies-in-federal-immigration-law-enforcement-civil-action_dc60427c73fc",
+      officialUrl: "https://www.oregonlegislature.gov/bills_laws/ors/ors180.html",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Subsections (1) and (2) as far as (f) of the present section read; the form of 2017 read whole as far as (3) at oregonlaws.org/ors/180.805. Amended by 2021 ch. 550 (HB 3265).",
+    },
+    "or-181a-826": {
+      title: "Or. Rev. Stat. § 181A.826",
+      url: "https://www.lawserver.com/law/state/oregon/or-statutes/oregon_statutes_181a-826",
+      officialUrl: "https://www.oregonlegislature.gov/bills_laws/ors/ors181a.html",
+      textAsOf: null,
+      checkedOn: "2026-11-30",
+      note: "Subsections (1), (2) and the opening of (3)(a) read; the page cuts off there.",
+    },
+    "or-hb3265-2021": {
+      title: "Or. Laws 2021 ch. 550 (HB 3265), bill summary",
+      url: "https://fastdemocracy.com/bill-summary/?billsummary_state=or&billsummary_id=ORB00014399&billsummary_session=2021",
+      textAsOf: "2021",
+      checkedOn: "2026-11-30",
+      note: "Summary only: names the report of requests to the Oregon Criminal Justice Commission and a civil action.",
+    },
+    "or-419b": {
+      title: "Or. Rev. Stat. §§ 419B.005(6)(bb), 419B.010(1), quoted by the State Library",
+      url: "http://omls.oregon.gov/pipermail/kids-lib/2023-November/004268.html",
+      officialUrl: "https://www.oregonlegislature.gov/bills_laws/ors/ors419b.html",
+      textAsOf: "2023-11-01",
+      checkedOn: "2026-11-30",
+      note: "The State Library quotes the sections and says the state's human services department counts public library staff among mandatory reporters; it advises asking counsel.",
     },
   },
   covers: {
@@ -78,7 +114,168 @@ export const oregon: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the subsection; an exemption has nothing to punish on its face.",
   },
   changes:
-    "Moved from § 192.502(23) to § 192.355(23) by 2021 at the latest; SB 950 of 2007 proposed the item on e-mail addresses.",
+    "Moved from § 192.502(23) to § 192.355(23) by 2021 at the latest; SB 950 of 2007 proposed the item on e-mail addresses. Acts of 2017 and 2021 keep public bodies from giving personal data to federal immigration officers (ORS 180.805, 181A.820 to 181A.829).",
+  otherLaws: [
+    {
+      id: "immigration-data",
+      kind: "ban",
+      topic: "immigration",
+      about: ["data"],
+      sources: ["or-180-805"],
+      section: "ORS 180.805(2)",
+      title: "Personal data not for immigration enforcement",
+      says: "A public body may not disclose, for enforcing federal immigration law, where a person lives, works or goes to school and at what hours, how the person can be reached, who the person's relatives and associates are, or when and where the person has unpublished dealings with the body.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: [
+        "address",
+        "workplace and hours",
+        "school and hours",
+        "telephone, e-mail and social media",
+        "relatives and associates",
+        "appointments with the body that are not public record",
+        "the same data about relatives and associates",
+      ],
+      exceptions: ["Disclosure that state or federal law requires."],
+      binds: {
+        who: "Public bodies in the sense of ORS 174.109: state, local and special government bodies. A public library of a city, county or special district is one.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      from: "2017-08-15",
+      confidence: "high",
+      asks: [
+        "The rest of the present section, after (2)(f), was not read.",
+        "The date of 2017 is the one the first form of the section counts from; the day on which the 2021 form took effect was not read.",
+        "Privately run libraries under contract: within the definition?",
+      ],
+      rules: [
+        {
+          effect: "forbid",
+          records: recordsWithContact,
+          unless: [courtPaper, agencyPaper, otherLawDemands],
+          says: "A public body may not give where somebody lives or works, or how to reach them, for immigration enforcement.",
+          notes:
+            "Read as closing every kind of record that holds an address or contact data; that is narrower than the words.",
+        },
+        {
+          effect: "forbid",
+          name: "on-agency-paper",
+          records: recordsWithContact,
+          where: [
+            { requester: ["immigration-officer"], ...agencyPaper },
+            { purpose: ["immigration-enforcement"], ...agencyPaper },
+          ],
+          unless: otherLawDemands,
+          doubt: {
+            topic: "immigration-agency-subpoena",
+            asks: "Is handing over data on an agency's own immigration subpoena a disclosure that federal law requires (ORS 180.805(2))?",
+            readings: {
+              "not-required": "A subpoena that no judge stands behind requires nothing by itself: the ban holds.",
+              required: "It is required by federal law: the ban does not reach it.",
+            },
+          },
+          says: "Whether an immigration agency's own subpoena lifts the ban on giving address and contact data is in doubt.",
+        },
+        {
+          gives: { except: { groups: ["contact", "relation"], elements: ["affiliation", "attendance"] } },
+          unless: [courtPaper, otherLawDemands],
+          says: "No address, contact data, relative, workplace, school or appointment is given for immigration enforcement.",
+        },
+      ],
+    },
+    {
+      id: "immigration-resources",
+      kind: "ban",
+      topic: "immigration",
+      about: ["data", "entry", "conduct"],
+      sources: ["or-181a-826"],
+      section: "ORS 181A.826(1)-(2)",
+      title: "No public means for immigration enforcement",
+      says: "Public buildings, money, equipment, technology or staff may not serve immigration enforcement; letting a federal immigration agency into areas not normally open to the public, and giving it contact details or home and work addresses, are named as such use.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["entry to non-public areas", "contact information", "country of birth", "home or work address"],
+      exceptions: ["What ORS 181A.823 allows, a judicial subpoena in a court proceeding among it."],
+      binds: { who: "Public bodies (ORS 174.109).", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+      asks: ["Text after the opening of (3)(a) not read; ORS 181A.823's exceptions read only in part."],
+      rules: [
+        {
+          effect: "forbid",
+          unless: [courtPaper, otherLawDemands],
+          doubt: {
+            topic: "immigration-any-record",
+            asks: "Does handing over a record without address or contact data use public means for immigration enforcement (ORS 181A.826)?",
+            readings: {
+              "use-of-means": "It does: no record is handed over for immigration enforcement.",
+              "listed-data-only": "It does not: only the data that the section names are kept back.",
+            },
+          },
+          says: "Public staff and means may not serve immigration enforcement; whether that keeps back every record is in doubt.",
+        },
+      ],
+    },
+    {
+      id: "immigration-decline",
+      kind: "duty",
+      topic: "immigration",
+      about: ["conduct"],
+      sources: ["or-181a-826", "or-hb3265-2021"],
+      section: "ORS 181A.826(3)",
+      title: "Decline and document federal immigration requests",
+      says: "A public body that gets a federal request on immigration enforcement, other than a judicial subpoena, declines it, writes it down and passes the note to its head; a bill summary adds a report to the Criminal Justice Commission.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      exceptions: ["A judicial subpoena as ORS 181A.823 describes it."],
+      binds: { who: "Public bodies (ORS 174.109).", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["Who must be told, by when and in what form: the rest of (3) was not read."],
+      rules: [
+        {
+          level: "must",
+          act: "log-request",
+          unless: courtPaper,
+          says: "A federal request on immigration enforcement is declined and written down.",
+        },
+        {
+          level: "must",
+          act: "refer-to-administrator",
+          unless: courtPaper,
+          says: "The note on a federal request on immigration enforcement goes to the head of the body.",
+        },
+      ],
+    },
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["or-419b"],
+      section: "ORS 419B.005(6)(bb), 419B.010(1)",
+      title: "Report of suspected child abuse",
+      says: "Somebody employed by an organisation that offers services or activities for children reports suspected abuse of a child the person meets; the state's human services department counts public library staff among them.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: {
+        who: "Employees of public and private organisations providing child-related services; public library staff by the department's reading, as the State Library reports it.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "medium",
+      asks: [
+        "The reading is an agency's, not the statute's words.",
+        "How far may a report draw on library records as well as on what staff saw?",
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "No full text of the Oregon code was at hand; address confidentiality (ORS 192.820 ff.) and breach notice (ORS 646A.600 ff.) were seen as headings only. Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "As it is only an exemption, may a library answer an informal request of the police? Policies such as Canby's ask a court order as their own rule.",
@@ -95,6 +292,10 @@ export const oregon: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Does the rest of ch. 192 limit the exemption in time or by the public interest? Not read.",
       about: ["may-refuse"],
+    },
+    {
+      asks: "How do the public-records exemption and ORS 180.805 fit together when a public-records request is made for immigration purposes?",
+      undecided: "The ban is read first; what it does not reach is for the exemption.",
     },
   ],
   notEncoded: [

@@ -12,19 +12,43 @@ export const rhodeIsland: LawPack = /* @__PURE__ */ jurisdiction({
       title: "R.I. Gen. Laws § 11-18-32",
       url: "https://github.com/UniCourt/cic-code-ri/blob/main/transforms/ri/ocri/r74/gov.ri.code.title.11.html",
       textAsOf: "2022-11",
+      checkedOn: "2026-11-23",
       note: "Section of the criminal code on records of rental and loan, P.L. 1988 ch. 94; no later amendment in its history. An undated copy at edrdstudio.com agrees in substance.",
     },
     "ri-38-2-2": {
       title: "R.I. Gen. Laws § 38-2-2(4)(U)",
       url: "https://github.com/UniCourt/cic-code-ri/blob/main/transforms/ri/ocri/r74/gov.ri.code.title.38.html",
       textAsOf: "2022-11",
+      checkedOn: "2026-11-23",
       note: "Access to Public Records Act: library users' records are not public. It lets a public body withhold and no more. The letter (U) is from a Cranston policy, as the copy drops letters.",
     },
     "ri-pl-2025-415": {
       title: "R.I. P.L. 2025, ch. 415 and ch. 416 (Freedom to Read Act, adding ch. 29-9)",
       url: "http://webserver.rilegislature.gov/PublicLaws/law25/law25415.htm",
       textAsOf: "2025-07-02",
+      checkedOn: "2026-11-23",
       note: "Only the opening (definitions) was read; about collections and censorship.",
+    },
+    "ri-40-11-3": {
+      title: "R.I. Gen. Laws § 40-11-3",
+      url: "https://github.com/UniCourt/cic-code-ri",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "ri-11-49-3-4": {
+      title: "R.I. Gen. Laws §§ 11-49.3-3, 11-49.3-4",
+      url: "https://github.com/UniCourt/cic-code-ri",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "ri-15-12-1": {
+      title: "R.I. Gen. Laws § 15-12-1",
+      url: "https://github.com/UniCourt/cic-code-ri",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
     },
   },
   covers: {
@@ -135,6 +159,7 @@ export const rhodeIsland: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "Neither section speaks of parents or minors. Policies differ (Cranston, 2015, lets parents see records of children under 14).",
   },
+  ageOfMajority: { age: 18, source: "ri-15-12-1" },
   remedies: {
     criminal: "yes",
     civil: "yes",
@@ -143,6 +168,51 @@ export const rhodeIsland: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "§ 38-2-2 was amended several times (2017, 2018 and 2021 among them); the library item still stood in November 2022. P.L. 2025 ch. 415 and 416, in force since 2 July 2025, added a chapter on the freedom to read; the part read has nothing on patron records.",
+  otherLaws: [
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["ri-40-11-3"],
+      section: "R.I. Gen. Laws § 40-11-3",
+      title: "Report of suspected child abuse",
+      says: "Any person with reasonable cause to know or suspect child abuse or neglect tells the department within 24 hours.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: { who: "Any person.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["How far may a report draw on library records as well as on what staff saw?"],
+    },
+    {
+      id: "breach",
+      kind: "duty",
+      topic: "breach-notice",
+      about: ["conduct"],
+      sources: ["ri-11-49-3-4"],
+      section: "R.I. Gen. Laws § 11-49.3-4",
+      title: "Notice of a data breach",
+      says: "A municipal agency, state agency or person that holds personal information gives notice of a disclosure or breach that brings a significant risk of identity theft.",
+      elements: ["name together with an identity number, account or similar element that the statute lists"],
+      binds: { who: "Municipal and state agencies and persons.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Named sections read in a stored copy of the annotated code of 2022 (child-abuse reporting, breach notice, age of majority and the like); no search of the whole code and none for later acts.",
+    note: "Immigration bills of 2020-2025 were seen as bills only. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "operations-by-others": {
+      asks: "Do vendors and the consortium count as employees of the same library?",
+    },
+    "agency-subpoena": {
+      asks: "Is an agency's own subpoena lawful compulsion?",
+    },
+  },
   openQuestions: [
     {
       asks: "§ 11-18-32 lists video films, records, cassettes and the like. Whether printed books are like them is arguable, though the heading has rentals of publications and the text names libraries and book stores; if not, only the public-records exclusion protects loans of books, and that merely lets a public body withhold.",
@@ -167,6 +237,10 @@ export const rhodeIsland: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "The whole chapter of 2025 on the freedom to read should be searched for a rule on records.",
       undecided: "Only its opening was read; no rule rests on it.",
+    },
+    {
+      asks: "The Protected Spaces Act (S0537, H5225 of 2025) would name public libraries; it was seen as a bill only.",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
 });

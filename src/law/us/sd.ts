@@ -1,3 +1,4 @@
+import { recordsRequest } from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -11,19 +12,47 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     "sd-14-2-51": {
       title: "S.D. Codified Laws § 14-2-51",
       url: "https://www.watertownsd.us/937/Confidentiality-of-Records-Policy",
+      officialUrl: "https://sdlegislature.gov/Statutes/14-2-51",
       textAsOf: "2021-06-01",
+      checkedOn: "2026-11-23",
       note: "The whole section, in a library's policy revised in June 2021 that names only SL 1983 ch. 154 § 1; an undated copy at getpocketlaw.com agrees. Of the official page only the heading was seen.",
     },
     "sd-14-2-27": {
       title: "S.D. Codified Laws § 14-2-27",
       url: "https://getpocketlaw.com/law/state_south_dakota/section-14-2-27-definition-of-terms_90afdf66dbc9",
+      officialUrl: "https://sdlegislature.gov/Statutes/14-2-27",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Says what a public library is (SL 1976 ch. 143).",
+    },
+    "sd-1-27-1-5": {
+      title: "S.D. Codified Laws § 1-27-1.5(11)",
+      url: "https://law.justia.com/codes/south-dakota/title-1/chapter-27/section-1-27-1-5/",
+      officialUrl: "https://sdlegislature.gov/Statutes/1-27-1.5",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "sd-23-3-74": {
+      title: "S.D. Codified Laws § 23-3-74",
+      url: "https://law.justia.com/codes/south-dakota/title-23/chapter-03/section-23-3-74/",
+      officialUrl: "https://sdlegislature.gov/Statutes/23-3-74",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. SL 2025 ch. 100.",
+    },
+    "sd-26-1-1": {
+      title: "S.D. Codified Laws § 26-1-1",
+      url: "https://law.justia.com/codes/south-dakota/title-26/chapter-01/section-26-1-1/",
+      officialUrl: "https://sdlegislature.gov/Statutes/26-1-1",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
     libraries: ["public"],
-    note: "Public libraries only: free to all who live in a county, municipality or chartered unit, and paid for at least partly from its funds. School, college and special libraries are outside. The text does not say whom it binds.",
+    note: "Public libraries only: free to all who live in a county, municipality or chartered unit, and paid for at least partly from its funds. School, college and special libraries are outside. A separate exemption, § 1-27-1.5(11), reaches every publicly funded library. The text does not say whom it binds.",
   },
   records: {
     included: [
@@ -61,6 +90,7 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: 18,
       custody: "any",
@@ -71,6 +101,7 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       id: "guardian",
       effect: "permits",
       below: 18,
@@ -103,6 +134,7 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     below: 18,
     note: "On a parent's request; an exception to the ban, which does not in terms oblige the library. Guardians are not named.",
   },
+  ageOfMajority: { age: 18, source: "sd-26-1-1" },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -110,7 +142,71 @@ export const southDakota: LawPack = /* @__PURE__ */ jurisdiction({
     note: "None in the section; general statutes were not searched.",
   },
   changes:
-    "No amendment of § 14-2-51 found. § 22-24-56, on filtering and minors' access to obscene matter (local policies due by 1 January 2025), says nothing of records.",
+    "No amendment of § 14-2-51 found. § 22-24-56, on filtering and minors' access to obscene matter (local policies due by 1 January 2025), says nothing of records. § 23-3-74 (SL 2025 ch. 100) concerns policies against reporting immigration status.",
+  otherLaws: [
+    {
+      id: "library-exemption",
+      kind: "permits",
+      topic: "public-records",
+      about: ["data"],
+      sources: ["sd-1-27-1-5"],
+      section: "SDCL 1-27-1.5(11)",
+      title: "Patron records outside the open-records law",
+      says: "Records of a publicly funded library that would show who used its materials or services are taken out of the public's right to inspect and copy; this reaches further than § 14-2-51, which speaks of public libraries.",
+      requesters: ["member-of-public", "media"],
+      purposes: ["public-oversight", "journalism"],
+      records: ["circulation", "computer-session"],
+      elements: ["identity of a library patron"],
+      binds: { who: "Publicly funded libraries.", publicBodies: "yes", librariesNamed: "yes" },
+      confidence: "high",
+      asks: ["An exemption lets the library refuse; it does not forbid."],
+      rules: [
+        {
+          effect: "silent",
+          where: { ...recordsRequest, requester: ["member-of-public", "media"], standing: ["proved"] },
+          says: "A publicly funded library may keep back records that would show who used what.",
+        },
+      ],
+    },
+    {
+      id: "immigration-status",
+      kind: "permits",
+      topic: "immigration",
+      about: ["data"],
+      sources: ["sd-23-3-74"],
+      section: "SDCL 23-3-74",
+      title: "No policy against telling federal officers an immigration status",
+      says: "No state entity or political subdivision may have a policy that limits anybody in communicating or cooperating with a federal agency to verify or report immigration status; such a policy is void.",
+      requesters: ["immigration-officer"],
+      purposes: ["immigration-enforcement"],
+      elements: ["immigration or citizenship status"],
+      binds: { who: "State entities and political subdivisions.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+      asks: [
+        "The day in force (SL 2025 ch. 100) was not read.",
+        "It speaks of immigration status, which a library seldom holds; whether it reaches other data in patron records, and whether it yields to the library-records law, needs a lawyer.",
+      ],
+      rules: [
+        {
+          effect: "silent",
+          where: { requester: ["immigration-officer"], purpose: ["immigration-enforcement"], standing: ["proved"] },
+          says: "South Dakota lets no public body forbid its staff to tell federal officers what somebody's immigration status is.",
+          notes: "It speaks of immigration status, which no library record should hold; it opens no record.",
+        },
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    guardian: {
+      asks: "The law speaks of parents: may a guardian stand in for one?",
+    },
+  },
   openQuestions: [
     {
       asks: "Neither the patron's own access nor consent is named; read to the letter, not even the patron could have the record. Confirm the practical reading.",

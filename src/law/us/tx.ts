@@ -14,37 +14,47 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
     "tx-552-124": {
       title: "Tex. Gov't Code § 552.124",
       url: "https://lexace.ai/us/statute/texas/552.124",
+      officialUrl: "https://statutes.capitol.texas.gov/Docs/GV/htm/GV.552.htm",
       textAsOf: null,
-      note: "Agrees with the copy of ch. 552 below. Last amended 2011.",
+      checkedOn: "2026-11-23",
+      note: "Agrees with the copy of ch. 552 below. Last amended 2011. The repository's file for another state does not match other copies: confirm at the official address.",
     },
     "tx-552-023": {
       title: "Tex. Gov't Code §§ 552.023, 552.229",
       url: copy,
+      officialUrl: "https://statutes.capitol.texas.gov/Docs/GV/htm/GV.552.htm",
       textAsOf: "2025-09-05",
-      note: "Special right of access and form of consent; a copy that names statutes.capitol.texas.gov.",
+      checkedOn: "2026-11-23",
+      note: "Special right of access and form of consent; a copy that names statutes.capitol.texas.gov. The repository's file for another state does not match other copies: confirm at the official address.",
     },
     "tx-552-352": {
       title: "Tex. Gov't Code § 552.352",
       url: copy,
+      officialUrl: "https://statutes.capitol.texas.gov/Docs/GV/htm/GV.552.htm",
       textAsOf: "2025-09-05",
-      note: "Offence of distributing confidential information.",
+      checkedOn: "2026-11-23",
+      note: "Offence of distributing confidential information. The repository's file for another state does not match other copies: confirm at the official address.",
     },
     "tx-552-005": {
       title: "Tex. Gov't Code §§ 552.005, 552.0055",
       url: copy,
+      officialUrl: "https://statutes.capitol.texas.gov/Docs/GV/htm/GV.552.htm",
       textAsOf: "2025-09-05",
-      note: "Relation of the chapter to civil discovery and to subpoenas for documents.",
+      checkedOn: "2026-11-23",
+      note: "Relation of the chapter to civil discovery and to subpoenas for documents. The repository's file for another state does not match other copies: confirm at the official address.",
     },
     "tx-educ-26-004": {
       title: "Tex. Educ. Code § 26.004(b)(12), as amended by S.B. 13 (89th Leg., 2025)",
       url: "https://legiscan.com/TX/text/SB13/2025",
       textAsOf: "2025-09-01",
+      checkedOn: "2026-11-23",
       note: "Enrolled text; effective 1 September 2025.",
     },
     "tx-or1999-1566": {
       title: "Tex. Att'y Gen. OR1999-1566",
       url: "https://texasattorneygeneral.gov/opinions/openrecords/49cornyn/orl/1999/htm/or199901566.htm",
       textAsOf: "1999-06-04",
+      checkedOn: "2026-11-23",
       note: "Applies § 552.124 to copy-request slips at the State Library and Archives Commission: details that identify are withheld.",
     },
   },
@@ -171,6 +181,12 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "S.B. 13 (2025) added borrowing from school libraries to the school records a parent may see, and lets parents name titles their child may not borrow. H.B. 1658 and S.B. 420 of 2023, with the same clause, were seen only as introduced. § 552.124 is unchanged since 2011.",
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "A search warrant is not named; whether it counts as a court order with the showing the section asks is unclear.",
@@ -191,6 +207,10 @@ export const texas: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Student records in school and university libraries are also under § 552.114 and federal student-records law.",
       undecided: "§ 552.114 was not read; the federal pack carries federal student-records law.",
+    },
+    {
+      asks: "Gov't Code ch. 752 subch. C (local bodies and immigration enforcement) was not read; bills of 2019 to 2025 show that it binds local bodies.",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
   notEncoded: [

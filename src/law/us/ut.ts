@@ -18,32 +18,46 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
     "ut-63g-2-302": {
       title: "Utah Code § 63G-2-302(1)(c)",
       url: "https://codes.findlaw.com/ut/title-63g-general-government/ut-code-sect-63g-2-302.html",
+      officialUrl: "https://le.utah.gov/xcode/Title63G/Chapter2/63G-2-S302.html",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Makes library records private. Formerly § 63-2-302; copies of 2006 and of the version of 13 May 2014 have the same item.",
     },
     "ut-63g-2-201": {
       title: "Utah Code § 63G-2-201(5)",
       url: "https://lexace.ai/us/statute/utah/63G-2-201",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Says what private means. A recent text, since it names § 63A-19-408, numbered so in 2024 or later.",
     },
     "ut-63g-2-202": {
       title: "Utah Code § 63G-2-202(1)",
       url: "https://statutes.laws.com/utah/title-63g/chapter-02/63g-2-202",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "An older copy, of subsection (1) only; what was seen of the version of 5 May 2021 agrees. Subsection (7), on court orders, was not found.",
     },
     "ut-63g-2-206": {
       title: "Utah Code § 63G-2-206",
       url: "https://self-law.org/code/ut/title-63g/chapter-2/63g-2-206",
       textAsOf: "2026-05-06",
+      checkedOn: "2026-11-23",
       note: "The opening subsections. Subsection (6), on contractors, was read only in an older official text (le.utah.gov/~code/TITLE63G/htm/63G02_020600.htm).",
     },
     "ut-63g-2-801": {
       title: "Utah Code § 63G-2-801",
       url: "https://lexace.ai/us/statute/utah/63G-2-801",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Source of the offences.",
+    },
+    "ut-63a-19-402": {
+      title: "Utah Code § 63A-19-402",
+      url: "https://self-law.org/code/ut/title-63a/chapter-19/63a-19-402",
+      officialUrl: "https://le.utah.gov/xcode/Title63A/Chapter19/63A-19-S402.html",
+      textAsOf: "2025-03-27",
+      checkedOn: "2026-11-30",
+      note: "Subsections (1) to (3) read in a private copy. HB 450 of 2026 would amend the chapter from 6 May 2026; its end was not seen.",
     },
   },
   covers: {
@@ -86,6 +100,7 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: null,
       custody: "any",
@@ -216,6 +231,38 @@ export const utah: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "§ 63G-2-206 was amended from 6 May 2026, and one section of GRAMA moved to Title 63A ch. 19. H.B. 349 of 2024 (class A misdemeanour for disclosing identifying data): fate not found. Of S.B. 163 and H.B. 526 of 2025 only headings were seen.",
+  otherLaws: [
+    {
+      id: "privacy-notice",
+      kind: "duty",
+      topic: "personal-data",
+      about: ["conduct"],
+      sources: ["ut-63a-19-402"],
+      section: "Utah Code § 63A-19-402",
+      title: "Privacy notice when personal data are collected",
+      says: "A governmental entity that asks a person for personal data gives a notice; where the record is not public, it tells the uses, what refusal means, with whom the data are shared or to whom sold, and the record series.",
+      records: ["registration"],
+      elements: ["personal data asked for or collected"],
+      binds: { who: "Governmental entities in the sense of the chapter.", publicBodies: "yes", librariesNamed: "no" },
+      from: "2025-03-27",
+      confidence: "high",
+      asks: [
+        "The definition of governmental entity and the chapter's rules on sharing and on breach notice were not read.",
+        "HB 450 of 2026 rewrites parts of the chapter; enacted?",
+      ],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Stored web pages searched for immigration acts that reach public bodies or libraries; no code searched as a whole.",
+    note: "HB 374 of 2022 and HB 29 of 2024 (school materials) and § 80-2-602 were not read. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "other-enforcement": {
+      asks: "Does the permission for police reach other agencies, or immigration, security and civil matters?",
+    },
+  },
   openQuestions: [
     {
       asks: "Sharing between agencies lets a public library hand patron records to police without any court paper: does another Utah law narrow this for libraries?",

@@ -1,3 +1,11 @@
+import {
+  agencyPaper,
+  courtPaper,
+  otherLawDemands,
+  patronAgrees,
+  privatePersons,
+  recordsRequest,
+} from "../build/exceptions.js";
 import { jurisdiction } from "../build/jurisdiction.js";
 import type { LawPack } from "../build/law-pack.js";
 
@@ -11,50 +19,94 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
     "va-2-2-3705-7": {
       title: "Va. Code Ann. § 2.2-3705.7(3)",
       url: "https://law.justia.com/codes/virginia/title-2-2/chapter-37/section-2-2-3705-7/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter37/section2.2-3705.7/",
       textAsOf: "2025 (history through 2025, cc. 76, 90, 108)",
+      checkedOn: "2026-11-23",
       note: "Read in full. It has the clause on under-18s and their parents that H.B. 1876 of 2017 proposed and the words on access that S.B. 259/H.B. 313 of 2020 proposed; its history names acts of both years, not which made which change.",
     },
     "va-2-2-3703-1": {
       title: "Va. Code Ann. § 2.2-3703.1",
       url: "https://law.justia.com/codes/virginia/title-2-2/chapter-37/section-2-2-3703-1/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter37/section2.2-3703.1/",
       textAsOf: "2025",
+      checkedOn: "2026-11-23",
       note: "Court orders and subpoenas; 2014, c. 319. Read in full.",
     },
     "va-2-2-3701": {
       title: "Va. Code Ann. § 2.2-3701",
       url: "https://law.justia.com/codes/virginia/title-2-2/chapter-37/section-2-2-3701/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter37/section2.2-3701/",
       textAsOf: "2025 (history through 2024, cc. 610, 617, 733, 756)",
+      checkedOn: "2026-11-23",
       note: "Says what a public body and a public record are.",
     },
     "va-2-2-3714": {
       title: "Va. Code Ann. § 2.2-3714",
       url: "https://law.justia.com/codes/virginia/title-2-2/chapter-37/section-2-2-3714/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter37/section2.2-3714/",
       textAsOf: "2025 (history through 2022, c. 597)",
+      checkedOn: "2026-11-23",
       note: "Civil penalties for knowing breach of the Act, which is a law of access.",
     },
     "va-hb1876-2017": {
       title: "Va. H.B. 1876 (2017)",
       url: "http://www.vla.org/index.php?option=com_content&view=article&id=594:jan--14--2017-legislative-update&catid=21:latest-news",
       textAsOf: "2017-01-14",
+      checkedOn: "2026-11-23",
       note: "A summary. A chart of the press association (vpa.net) shows a bill of this subject passing the Senate 40-0 in February 2017.",
     },
     "va-sb259-2020": {
       title: "Va. S.B. 259 / H.B. 313 (2020)",
       url: "https://lis.virginia.gov/cgi-bin/legp604.exe?201+sum+SB259",
       textAsOf: "2020",
+      checkedOn: "2026-11-23",
       note: "Official summary of the bill as introduced: what was accessed, beside what was borrowed.",
     },
     "va-ag-2002-002": {
       title: "Va. Att'y Gen. Op. 2002-002 (25 Feb. 2002)",
       url: "https://opengovva.org/node/209",
       textAsOf: "2002-02-25",
+      checkedOn: "2026-11-23",
       note: "On the item as it then was: the custodian may choose to show a parent what a minor has overdue. For under-18s the present last sentence has overtaken it.",
     },
     "va-fairfax-j": {
       title: "Fairfax County Public Library, Board Policy J",
       url: "https://research.fairfaxcounty.gov/board-policy-manual/policy-j",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Describes the exemption, that for young patrons included, and agrees.",
+    },
+    "va-2-2-3803": {
+      title: "Va. Code §§ 2.2-3801 to 2.2-3803",
+      url: "https://law.justia.com/codes/virginia/title-2-2/chapter-38/section-2-2-3803/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter38/section2.2-3803/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. Of § 2.2-3802 only the opening list was read.",
+    },
+    "va-18-2-186-6": {
+      title: "Va. Code § 18.2-186.6",
+      url: "https://law.justia.com/codes/virginia/title-18-2/chapter-6/section-18-2-186-6/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title18.2/chapter6/section18.2-186.6/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026. Definitions and part of the section read.",
+    },
+    "va-2-2-515-2": {
+      title: "Va. Code § 2.2-515.2",
+      url: "https://law.justia.com/codes/virginia/title-2-2/chapter-5/section-2-2-515-2/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title2.2/chapter5/section2.2-515.2/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
+    },
+    "va-1-204": {
+      title: "Va. Code § 1-204",
+      url: "https://law.justia.com/codes/virginia/title-1/chapter-2-1/section-1-204/",
+      officialUrl: "https://law.lis.virginia.gov/vacode/title1/chapter2.1/section1-204/",
+      textAsOf: "2026-02",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of February 2026.",
     },
   },
   covers: {
@@ -87,6 +139,7 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
   grounds: [
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "requires",
       below: 18,
       custody: "any",
@@ -132,6 +185,7 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
     below: 18,
     note: "Access is not to be refused to the parent, even one without custody, or the guardian. Against everybody else the library may withhold whatever can identify a patron under 18, even with no tie to materials.",
   },
+  ageOfMajority: { age: 18, source: "va-1-204", note: "For all laws, unless an exception is stated." },
   remedies: {
     criminal: "no",
     civil: "no",
@@ -140,6 +194,96 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "Two changes are in the present text, on days that were not found: the clause on under-18s and their parents (H.B. 1876 of 2017) and accessed beside borrowed materials (S.B. 259/H.B. 313 of 2020). Nothing else in the text through the acts of 2025.",
+  otherLaws: [
+    {
+      id: "data-practices",
+      kind: "ban",
+      topic: "personal-data",
+      about: ["data"],
+      sources: ["va-2-2-3803"],
+      section: "Va. Code § 2.2-3803(A)(1), (5)",
+      title: "Personal data only as law permits or a proper purpose needs",
+      says: "An agency with an information system on persons collects, uses and passes on only what law permits or requires or what a proper purpose of the agency needs, and passes data to another system only with conditions on its use and assurances that they will be kept.",
+      elements: ["personal information in an agency's information system"],
+      exceptions: [
+        "The systems that § 2.2-3802 takes out (courts, criminal justice and others).",
+        "Some transfers to agencies of other states at the person's own request for a service.",
+      ],
+      binds: {
+        who: "Agencies of the Commonwealth and of local government; other entities as the definition goes on to say.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+      asks: [
+        "Whether a public library's patron system counts, and whether an informal police request is a proper purpose, needs a lawyer.",
+        "How it sits with the exclusion of library records from the Freedom of Information Act.",
+      ],
+      rules: [
+        {
+          effect: "forbid",
+          where: { requester: privatePersons },
+          unless: [patronAgrees, otherLawDemands, courtPaper, agencyPaper, recordsRequest],
+          doubt: {
+            topic: "data-practices",
+            asks: "May a library pass on personal data that its exemption lets it withhold, if its own purpose does not need it (§ 2.2-3803)?",
+            readings: {
+              "needs-a-purpose": "It may not: the choice that the exemption leaves is no permission by law.",
+              "exemption-permits": "It may: the law that leaves the choice permits the disclosure.",
+            },
+          },
+          says: "An agency passes on only what law permits or requires, or what its own proper purpose needs.",
+        },
+      ],
+    },
+    {
+      id: "substitute-address",
+      kind: "duty",
+      topic: "address-confidentiality",
+      about: ["conduct"],
+      sources: ["va-2-2-515-2"],
+      section: "Va. Code § 2.2-515.2",
+      title: "Substitute addresses of protected persons",
+      says: "A state or local agency accepts the address that the Attorney General's program gives a protected person who asks for its use.",
+      records: ["registration"],
+      elements: ["home, work or school address"],
+      exceptions: ["The Attorney General's office gives the agency a written exemption for a legal need."],
+      binds: { who: "Any state or local agency.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "high",
+    },
+    {
+      id: "breach",
+      kind: "duty",
+      topic: "breach-notice",
+      about: ["conduct"],
+      sources: ["va-18-2-186-6"],
+      section: "Va. Code § 18.2-186.6",
+      title: "Notice of a data breach",
+      says: "Entities, governments and their subdivisions and agencies included, tell the Attorney General and the residents concerned of a breach of computerised personal information.",
+      elements: ["name together with an identity number, account or similar element that the statute lists"],
+      binds: {
+        who: "Entities, governments and governmental subdivisions and agencies among them.",
+        publicBodies: "yes",
+        librariesNamed: "no",
+      },
+      confidence: "high",
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Word search of a stored copy of the state's code (February 2026) for immigration, address confidentiality, breach notice, child-abuse reporting, parents and libraries; hits read by eye. Later acts: stored web pages only.",
+    note: "SB 783 of 2026 (ch. 1028) on agreements with federal immigration authorities concerns police agencies and localities; not read. Not a finding that there is nothing else.",
+  },
+  doubts: {
+    "parent-or-guardian": {
+      asks: "May a parent also not be refused what a patron under 18 borrowed, or only what identifies the child?",
+      readings: {
+        opens: "The parents' sentence defeats both refusals.",
+        "does-not-open": "It defeats only the refusal to say who the child is.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "The parents' sentence belongs to clause (ii), on under-18s: does it also defeat a refusal under clause (i), on what was borrowed or accessed?",
@@ -160,6 +304,10 @@ export const virginia: LawPack = /* @__PURE__ */ jurisdiction({
     {
       asks: "Is use of a public computer or of the internet access to a resource of the library?",
       about: ["public-records-doubtful"],
+    },
+    {
+      asks: "HB 650/SB 351 of 2026 (courthouses, polling places, state-owned schools and hospitals): a conference report was agreed on 14 March 2026; its final form was not seen.",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
     },
   ],
   notEncoded: [

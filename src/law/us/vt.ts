@@ -3,6 +3,9 @@ import type { LawPack } from "../build/law-pack.js";
 
 const code = "https://github.com/UniCourt/cic-code-vt/blob/main/transforms/vt/ocvt/r85/gov.vt.vsa.title.22.html";
 
+/** The day on which No. 129 of 2007 (Adj. Sess.) came into force. */
+const from = "2008-07-01";
+
 /** Vermont: 22 V.S.A. §§ 171-173. */
 export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   jurisdiction: "US-VT",
@@ -14,31 +17,44 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       title: "22 V.S.A. § 171; § 101(2)",
       url: "https://self-law.org/code/vt/title-22/chapter-4/171",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Definitions. The official code of July 2022 (UniCourt) agrees; § 101(2) was read there.",
     },
     "vt-22-172": {
       title: "22 V.S.A. § 172",
       url: code,
       textAsOf: "2022-07",
+      checkedOn: "2026-11-23",
       note: "The text before the age changed in 2024. Added 2007, No. 129 (Adj. Sess.), in force since 1 July 2008.",
     },
     "vt-22-173": {
       title: "22 V.S.A. § 173",
       url: code,
       textAsOf: "2022-07",
+      checkedOn: "2026-11-23",
       note: "The patron's right to sue.",
     },
     "vt-2024-150": {
       title: "2024 Vt. Acts No. 150 (S.220), § 3",
       url: "https://fastdemocracy.com/bill-summary/?billsummary_id=VTB00009617&billsummary_session=2023-2024&billsummary_state=vt",
       textAsOf: "2024",
+      checkedOn: "2026-11-23",
       note: "Summary by the legislature's counsel: the age for parents goes from 16 to 12. Policies of the Dorothy Alling (damlvt.org) and Springfield libraries confirm it; the former says that the act was signed in June 2024 and that some of it took effect on 1 July 2024.",
     },
     "vt-ag-vla": {
       title: "Vermont Attorney General advice on 22 V.S.A. § 172, as reported by the Vermont Library Association",
       url: "https://vermontlibraries.org/attorney-generals-opinion-and-other-new-statute-guidelines",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Second-hand, and from when the age was 16.",
+    },
+    "vt-33-4913": {
+      title: "33 V.S.A. § 4913",
+      url: "https://github.com/UniCourt/cic-code-vt",
+      officialUrl: "https://legislature.vermont.gov/statutes/section/33/049/04913",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
     },
   },
   covers: {
@@ -70,6 +86,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   general: {
     source: "vt-22-172",
     section: "§ 172(a)",
+    from,
     says: "In Vermont, a library's records of who registered and what patrons did there are confidential.",
   },
   grounds: [
@@ -80,6 +97,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)",
       says: "Records may be given where counsel confirms that another provision of law authorises it.",
+      from,
     },
     {
       ground: "patron-consent",
@@ -88,6 +106,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(1)",
       says: "The patron's written permission opens the record.",
+      from,
     },
     {
       ground: "library-operations",
@@ -96,6 +115,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(2)",
       says: "Officers, employees and volunteers may see what running the library needs.",
+      from,
     },
     {
       ground: "contractor",
@@ -104,6 +124,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(2)",
       says: "Agents of the library may see what running it needs; whether a vendor is an agent depends on the contract.",
       doubt: "contested",
+      from,
     },
     {
       ground: "court-order",
@@ -111,6 +132,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(3)",
       says: "A judge's order to disclose opens the record.",
+      from,
     },
     {
       ground: "search-warrant",
@@ -118,6 +140,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(b)(3)",
       says: "A warrant to disclose opens the record.",
+      from,
     },
     {
       ground: "judge-signed-subpoena",
@@ -126,6 +149,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(3)",
       says: "Whether a subpoena that a judge has signed is a judge's order is in doubt.",
       doubt: "contested",
+      from,
     },
     {
       ground: "parent-or-guardian",
@@ -138,6 +162,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       notes:
         "The day on which the age changed was not read; it is counted from the first day on which any part of the act took effect.",
       formerly: {
+        from,
         until: "2024-07-01",
         below: 16,
         source: "vt-22-172",
@@ -156,6 +181,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       section: "§ 172(b)(5)",
       says: "The library of a pupil's school may show the record to the custodial parent or guardian, as federal student-records law has it.",
       notes: "No age is stated; read as a pupil under 18.",
+      from,
     },
     {
       ground: "aggregate-statistics",
@@ -163,6 +189,7 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       source: "vt-22-172",
       section: "§ 172(c)",
       says: "Statistics that identify nobody are outside the law and may be given.",
+      from,
     },
   ],
   process: {
@@ -185,6 +212,40 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "Act 150 of 2024 (S.220) lowered the age in § 172(b)(4) from 16 to 12; parts of it took effect on 1 July 2024.",
+  otherLaws: [
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["vt-33-4913"],
+      section: "33 V.S.A. § 4913(a)",
+      title: "School librarians report suspected child abuse",
+      says: "School librarians are named among those who must report suspected child abuse or neglect; public librarians are not named in the list.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: {
+        who: "Listed callings, school librarians and other school staff among them.",
+        publicBodies: "yes",
+        librariesNamed: "unclear",
+        libraries: ["public-school", "private-school"],
+      },
+      confidence: "medium",
+      asks: ["How far may a report draw on library records as well as on what staff saw?"],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Named sections read in a stored copy of the annotated code of 2022 (child-abuse reporting, breach notice, age of majority and the like); no search of the whole code and none for later acts.",
+    note: "Not a finding that there is nothing else.",
+  },
+  doubts: {
+    contractor: {
+      asks: "Is a vendor under contract an agent of the library?",
+    },
+  },
   openQuestions: [
     {
       asks: "Read the amended words and the exact day of the new age in the present statute.",
@@ -203,5 +264,9 @@ export const vermont: LawPack = /* @__PURE__ */ jurisdiction({
       undecided: "A library's policy makes no exception to the statute.",
     },
     { asks: "Is a subpoena signed by a judge an order of a judge?", about: ["judge-signed-subpoena"] },
+    {
+      asks: "S.209 of 2026 (civil arrest in sensitive locations) passed the Senate without government buildings, by an advocacy account: are libraries in its final form?",
+      undecided: "No rule rests on it: it is a lead that could not be verified.",
+    },
   ],
 });

@@ -11,24 +11,29 @@ export const wisconsin: LawPack = /* @__PURE__ */ jurisdiction({
     "wi-43-30": {
       title: "Wis. Stat. § 43.30(1b)-(3)",
       url: "https://self-law.org/code/wi/chapter-43/43-30",
+      officialUrl: "https://docs.legis.wisconsin.gov/statutes/statutes/43/30",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Has the 2016 definition of collection agency, so it is later than Act 169.",
     },
     "wi-43-30-official": {
       title: "Wis. Stat. § 43.30(2)(c)-(6)(a)",
       url: "https://docs-preview.legis.wisconsin.gov/scroll/down/281/statutes/statutes/43",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "The legislature's preview site.",
     },
     "wi-2015-169": {
       title: "2015 Wis. Act 169 (creating § 43.30(6))",
       url: "http://docs.legis.wisconsin.gov/2015/related/acts/169",
       textAsOf: "2016-03-01",
+      checkedOn: "2026-11-23",
     },
     "wi-2023-ab641": {
       title: "2023 Wis. A.B. 641 and A.B. 642 (not seen enacted)",
       url: "https://app.legiplex.com/wi/legislature/2023/2023-r/bills/ab641/drafts-compare",
       textAsOf: "2023-11-08",
+      checkedOn: "2026-11-23",
       note: "The drafters' analysis restates the law then in force, the duty to show parents the records of under-16s included.",
     },
   },
@@ -191,6 +196,7 @@ export const wisconsin: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "2015 Act 169 (in force March 2016) added reporting of delinquent accounts to collection agencies and police. Bills of 2023 (A.B. 641/642, S.B. 597/598) would have made libraries tell parents of under-16s of each checkout within 24 hours; the later statute text shows no sign of them.",
+  otherLawsSwept: null,
   openQuestions: [
     {
       asks: "(6)(a) allows reporting the number and kind of overdue items, while (6)(b) confines a public library to name, contact and amount; the narrower rule is the safe one.",

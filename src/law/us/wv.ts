@@ -12,36 +12,44 @@ export const westVirginia: LawPack = /* @__PURE__ */ jurisdiction({
       title: "W. Va. Code ch. 10, art. 1 (official code site)",
       url: "https://code.wvlegislature.gov/10/",
       textAsOf: "2026-02",
-      note: "The legislature's site in February 2026: § 10-1-22 is a heading marked repealed, with no text, as are §§ 10-1-12 to 10-1-20 (save 18a), 10-1-23 and 10-1-24. The repealing act and its day were not found.",
+      checkedOn: "2026-11-30",
+      note: "The legislature's site in February 2026: § 10-1-22 is a heading marked repealed, with no text, as are §§ 10-1-12 to 10-1-20 (save 18a), 10-1-23 and 10-1-24. The repealing act and its day were not found. A copy of the same month also marks §§ 10-1-10, 10-1-14a, 10-1-18a and 10-1-21 (headings only).",
     },
     "wv-10-1-22": {
       title: "W. Va. Code § 10-1-22",
       url: "http://law.justia.com/westvirginia/codes/10/wvc10-1-22.html",
+      officialUrl: "https://code.wvlegislature.gov/10-1-22/",
       textAsOf: null,
-      note: "An older, undated copy, now marked repealed on the official site. Glenville State's library policy has the same text; a Shepherdstown policy of February 2023 still rests on it.",
+      checkedOn: "2026-11-30",
+      note: "An older, undated copy, now marked repealed on the official site. Glenville State's library policy has the same text; a Shepherdstown policy of February 2023 still rests on it. Older than the amendment of 2016, which took volunteers into the staff on a written agreement.",
     },
     "wv-10-1-1": {
       title: "W. Va. Code § 10-1-1",
       url: "http://www.legis.state.wv.us/WVCODE/code.cfm?chap=10&art=1&section=18",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "Says what a public library is; still there in 2026.",
     },
     "wv-29-1-8c": {
       title: "W. Va. Code § 29-1-8c",
       url: "https://lexace.ai/us/statute/west-virginia/29-1-8c",
+      officialUrl: "https://code.wvlegislature.gov/29-1-8C/",
       textAsOf: null,
+      checkedOn: "2026-11-23",
       note: "State Library Section, under the Department of Tourism since 1 July 2025. Only (a) to (d) and the opening of (e) were read; it took over the work of the repealed sections, so a successor of § 10-1-22 may stand further down.",
     },
     "wv-hb4504-2022": {
       title: "W. Va. HB 4504 (2022)",
       url: "https://app.legiplex.com/wv/legislature/2022/2022-r/bills/hb4504",
       textAsOf: "2022",
+      checkedOn: "2026-11-23",
       note: "A third party's summary: would repeal the statutes on the library commission. It may be the repealing act; neither its text nor its passage was seen.",
     },
     "wv-sb452-2025": {
       title: "W. Va. SB 452 (2025), as introduced",
       url: "https://legiscan.com./WV/text/SB452/2025",
       textAsOf: "2025-02-13",
+      checkedOn: "2026-11-23",
       note: "Its title shows §§ 29-1-8c and 29-1-8d in the code before the reorganisation of 2025.",
     },
   },
@@ -159,7 +167,17 @@ export const westVirginia: LawPack = /* @__PURE__ */ jurisdiction({
     note: "Under the former section nobody is liable for a disclosure that it allows, and no disclosure, allowed or not, ends the record's confidentiality.",
   },
   changes:
-    "The legislature's site showed § 10-1-22 as repealed in February 2026, with most sections on the library commission (§§ 10-1-12 to 10-1-24). By which act and when was not found: HB 4504 of 2022 proposed it, a policy of February 2023 still cited the section, and § 29-1-8c, which replaces those sections, existed by February 2025. Whether any section carries the rule on is not known.",
+    "The legislature's site showed § 10-1-22 as repealed in February 2026, with most sections on the library commission (§§ 10-1-12 to 10-1-24). By which act and when was not found: HB 4504 of 2022 proposed it, a policy of February 2023 still cited the section, and § 29-1-8c, which replaces those sections, existed by February 2025. Whether any section carries the rule on is not known. § 10-1-22 was amended in 2016 to let staff include volunteers on a written confidentiality agreement.",
+  otherLawsSwept: null,
+  doubts: {
+    "if-dropped": {
+      asks: "Was the rule of § 10-1-22 dropped without another in its place?",
+      readings: {
+        opens: "It was dropped: a public-records request must be met.",
+        "does-not-open": "It was moved or kept: the records stay protected.",
+      },
+    },
+  },
   openQuestions: [
     {
       asks: "Read this first: § 10-1-22 is marked repealed. Find the repealing act and read all of § 29-1-8c: was the rule moved, changed or dropped? Until then everything here is the former law.",
@@ -175,6 +193,10 @@ export const westVirginia: LawPack = /* @__PURE__ */ jurisdiction({
     },
     { asks: "A search warrant is not named.", about: ["search-warrant"] },
     { asks: "Both parents or one: the text has the plural.", about: ["parent-consent"] },
+    {
+      asks: "The text of § 10-1-22 after the amendment of 2016 was not read.",
+      undecided: "Every field rests on an older text; the file is of low confidence for that reason.",
+    },
   ],
   notEncoded: [
     {

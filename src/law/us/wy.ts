@@ -14,19 +14,36 @@ export const wyoming: LawPack = /* @__PURE__ */ jurisdiction({
       title: "Wyo. Stat. Ann. § 16-4-203(d)(ix)",
       url: code,
       textAsOf: "2022-05",
+      checkedOn: "2026-11-23",
       note: "Its history runs to 2020; the item on libraries last changed in 2005. A policy of the Sheridan County library (2016) has the same words.",
     },
     "wy-16-4-201": {
       title: "Wyo. Stat. Ann. § 16-4-201",
       url: code,
       textAsOf: "2022-05",
+      checkedOn: "2026-11-23",
       note: "Says what a governmental entity, a custodian and a person in interest are.",
     },
     "wy-16-4-205": {
       title: "Wyo. Stat. Ann. § 16-4-205",
       url: code,
       textAsOf: "2022-05",
+      checkedOn: "2026-11-23",
       note: "The penalty; amended 2012 and 2019.",
+    },
+    "wy-14-3-205": {
+      title: "Wyo. Stat. § 14-3-205",
+      url: "https://github.com/UniCourt/cic-code-wy",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
+    },
+    "wy-14-1-101": {
+      title: "Wyo. Stat. § 14-1-101",
+      url: "https://github.com/UniCourt/cic-code-wy",
+      textAsOf: "2022",
+      checkedOn: "2026-11-30",
+      note: "Read in a stored copy of the annotated code of 2022; later change not checked.",
     },
   },
   covers: {
@@ -77,6 +94,7 @@ export const wyoming: LawPack = /* @__PURE__ */ jurisdiction({
     },
     {
       ground: "parent-or-guardian",
+      reach: "child-record",
       effect: "permits",
       below: null,
       custody: ["custodial"],
@@ -97,6 +115,7 @@ export const wyoming: LawPack = /* @__PURE__ */ jurisdiction({
     below: null,
     note: "No age is stated. As the Act starts from everybody's right to inspect, a custodial parent's request may in effect have to be granted.",
   },
+  ageOfMajority: { age: 18, source: "wy-14-1-101" },
   remedies: {
     criminal: "no",
     civil: "yes",
@@ -105,6 +124,30 @@ export const wyoming: LawPack = /* @__PURE__ */ jurisdiction({
   },
   changes:
     "§ 16-4-203 was amended nearly every year from 2015 to 2020, and § 16-4-205 in 2019, without touching the item on libraries. The State Library's yearly extract of library laws (July 2023) was seen but not read.",
+  otherLaws: [
+    {
+      id: "abuse-report",
+      kind: "duty",
+      topic: "mandatory-reporting",
+      about: ["data"],
+      sources: ["wy-14-3-205"],
+      section: "Wyo. Stat. § 14-3-205",
+      title: "Report of suspected child abuse",
+      says: "Any person who knows or suspects that a child is abused or neglected reports it at once to the child protective agency or police.",
+      requesters: ["child-protection"],
+      purposes: ["child-protection"],
+      elements: ["what gives reason to suspect abuse or neglect"],
+      binds: { who: "Any person.", publicBodies: "yes", librariesNamed: "no" },
+      confidence: "medium",
+      asks: ["How far may a report draw on library records as well as on what staff saw?"],
+    },
+  ],
+  otherLawsSwept: {
+    checkedOn: "2026-11-30",
+    scope:
+      "Named sections read in a stored copy of the annotated code of 2022 (child-abuse reporting, breach notice, age of majority and the like); no search of the whole code and none for later acts.",
+    note: "Not a finding that there is nothing else.",
+  },
   openQuestions: [
     {
       asks: "Court orders, warrants and subpoenas are not named; they come in, if at all, as other law. The Act's own way to the district court (§ 16-4-203(f)) is for requesters who were refused.",

@@ -1,19 +1,82 @@
 import type { FieldMap } from "../field-map.js";
+import { almaUser } from "./alma-user.js";
 import { eduPerson } from "./edu-person.js";
 import { evergreenAgedCirculation } from "./evergreen-aged-circulation.js";
 import { evergreenCirculation } from "./evergreen-circulation.js";
 import { evergreenHold } from "./evergreen-hold.js";
+import {
+  evergreenActivity,
+  evergreenAddress,
+  evergreenAgedHold,
+  evergreenBilling,
+  evergreenBookbag,
+  evergreenCard,
+  evergreenCollections,
+  evergreenCurbside,
+  evergreenDelta,
+  evergreenGrocery,
+  evergreenHoldNote,
+  evergreenHoldNotification,
+  evergreenMessage,
+  evergreenNonCataloged,
+  evergreenOptIn,
+  evergreenPasswd,
+  evergreenPasswordReset,
+  evergreenPayment,
+  evergreenPenalty,
+  evergreenReservation,
+  evergreenSavedSearch,
+  evergreenSetting,
+  evergreenStatCat,
+  evergreenSurveyResponse,
+  evergreenTriggerEvent,
+  evergreenUserRequest,
+  evergreenWaiver,
+} from "./evergreen-tables.js";
 import { evergreenUsr } from "./evergreen-usr.js";
 import { evergreenUsrCircHistory } from "./evergreen-usr-circ-history.js";
 import { folioAccount } from "./folio-account.js";
+import { folioBusinessLoan, folioBusinessRequest, folioEdgeAccount, folioLoanVersion } from "./folio-business.js";
 import { folioLoan } from "./folio-loan.js";
 import { folioRequest } from "./folio-request.js";
+import {
+  folioActionSession,
+  folioActualCost,
+  folioAutomatedBlock,
+  folioCheckIn,
+  folioFeeAction,
+  folioManualBlock,
+  folioPatronPin,
+  folioPrintEvent,
+  folioProxyFor,
+  folioRequestPreference,
+  folioScheduledNotice,
+  folioStagingUser,
+  folioUserSummary,
+  folioUserTenant,
+} from "./folio-storage.js";
 import { folioUser } from "./folio-user.js";
 import { kohaCheckout } from "./koha-checkout.js";
 import { kohaHold } from "./koha-hold.js";
 import { kohaPatron } from "./koha-patron.js";
+import {
+  kohaAccountlines,
+  kohaActionLogs,
+  kohaBorrowers,
+  kohaIssues,
+  kohaMessageQueue,
+  kohaOldIssues,
+  kohaOldReserves,
+  kohaReserves,
+  kohaSearchHistory,
+  kohaStatistics,
+} from "./koha-tables.js";
+import { lcfCharge, lcfContact, lcfLoan, lcfPatron, lcfReservation } from "./lcf.js";
 import { ncipLookupUser } from "./ncip-lookup-user.js";
+import { sierraPatron } from "./sierra-patron.js";
+import { sip2Evergreen, sip2FolioEdge, sip2Koha, sip2Polaris, sip2Symphony } from "./sip2-dialects.js";
 import { sip2PatronInformation } from "./sip2-patron-information.js";
+import { vufindProfile } from "./vufind-profile.js";
 
 /** The field maps of this package. Import the ones you use by name where size matters. */
 export const fieldMaps: readonly FieldMap[] = [
@@ -31,5 +94,73 @@ export const fieldMaps: readonly FieldMap[] = [
   evergreenUsrCircHistory,
   sip2PatronInformation,
   ncipLookupUser,
+  folioBusinessLoan,
+  folioBusinessRequest,
+  folioEdgeAccount,
+  folioLoanVersion,
+  folioFeeAction,
+  folioManualBlock,
+  folioAutomatedBlock,
+  folioUserSummary,
+  folioScheduledNotice,
+  folioActionSession,
+  folioCheckIn,
+  folioPrintEvent,
+  folioRequestPreference,
+  folioActualCost,
+  folioProxyFor,
+  folioPatronPin,
+  folioUserTenant,
+  folioStagingUser,
+  kohaBorrowers,
+  kohaIssues,
+  kohaOldIssues,
+  kohaReserves,
+  kohaOldReserves,
+  kohaAccountlines,
+  kohaStatistics,
+  kohaActionLogs,
+  kohaSearchHistory,
+  kohaMessageQueue,
+  evergreenCard,
+  evergreenAddress,
+  evergreenSetting,
+  evergreenMessage,
+  evergreenPenalty,
+  evergreenSavedSearch,
+  evergreenActivity,
+  evergreenWaiver,
+  evergreenPasswd,
+  evergreenPasswordReset,
+  evergreenStatCat,
+  evergreenDelta,
+  evergreenOptIn,
+  evergreenSurveyResponse,
+  evergreenNonCataloged,
+  evergreenHoldNote,
+  evergreenHoldNotification,
+  evergreenAgedHold,
+  evergreenCurbside,
+  evergreenCollections,
+  evergreenGrocery,
+  evergreenBilling,
+  evergreenPayment,
+  evergreenBookbag,
+  evergreenReservation,
+  evergreenUserRequest,
+  evergreenTriggerEvent,
+  sip2Koha,
+  sip2Evergreen,
+  sip2FolioEdge,
+  sip2Symphony,
+  sip2Polaris,
+  lcfPatron,
+  lcfLoan,
+  lcfReservation,
+  lcfCharge,
+  lcfContact,
+  almaUser,
+  sierraPatron,
+  vufindProfile,
   eduPerson,
 ];

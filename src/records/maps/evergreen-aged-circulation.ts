@@ -9,6 +9,9 @@ export const evergreenAgedCirculation = /* @__PURE__ */ builtIn({
   title: "Evergreen loan after it was aged (action.aged_circulation)",
   record: "deidentified-dataset",
   source: mapSources["evergreen-sql"],
+  versions: ["Evergreen main 921164c"],
+  table: "action.aged_circulation",
+  was: ["evergreen/circulation"],
   key: "id",
   fields: {
     ...columnsOfLoan(),

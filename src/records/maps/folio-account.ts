@@ -8,11 +8,16 @@ export const folioAccount = /* @__PURE__ */ builtIn({
   title: "FOLIO fee or fine (mod-feesfines accountdata.json)",
   record: "fines-and-fees",
   source: mapSources["folio-feesfines"],
+  versions: ["mod-feesfines 68e556d"],
+  subject: "userId",
   key: "id",
   fields: {
     amount: "amount-owed",
-    remaining: "amount-owed",
-    dateCreated: "transaction-date",
+    remaining: {
+      element: "amount-owed",
+      retention: [{ fact: "amount-owed", whenNull: "not-known", times: 100 }],
+    },
+    dateCreated: { element: "transaction-date", retention: [{ event: "created", whenNull: "not-known" }] },
     dateUpdated: "transaction-date",
     status: "transaction-state",
     "status.name": "transaction-state",

@@ -8,6 +8,8 @@ export const folioRequest = /* @__PURE__ */ builtIn({
   title: "FOLIO request (mod-circulation-storage request.json)",
   record: "hold",
   source: mapSources["folio-storage"],
+  versions: ["mod-circulation-storage ce24c3d"],
+  subject: "requesterId",
   key: "id",
   past: {
     record: "hold-history",
@@ -24,7 +26,7 @@ export const folioRequest = /* @__PURE__ */ builtIn({
     requestLevel: "transaction-state",
     requestType: "transaction-state",
     ecsRequestPhase: "transaction-state",
-    requestDate: "transaction-date",
+    requestDate: { element: "transaction-date", retention: [{ event: "request-made", whenNull: "not-known" }] },
     patronComments: "patron-note",
     requesterId: { element: "internal-patron-id", note: "nulled by request anonymization" },
     proxyUserId: { element: "proxy-link", note: "nulled by request anonymization" },

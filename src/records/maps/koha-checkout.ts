@@ -1,4 +1,7 @@
 import { builtIn } from "./built-in.js";
+import { below } from "./columns.js";
+import { kohaItem } from "./koha-item.js";
+import { kohaLibraryAt } from "./koha-library.js";
 import { kohaPatron } from "./koha-patron.js";
 import { mapSources } from "./sources.js";
 
@@ -9,6 +12,8 @@ export const kohaCheckout = /* @__PURE__ */ builtIn({
   title: "Koha checkout (REST checkout.yaml)",
   record: "current-loan",
   source: mapSources["koha-rest"],
+  versions: ["Koha main 0117c6d"],
+  subject: "patron_id",
   key: "checkout_id",
   past: { record: "loan-history", when: [{ field: "checkin_date", present: true }] },
   embeds: {
@@ -23,7 +28,7 @@ export const kohaCheckout = /* @__PURE__ */ builtIn({
     due_date: "transaction-date",
     library_id: "service-location",
     issuer_id: "staff-actor",
-    checkin_date: "transaction-date",
+    checkin_date: { element: "transaction-date", retention: [{ event: "item-returned", whenNull: "not-happened" }] },
     checkin_library_id: "service-location",
     last_renewed_date: "transaction-date",
     renewals_count: "transaction-state",
@@ -31,14 +36,15 @@ export const kohaCheckout = /* @__PURE__ */ builtIn({
     auto_renew: "transaction-state",
     auto_renew_error: "transaction-state",
     timestamp: "transaction-date",
-    checkout_date: "transaction-date",
+    checkout_date: { element: "transaction-date", retention: [{ event: "checked-out", whenNull: "not-known" }] },
     onsite_checkout: "transaction-state",
     note: "patron-note",
     note_date: "transaction-date",
     note_seen: "transaction-state",
     issuer: "staff-actor",
     item: "item-identifier",
-    library: { element: "service-location", whole: true },
+    ...below("item", kohaItem),
+    ...kohaLibraryAt("library", "service-location"),
     booking: "transaction-state",
   },
 });

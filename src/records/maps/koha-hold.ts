@@ -8,6 +8,8 @@ export const kohaHold = /* @__PURE__ */ builtIn({
   title: "Koha hold (REST hold.yaml)",
   record: "hold",
   source: mapSources["koha-rest"],
+  versions: ["Koha main 0117c6d"],
+  subject: "patron_id",
   key: "hold_id",
   past: {
     record: "hold-history",
@@ -19,12 +21,12 @@ export const kohaHold = /* @__PURE__ */ builtIn({
   fields: {
     hold_id: "transaction-state",
     patron_id: "internal-patron-id",
-    hold_date: "transaction-date",
+    hold_date: { element: "transaction-date", retention: [{ event: "request-made", whenNull: "not-known" }] },
     biblio_id: "item-identifier",
     item_group_id: "item-identifier",
     pickup_library_id: "service-location",
     desk_id: "service-location",
-    cancellation_date: "transaction-date",
+    cancellation_date: { element: "transaction-date", retention: [{ event: "request-closed", whenNull: "not-known" }] },
     cancellation_reason: "operational-reference",
     notes: "patron-note",
     priority: "transaction-state",

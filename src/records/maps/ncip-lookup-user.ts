@@ -1,7 +1,16 @@
+import type { DataElement } from "../../vocabulary/element-groups.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
 import type { FieldDraft } from "../field-map.js";
 import { builtIn } from "./built-in.js";
 import { mapSources } from "./sources.js";
+
+/** Types of identifiers that answers were seen to name. The schema leaves them to schemes; any other is withheld. */
+const identifierTypes: { readonly [type: string]: DataElement } = {
+  Barcode: "patron-barcode",
+  "Barcode Id": "patron-barcode",
+  "Institution Id Number": "student-or-employee-id",
+  Username: "username",
+};
 
 /** Field map: NCIP 2.02 LookupUserResponse. */
 export const ncipLookupUser = /* @__PURE__ */ builtIn({
@@ -10,11 +19,12 @@ export const ncipLookupUser = /* @__PURE__ */ builtIn({
   title: "NCIP 2.02 LookupUserResponse",
   record: "registration",
   source: mapSources["ncip-xsd"],
+  versions: ["NCIP 2.02, XC NCIP toolkit 3e2603c"],
   fields: {
     UserId: { element: "patron-barcode", many: true },
     "UserId.AgencyId": "operational-reference",
     "UserId.UserIdentifierType": "operational-reference",
-    "UserId.UserIdentifierValue": "patron-barcode",
+    "UserId.UserIdentifierValue": { by: "UserId.UserIdentifierType", cases: identifierTypes, mark: "doubtful" },
     ...under("UserFiscalAccount", "fines-and-fees", {
       "": { element: "operational-reference", many: true },
       AccountBalance: "amount-owed",
@@ -159,7 +169,11 @@ export const ncipLookupUser = /* @__PURE__ */ builtIn({
       UserId: { element: "patron-barcode", many: true },
       "UserId.AgencyId": "operational-reference",
       "UserId.UserIdentifierType": "operational-reference",
-      "UserId.UserIdentifierValue": "patron-barcode",
+      "UserId.UserIdentifierValue": {
+        by: "UserOptionalFields.UserId.UserIdentifierType",
+        cases: identifierTypes,
+        mark: "doubtful",
+      },
       PreviousUserId: { element: "previous-identifier", many: true },
       "PreviousUserId.AgencyId": "operational-reference",
       "PreviousUserId.UserIdentifierValue": "previous-identifier",
@@ -173,7 +187,7 @@ export const ncipLookupUser = /* @__PURE__ */ builtIn({
       "PersonalNameInformation.StructuredPersonalUserName": "operational-reference",
       "PersonalNameInformation.StructuredPersonalUserName.Prefix": "name-affix",
       "PersonalNameInformation.StructuredPersonalUserName.GivenName": "legal-name",
-      "PersonalNameInformation.StructuredPersonalUserName.Initials": "name-affix",
+      "PersonalNameInformation.StructuredPersonalUserName.Initials": "legal-name",
       "PersonalNameInformation.StructuredPersonalUserName.Surname": "legal-name",
       "PersonalNameInformation.StructuredPersonalUserName.Suffix": "name-affix",
       OrganizationNameInformation: { element: "operational-reference", many: true },
@@ -188,10 +202,10 @@ export const ncipLookupUser = /* @__PURE__ */ builtIn({
       ElectronicAddress: "email",
       "ElectronicAddress.ElectronicAddressType": "operational-reference",
       "ElectronicAddress.ElectronicAddressData": {
-        element: "email",
-        couldBe: ["phone"],
+        by: "UserOptionalFields.UserAddressInformation.ElectronicAddress.ElectronicAddressType",
+        cases: { mailto: "email", tel: "phone", sms: "phone", fax: "phone" },
         mark: "doubtful",
-        note: "e-mail, phone or URL by type",
+        note: "e-mail, phone or another address by type: types are names of URI schemes",
       },
     }),
     ...under("UserOptionalFields.UserAddressInformation.PhysicalAddress", "registration", {

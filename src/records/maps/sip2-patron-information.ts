@@ -1,13 +1,18 @@
 import { builtIn } from "./built-in.js";
 import { mapSources } from "./sources.js";
 
-/** Field map: SIP2 patron information response (64) and related fields. */
+/**
+ * Field map: SIP2 patron information response (64) and related fields, as every system sends them. What systems add is in
+ * the maps that extend this one: `PA` is a block, a date or a flag by the system.
+ */
 export const sip2PatronInformation = /* @__PURE__ */ builtIn({
   id: "sip2/patron-information",
   system: "SIP2",
   title: "SIP2 patron information response (64) and related fields",
   record: "authentication-log",
   source: mapSources["sip2-koha"],
+  versions: ["Koha main 0d4072e"],
+  subject: "AA",
   fields: {
     AO: { element: "home-library", record: "registration", note: "institution id" },
     AA: { element: "patron-barcode", record: "registration", note: "patron identifier; required" },
@@ -69,18 +74,6 @@ export const sip2PatronInformation = /* @__PURE__ */ builtIn({
     },
     AY: { element: "operational-reference", note: "sequence number" },
     AZ: { element: "operational-reference", note: "checksum" },
-    PA: {
-      element: "account-block",
-      record: "registration",
-      note: "PAC/self-service access block (Koha: SIP2 extension, 63/64)",
-    },
-    PB: { element: "date-of-birth", record: "registration", note: "patron birth date (EnvisionWare extension)" },
-    PC: { element: "patron-category", record: "registration", note: "patron class (EnvisionWare extension)" },
-    PI: {
-      element: "patron-category",
-      record: "registration",
-      note: "patron internet profile (extension); extension: internet privilege",
-    },
     AM: { element: "home-library", record: "registration", note: "library name" },
     AN: { element: "home-library", record: "registration", note: "terminal location" },
     BI: { element: "transaction-state", record: "current-loan", note: "cancel" },
@@ -92,7 +85,7 @@ export const sip2PatronInformation = /* @__PURE__ */ builtIn({
       note: "item properties; item properties, collection code",
     },
     CI: { element: "transaction-state", record: "current-loan", note: "security inhibit" },
-    CK: { element: "operational-reference", record: "current-loan", note: "media type" },
+    CK: { element: "title-or-description", record: "current-loan", note: "media type: what kind of thing it is" },
     CL: { element: "transaction-state", record: "current-loan", note: "sort bin" },
     CR: {
       element: "title-or-description",
@@ -105,12 +98,17 @@ export const sip2PatronInformation = /* @__PURE__ */ builtIn({
     AJ: { element: "title-or-description", record: "current-loan", note: "title identifier" },
     AH: { element: "transaction-date", record: "current-loan", note: "due date" },
     AP: { element: "service-location", record: "current-loan", note: "current location" },
-    AQ: { element: "service-location", record: "current-loan", note: "permanent location" },
+    AQ: {
+      element: "home-library",
+      record: "registration",
+      couldBe: ["service-location"],
+      note: "permanent location: in a 64 the patron's home library, in other messages the item's",
+    },
     AL: { element: "staff-note", record: "account-block-note", note: "blocked card message; blocked-card message" },
     BG: { element: "transaction-state", record: "fines-and-fees", note: "owner" },
     BK: { element: "transaction-state", record: "current-loan", note: "transaction id" },
-    BM: { element: "transaction-state", record: "current-loan", note: "renewed items" },
-    BN: { element: "transaction-state", record: "current-loan", note: "unrenewed items" },
+    BM: { element: "item-identifier", record: "current-loan", note: "renewed items: their identifiers" },
+    BN: { element: "item-identifier", record: "current-loan", note: "unrenewed items: their identifiers" },
     BP: { element: "transaction-state", record: "current-loan", note: "start item" },
     BQ: { element: "transaction-state", record: "current-loan", note: "end item" },
     BR: { element: "transaction-state", record: "hold", note: "queue position" },

@@ -15,38 +15,6 @@ import {
 import type { ScheduleIssue } from "./schedule-issue.js";
 import { beforeDisposal, disposals, retentionEvents, retentionFacts } from "./vocabulary.js";
 
-/** What a draft from JavaScript may lack though the type demands it. */
-export function headIssues(draft: unknown): readonly ScheduleIssue[] {
-  const wrong = (path: Path, expected: string): readonly ScheduleIssue[] => [{ code: "malformed", path, expected }];
-  const of = (pack: unknown, at: Path, isPack: boolean): readonly ScheduleIssue[] => {
-    if (!isObject(pack)) return wrong(at, "an object");
-    const needs = (key: string, fits: boolean, expected: string) => (fits ? [] : wrong([...at, key], expected));
-    return [
-      ...needs("id", typeof pack["id"] === "string" && pack["id"] !== "", "a text that is not empty"),
-      ...needs("title", typeof pack["title"] === "string", "a text"),
-      ...needs("rules", isRules(pack["rules"]) || (!isPack && pack["rules"] === undefined), "a list of rules with ids"),
-      ...needs(
-        "sources",
-        isObject(pack["sources"]) || (!isPack && pack["sources"] === undefined),
-        "an object of sources by key",
-      ),
-    ];
-  };
-  const packs = isObject(draft) ? draft["packs"] : undefined;
-  return [
-    ...of(draft, [], false),
-    ...(packs === undefined
-      ? []
-      : Array.isArray(packs)
-        ? packs.flatMap((pack: unknown, index) => of(pack, ["packs", index], true))
-        : wrong(["packs"], "a list of packs")),
-  ];
-}
-
-function isRules(rules: unknown): boolean {
-  return Array.isArray(rules) && rules.every((rule: unknown) => isObject(rule) && typeof rule["id"] === "string");
-}
-
 /** What is wrong with a pack, or with a library's own rules. */
 export function packIssues(pack: RetentionPack, at: Path): readonly ScheduleIssue[] {
   const dates = (["from", "until"] as const).flatMap((key) => badDate(pack[key], [...at, key]));
@@ -140,7 +108,9 @@ function conditionIssues({ id, when }: RetentionRule, at: Path): readonly Schedu
   return list.flatMap((condition: unknown, index): readonly ScheduleIssue[] => {
     const path = [...at, "when", index];
     if (!isObject(condition)) return [{ code: "malformed", path, expected: "a condition on a fact" }];
-    const { fact, from, below, is } = condition;
+    const { fact, asOf, from, below, is } = condition;
+    if (asOf !== undefined && !Object.hasOwn(retentionEvents, String(asOf)))
+      return [unknown([...path, "asOf"], String(asOf), Object.keys(retentionEvents))];
     const names = Object.keys(retentionFacts);
     if (typeof fact !== "string" || !isFact(fact)) return [unknown([...path, "fact"], String(fact), names)];
     if (retentionFacts[fact].kind === "truth")

@@ -1,12 +1,12 @@
+import { type FactName, factName, type KnownFacts, partsOf } from "./facts-as-of.js";
 import type { RetentionCondition, RetentionRule } from "./schedule.js";
-import { type RetentionFact, retentionFacts } from "./vocabulary.js";
+import { retentionFacts } from "./vocabulary.js";
 
-/** What is known of the facts of a record. */
-export type KnownFacts = { readonly [fact in RetentionFact]?: number | boolean };
+export type { KnownFacts } from "./facts-as-of.js";
 
 /** Does a condition hold? Not known where its fact is not. */
 export function conditionHolds(condition: RetentionCondition, facts: KnownFacts): boolean | undefined {
-  const value = facts[condition.fact];
+  const value = facts[factName(condition)];
   if (value === undefined) return undefined;
   if ("is" in condition) return value === condition.is;
   const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = condition;
@@ -14,9 +14,11 @@ export function conditionHolds(condition: RetentionCondition, facts: KnownFacts)
 }
 
 /** The facts that are not known and on which it hangs whether a rule applies; none where it surely does or does not. */
-export function openFacts({ when = [] }: RetentionRule, facts: KnownFacts): readonly RetentionFact[] {
+export function openFacts({ when = [] }: RetentionRule, facts: KnownFacts): readonly FactName[] {
   const truths = when.map((condition) => conditionHolds(condition, facts));
-  return truths.includes(false) ? [] : when.flatMap(({ fact }, index) => (truths[index] === undefined ? [fact] : []));
+  return truths.includes(false)
+    ? []
+    : when.flatMap((condition, index) => (truths[index] === undefined ? [factName(condition)] : []));
 }
 
 /** More cases than this are not gone through. */
@@ -27,23 +29,23 @@ const mostCases = 256;
  * apart. `undefined` where there are too many.
  */
 export function casesOf(
-  open: readonly RetentionFact[],
+  open: readonly FactName[],
   rules: readonly RetentionRule[],
   facts: KnownFacts,
 ): readonly KnownFacts[] | undefined {
   let cases: readonly KnownFacts[] = [facts];
   for (const fact of new Set(open)) {
-    const values = retentionFacts[fact].kind === "truth" ? [true, false] : cutsOf(fact, rules);
+    const values = retentionFacts[partsOf(fact).fact].kind === "truth" ? [true, false] : cutsOf(fact, rules);
     cases = cases.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })));
     if (cases.length > mostCases) return undefined;
   }
   return cases;
 }
 
-function cutsOf(fact: RetentionFact, rules: readonly RetentionRule[]): readonly number[] {
+function cutsOf(fact: FactName, rules: readonly RetentionRule[]): readonly number[] {
   const cuts = rules.flatMap(({ when = [] }) =>
     when.flatMap((condition) =>
-      condition.fact === fact && !("is" in condition)
+      factName(condition) === fact && !("is" in condition)
         ? [condition.from, condition.below].filter((cut) => cut !== undefined)
         : [],
     ),

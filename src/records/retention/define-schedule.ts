@@ -1,14 +1,14 @@
 import { freezeData } from "../../internal/freeze.js";
-import { notPlain } from "../../internal/plain-json.js";
+import type { Result } from "../../internal/result.js";
+import { readShape } from "../../internal/shape/read-shape.js";
 import type { Path } from "../../policy/issue.js";
-import { headIssues, packIssues } from "./check-schedule.js";
+import { packIssues } from "./check-schedule.js";
 import type { RetentionPack, RetentionRule, Schedule, ScheduleDraft, ScheduledRule } from "./schedule.js";
-import type { ScheduleIssue } from "./schedule-issue.js";
+import { readerIssues, type ScheduleIssue, type ToldScheduleIssue, toldIssues } from "./schedule-issue.js";
+import { scheduleShape } from "./schedule-shape.js";
 
 /** A schedule, or everything that is wrong with its draft. */
-export type ScheduleResult =
-  | { readonly ok: true; readonly value: Schedule }
-  | { readonly ok: false; readonly issues: readonly ScheduleIssue[] };
+export type ScheduleResult = Result<Schedule, ToldScheduleIssue>;
 
 /**
  * Makes a retention schedule of published schedules and a library's own rules, and checks all of it.
@@ -26,10 +26,12 @@ export type ScheduleResult =
  * ```
  */
 export function defineSchedule(draft: ScheduleDraft): ScheduleResult {
-  const odd = notPlain(draft, { depth: 16, nodes: 1_000_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const head = headIssues(draft);
-  if (head.length > 0) return { ok: false, issues: head };
+  const read = readShape(scheduleShape, draft, { quotes: true, nodes: 1_000_000 });
+  const made = read.ok ? scheduleOf(read.value) : { ok: false as const, issues: readerIssues(read.issues) };
+  return made.ok ? made : { ok: false, issues: toldIssues(made.issues) };
+}
+
+function scheduleOf(draft: ScheduleDraft): Result<Schedule, ScheduleIssue> {
   const { id, title, packs = [], sources = {}, rules = [] } = draft;
   const own: RetentionPack = { id, title, sources, rules };
   const all = [...packs.map((pack, index) => ({ pack, at: ["packs", index] })), { pack: own, at: [] }];
@@ -51,8 +53,8 @@ export function defineSchedule(draft: ScheduleDraft): ScheduleResult {
       "~patron-privacy/brand": "Schedule",
       id,
       title,
-      rules: structuredClone(all.flatMap(({ pack }) => pack.rules.map((rule) => scheduled(rule, pack)))),
-      sources: structuredClone(Object.fromEntries(all.map(({ pack }) => [pack.id, pack.sources]))),
+      rules: all.flatMap(({ pack }) => pack.rules.map((rule) => scheduled(rule, pack))),
+      sources: Object.fromEntries(all.map(({ pack }) => [pack.id, pack.sources])),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { freezeData } from "../../internal/freeze.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { Disposition } from "./disposition-result.js";
+import { partsOf } from "./facts-as-of.js";
 import { type Judgement, outcomeOf } from "./judge.js";
 import { type DayNumber, dayText } from "./period.js";
 import type { End } from "./span.js";
@@ -27,7 +28,7 @@ export function describe(judgement: Judgement, asOf: string): Disposition {
       mustBy: endText(span.mustBy, "lo"),
       cites,
       marks: rule.marks ?? [],
-      onlyIf: open,
+      onlyIf: [...new Set(open.map((name) => partsOf(name).fact))],
     })),
     conflicts: weight.contradictions.map(({ keeps, demands, settledBy }) => ({
       keeps: keeps.rule.id,

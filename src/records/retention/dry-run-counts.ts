@@ -2,11 +2,13 @@ import { freezeData } from "../../internal/freeze.js";
 import type { Path } from "../../policy/issue.js";
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { RecordType } from "../../vocabulary/facts/record.js";
+import { notJson, readJsonLine } from "../json-line.js";
 import { type RetentionDoubt, type RetentionOutcome, retentionOutcomes } from "./disposition-result.js";
 import { type Judgement, outcomeOf } from "./judge.js";
 import { dayNumber, dayText } from "./period.js";
 import type { Judged } from "./prepare.js";
 import type { Disposal } from "./vocabulary.js";
+import { isReliable } from "./weigh.js";
 
 /** How far a dry run has come. */
 export interface DryRunProgress {
@@ -16,12 +18,25 @@ export interface DryRunProgress {
   readonly outcomes: { readonly [outcome in RetentionOutcome]: number };
 }
 
-/** A line that is broken, or of which something is in doubt. Lines are counted from 1. */
+/** What is broken or in doubt in one place of lines: told once, with the first line and how often it was met. */
 export interface DryRunProblem {
+  /** The first line with it, counted from 1. */
   readonly line: number;
+  readonly count: number;
   readonly path: Path;
   /** What was expected, or the code of the doubt. Never what was found. */
   readonly expected: string;
+}
+
+/** Why lines are unclear: what would have to be known, or the doubt. A line can be unclear for several reasons. */
+export interface UnclearReason {
+  /** `rules`: only rules apply that nobody relies on. `other`: the rules do not settle it. */
+  readonly kind: "event" | "fact" | "doubt" | "rules" | "other";
+  /** The event, the fact or the code of the doubt; `null` for the last two kinds. */
+  readonly name: string | null;
+  readonly count: number;
+  /** An example: the first such line, counted from 1. */
+  readonly line: number;
 }
 
 /** What a schedule would do to many records. Nothing is done. */
@@ -33,6 +48,8 @@ export interface DryRunReport {
   readonly empty: number;
   readonly outcomes: { readonly [outcome in RetentionOutcome]: number };
   readonly byRecord: { readonly [record in RecordType]?: { readonly [outcome in RetentionOutcome]?: number } };
+  /** Why lines are unclear, the commonest reason first. */
+  readonly unclear: readonly UnclearReason[];
   /** Of those that may or must go. */
   readonly byDisposal: { readonly [disposal in Disposal]?: number };
   /** How many records each hold keeps, by its id. */
@@ -42,7 +59,7 @@ export interface DryRunReport {
   /** The earliest day by which something should have been gone already. */
   readonly overdueSince: string | null;
   readonly problems: readonly DryRunProblem[];
-  /** How many problems there were in all. */
+  /** How many problems there were in all, however often each was met. */
   readonly problemCount: number;
   /** What is wrong with schedule or options; then no line was read. */
   readonly issues: readonly ShapeIssue[];
@@ -66,7 +83,8 @@ export class Counts {
   readonly #byDisposal = new Map<string, number>();
   readonly #byHold = new Map<string, number>();
   readonly #doubts = new Map<string, number>();
-  readonly #problems: DryRunProblem[] = [];
+  readonly #problems = new Map<string, DryRunProblem & { count: number }>();
+  readonly #unclear = new Map<string, UnclearReason & { count: number }>();
   readonly #asOf: string;
   readonly #mostProblems: number;
 
@@ -82,7 +100,7 @@ export class Counts {
       this.#empty++;
       return;
     }
-    const record = typeof line === "string" ? parsed(this.read === 1 ? withoutMark(line) : line) : line;
+    const record = typeof line === "string" ? readJsonLine(line, this.read === 1) : line;
     const judged: Judged =
       record === notJson ? { ok: false, issues: [{ path: [], expected: "a line of JSON" }] } : judgeOne(record);
     if (judged.ok) this.#count(judged.record, judged.judgement);
@@ -107,12 +125,33 @@ export class Counts {
       add(this.#doubts, doubt.code);
       if ("event" in doubt) this.#problem(["events", doubt.event], doubt.code);
     }
+    if (outcome === "unclear") this.#countUnclear(judgement);
     if (outcome === "must" && weight.by !== null) this.#overdueSince = Math.min(this.#overdueSince, weight.by);
   }
 
   #problem(path: Path, expected: string): void {
     this.#problemCount++;
-    if (this.#problems.length < this.#mostProblems) this.#problems.push({ line: this.read, path, expected });
+    const name = `${path.join(".")} ${expected}`;
+    const before = this.#problems.get(name);
+    if (before !== undefined) before.count++;
+    else if (this.#problems.size < this.#mostProblems)
+      this.#problems.set(name, { line: this.read, count: 1, path, expected });
+  }
+
+  #countUnclear({ missing, doubts, rules }: Judgement): void {
+    const reasons: readonly (readonly [kind: UnclearReason["kind"], name: string | null])[] = [
+      ...missing.events.map((event) => ["event", event] as const),
+      ...missing.facts.map((fact) => ["fact", fact] as const),
+    ];
+    const relied = rules.some(({ scheduled }) => isReliable(scheduled));
+    const others: typeof reasons =
+      doubts.length > 0 && relied ? [...new Set(doubts.map(({ code }) => code))].map((code) => ["doubt", code]) : [];
+    const last = [[relied ? "other" : "rules", null]] as const;
+    for (const [kind, name] of reasons.length > 0 ? reasons : others.length > 0 ? others : last) {
+      const before = this.#unclear.get(`${kind} ${name}`);
+      if (before !== undefined) before.count++;
+      else this.#unclear.set(`${kind} ${name}`, { kind, name, count: 1, line: this.read });
+    }
   }
 
   progress(): DryRunProgress {
@@ -126,31 +165,17 @@ export class Counts {
       empty: this.#empty,
       outcomes: { ...this.#outcomes },
       byRecord: Object.fromEntries(this.#byRecord),
+      unclear: Array.from(this.#unclear.values(), (one) => ({ ...one })).sort((a, b) => b.count - a.count),
       byDisposal: Object.fromEntries(this.#byDisposal),
       byHold: Object.fromEntries(this.#byHold),
       doubts: Object.fromEntries(this.#doubts),
       overdueSince: this.#overdueSince < (dayNumber(this.#asOf) ?? 0) ? dayText(this.#overdueSince) : null,
-      problems: [...this.#problems],
+      problems: Array.from(this.#problems.values(), (one) => ({ ...one })),
       problemCount: this.#problemCount,
       issues,
       complete,
       asOf: this.#asOf,
     });
-  }
-}
-
-/** A line without the byte order mark that some programs write at the start of a file. */
-function withoutMark(line: string): string {
-  return line.startsWith("\uFEFF") ? line.slice(1) : line;
-}
-
-const notJson: unique symbol = /* @__PURE__ */ Symbol("not JSON");
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return notJson; // the error would quote the line
   }
 }
 

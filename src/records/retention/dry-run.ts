@@ -1,6 +1,6 @@
+import { linesOf } from "../lines.js";
 import type { DispositionOptions } from "./disposition-options.js";
 import { Counts, type DryRunProgress, type DryRunReport } from "./dry-run-counts.js";
-import { linesOf } from "./lines.js";
 import { prepare } from "./prepare.js";
 import type { Schedule } from "./schedule.js";
 

@@ -1,8 +1,9 @@
 import type { ShapeIssue } from "../../policy/schema-issues.js";
 import type { Citation } from "../../policy/source.js";
-import { casesOf, conditionHolds, type KnownFacts, openFacts } from "./conditions.js";
+import { casesOf, conditionHolds, openFacts } from "./conditions.js";
 import type { CitedRule, DispositionOptions } from "./disposition-options.js";
 import type { Disposition, RetentionDoubt, RetentionOutcome } from "./disposition-result.js";
+import { eventsThatTell, type FactName, factsOf, type KnownFacts, partsOf } from "./facts-as-of.js";
 import type { HeldBy, holdsOn } from "./holds-on.js";
 import { type KnownEvents, knownEvents } from "./known-events.js";
 import { mergeWeights } from "./merge-weights.js";
@@ -34,15 +35,19 @@ export interface Judgement {
 /** A rule that applies, with its span and the facts on which it hangs whether it does. */
 interface JudgedRule extends Weighed {
   readonly cites: readonly Citation[];
-  readonly open: readonly RetentionFact[];
+  readonly open: readonly FactName[];
 }
 
 /** Judges one checked record by the rules for its kind. */
 export function judge(record: RetainedRecord, rules: readonly CitedRule[], options: JudgeOptions): Judgement {
   const { asOf, today, heldBy, utcOffset, fiscalYearEnds } = options;
-  const facts = record.facts ?? {};
   const events = knownEvents(record, today, utcOffset);
   const about = rules.filter(({ scheduled: { rule } }) => isAbout(rule, record));
+  const facts = factsOf(
+    record,
+    about.map(({ scheduled }) => scheduled.rule),
+    events,
+  );
   const judged = about
     .filter(({ scheduled: { rule } }) => isInForce(rule, asOf) && !isRuledOut(rule, facts))
     .map(({ scheduled, cites }) => ({
@@ -76,7 +81,10 @@ export function judge(record: RetainedRecord, rules: readonly CitedRule[], optio
         ? [{ path: ["fiscalYearEnds"], expected: "a day such as 06-30" }]
         : [],
     rules: judged,
-    missing: { events: missingEvents(judged, events), facts: unanimous ? [] : inOrder(open) },
+    missing: {
+      events: missingEvents(judged, events, unanimous ? none : open),
+      facts: unanimous ? [] : inOrder(open),
+    },
   };
 }
 
@@ -87,7 +95,7 @@ export function outcomeOf({ weight, held }: Judgement): RetentionOutcome {
 
 function weightsOfCases(
   judged: readonly JudgedRule[],
-  open: ReadonlySet<RetentionFact>,
+  open: ReadonlySet<FactName>,
   facts: KnownFacts,
   today: DayNumber,
 ): readonly Weight[] | undefined {
@@ -116,18 +124,26 @@ function isRuledOut({ when = [] }: RetentionRule, facts: KnownFacts): boolean {
   return when.some((condition) => conditionHolds(condition, facts) === false);
 }
 
-function missingEvents(rules: readonly JudgedRule[], events: KnownEvents): readonly RetentionEvent[] {
+const none: ReadonlySet<FactName> = /* @__PURE__ */ new Set();
+
+function missingEvents(
+  rules: readonly JudgedRule[],
+  events: KnownEvents,
+  facts: ReadonlySet<FactName>,
+): readonly RetentionEvent[] {
   const open = rules.filter(({ span }) => span.mayFrom === "unknown" || span.mustBy === "unknown");
-  if (open.length === 0) return [];
-  const triggers = new Set(
-    open.flatMap(({ scheduled: { rule } }) => [rule, ...(rule.or ?? [])].map(({ trigger }) => trigger)),
-  );
+  if (open.length === 0 && facts.size === 0) return [];
+  const triggers = new Set([
+    ...open.flatMap(({ scheduled: { rule } }) => [rule, ...(rule.or ?? [])].map(({ trigger }) => trigger)),
+    ...[...facts].flatMap((name) => eventsThatTell(partsOf(name))),
+  ]);
   return (Object.keys(retentionEvents) as RetentionEvent[]).filter(
     (event) => triggers.has(event) && events.of(event) === "unknown",
   ); // keys of a const object
 }
 
-function inOrder(facts: ReadonlySet<RetentionFact>): readonly RetentionFact[] {
+/** The facts of today that would have to be known; one as of an event is told by events. */
+function inOrder(facts: ReadonlySet<FactName>): readonly RetentionFact[] {
   if (facts.size === 0) return [];
   return (Object.keys(retentionFacts) as RetentionFact[]).filter((fact) => facts.has(fact)); // keys of a const object
 }

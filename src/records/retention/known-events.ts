@@ -12,7 +12,10 @@ type KnownEvent = EventDay | "not-yet" | "unknown";
 
 /** The events of a record as far as they can be relied on, and the doubts about them. */
 export interface KnownEvents {
+  /** For clocks: an opt-out does not count once the patron has opted in again. */
   readonly of: (event: RetentionEvent) => KnownEvent;
+  /** As the record has it. */
+  readonly stated: (event: RetentionEvent) => KnownEvent;
   readonly doubts: readonly { readonly code: EventDoubt; readonly event: RetentionEvent }[];
 }
 
@@ -52,5 +55,8 @@ export function knownEvents({ events }: RetainedRecord, asOf: DayNumber, utcOffs
       doubts.push({ code: "events-out-of-order", event });
     }
   }
-  return { of: (event) => known.get(event) ?? "unknown", doubts };
+  const stated = (event: RetentionEvent): KnownEvent => known.get(event) ?? "unknown";
+  const [chosen, left] = [known.get("opted-in"), known.get("opted-out")];
+  const again = typeof chosen === "object" && typeof left === "object" && left.last < chosen.first;
+  return { of: (event) => (again && event === "opted-out" ? "not-yet" : stated(event)), stated, doubts };
 }

@@ -1,8 +1,8 @@
 import { freezeData } from "../../internal/freeze.js";
-import { notPlain } from "../../internal/plain-json.js";
-import { type ShapeIssue, shapeIssues } from "../../policy/schema-issues.js";
+import { parseShape } from "../../internal/shape/parse-shape.js";
+import type { ShapeIssue } from "../../policy/schema-issues.js";
 import { holdIssues, type LegalHold } from "./hold.js";
-import { holdsSchema } from "./schedule-schema.js";
+import { holdsShape } from "./schedule-shape.js";
 
 /** Legal holds, or everything that is wrong with what was read. */
 export type HoldsResult =
@@ -21,11 +21,9 @@ export type HoldsResult =
  * ```
  */
 export function parseHolds(input: unknown): HoldsResult {
-  const odd = notPlain(input, { depth: 6, nodes: 2_000_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ path: [], expected: odd }] };
-  const parsed = holdsSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, issues: shapeIssues(parsed.error) };
-  const issues = holdIssues(parsed.data);
+  const parsed = parseShape(holdsShape, input, { quotes: false, nodes: 2_000_000 });
+  if (!parsed.ok) return parsed;
+  const issues = holdIssues(parsed.value);
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: freezeData(parsed.data as unknown as readonly LegalHold[]) }; // each name was checked by holdIssues
+  return { ok: true, value: freezeData(parsed.value) }; // each word was checked by holdIssues
 }

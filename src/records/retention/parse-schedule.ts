@@ -1,10 +1,9 @@
 import { nearest } from "../../internal/nearest.js";
-import { notPlain } from "../../internal/plain-json.js";
-import { shapeIssues } from "../../policy/schema-issues.js";
+import { parseShape } from "../../internal/shape/parse-shape.js";
 import { defineSchedule, type ScheduleResult } from "./define-schedule.js";
 import type { RetentionPack, ScheduleDraft } from "./schedule.js";
-import type { ScheduleIssue } from "./schedule-issue.js";
-import { scheduleSchema } from "./schedule-schema.js";
+import { readerIssues, type ScheduleIssue, toldIssues } from "./schedule-issue.js";
+import { scheduleFileShape } from "./schedule-shape.js";
 
 /** What a schedule in a file can build on. */
 export interface ParseScheduleOptions {
@@ -25,12 +24,10 @@ export interface ParseScheduleOptions {
  * ```
  */
 export function parseSchedule(input: unknown, { packs = [] }: ParseScheduleOptions = {}): ScheduleResult {
-  const odd = notPlain(input, { depth: 16, nodes: 1_000_000 });
-  if (odd !== undefined) return { ok: false, issues: [{ code: "not-json", path: [], expected: odd }] };
-  const parsed = scheduleSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, issues: shapeIssues(parsed.error).map((issue) => ({ code: "malformed", ...issue })) };
-  const { $schema: _schema, version: _version, packs: named = [], ...rest } = parsed.data;
+  const parsed = parseShape(scheduleFileShape, input, { quotes: true, nodes: 1_000_000 });
+  if (!parsed.ok) return { ok: false, issues: toldIssues(readerIssues(parsed.issues)) };
+  const { packs: named = [], ...file } = parsed.value;
+  const { $schema: _schema, version: _version, ...rest }: { readonly [key: string]: unknown } = file;
   const issues = named.flatMap((id, index): readonly ScheduleIssue[] => {
     if (packs.some((pack) => pack.id === id)) return [];
     const near = nearest(
@@ -41,7 +38,7 @@ export function parseSchedule(input: unknown, { packs = [] }: ParseScheduleOptio
       { code: "unknown-pack", path: ["packs", index], found: id, ...(near === undefined ? {} : { nearest: near }) },
     ];
   });
-  if (issues.length > 0) return { ok: false, issues };
+  if (issues.length > 0) return { ok: false, issues: toldIssues(issues) };
   const taken = named.flatMap((id) => packs.filter((pack) => pack.id === id).slice(0, 1));
   // the names in it are still texts; defineSchedule checks each of them
   return defineSchedule({ ...rest, packs: taken } as unknown as ScheduleDraft);

@@ -15,13 +15,22 @@ export interface RetainedRecord {
   readonly events: { readonly [event in RetentionEvent]?: string | null };
   /** What is known of it; a fact that is left out is not known. */
   readonly facts?: { readonly [fact in RetentionFact]?: number | boolean };
+  /** Facts as they were at an event, where that is known. */
+  readonly factsAsOf?: { readonly [event in RetentionEvent]?: { readonly [fact in RetentionFact]?: number | boolean } };
   /** The library's key of the person, for holds. */
   readonly subject?: string;
   /** The data elements asked about; the whole record where it is left out. */
   readonly elements?: readonly DataElement[];
 }
 
-const keys: ReadonlySet<string> = /* @__PURE__ */ new Set(["record", "events", "facts", "subject", "elements"]);
+const keys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "record",
+  "events",
+  "facts",
+  "factsAsOf",
+  "subject",
+  "elements",
+]);
 
 /** What is wrong with a record as given: where and what was expected, never what was found. */
 export function retainedRecordIssues(input: unknown): readonly ShapeIssue[] {
@@ -35,7 +44,7 @@ export function retainedRecordIssues(input: unknown): readonly ShapeIssue[] {
 function issuesOf(input: unknown): readonly ShapeIssue[] {
   if (!isObject(input)) return [{ path: [], expected: "an object with `record` and `events`" }];
   const issues: ShapeIssue[] = [];
-  const { record: kind, events, facts = {}, subject, elements: asked } = input;
+  const { record: kind, events, facts = {}, factsAsOf, subject, elements: asked } = input;
   if (Object.keys(input).some((key) => !keys.has(key))) issues.push({ path: [], expected: "no other keys" });
   if (!record.values.some((one) => one === kind)) issues.push({ path: ["record"], expected: "a kind of record" });
   if (!isObject(events)) issues.push({ path: ["events"], expected: "an object of days by event" });
@@ -52,21 +61,34 @@ function issuesOf(input: unknown): readonly ShapeIssue[] {
           expected: "a calendar day such as 2026-01-31, an instant such as 2026-01-31T23:30:00Z, or null",
         });
     }
-  if (!isObject(facts)) issues.push({ path: ["facts"], expected: "an object of facts" });
+  issues.push(...factIssues(facts, ["facts"]));
+  if (factsAsOf !== undefined && !isObject(factsAsOf))
+    issues.push({ path: ["factsAsOf"], expected: "an object of facts by event" });
   else
-    for (const [fact, value] of Object.entries(facts)) {
-      if (!isFact(fact)) issues.push({ path: ["facts"], expected: "no other keys" });
-      else if (value !== undefined && !fits(fact, value))
-        issues.push({
-          path: ["facts", fact],
-          expected: retentionFacts[fact].kind === "truth" ? "true or false" : "a finite number",
-        });
+    for (const [event, then] of Object.entries(factsAsOf ?? {})) {
+      if (!Object.hasOwn(retentionEvents, event)) issues.push({ path: ["factsAsOf"], expected: "no other keys" });
+      else if (then !== undefined) issues.push(...factIssues(then, ["factsAsOf", event]));
     }
   if (subject !== undefined && (typeof subject !== "string" || subject === ""))
     issues.push({ path: ["subject"], expected: "a text that is not empty" });
   if (asked !== undefined && !(Array.isArray(asked) && asked.every(isElement)))
     issues.push({ path: ["elements"], expected: "a list of data elements" });
   return issues;
+}
+
+function factIssues(facts: unknown, path: readonly string[]): readonly ShapeIssue[] {
+  if (!isObject(facts)) return [{ path, expected: "an object of facts" }];
+  return Object.entries(facts).flatMap(([fact, value]): readonly ShapeIssue[] => {
+    if (!isFact(fact)) return [{ path, expected: "no other keys" }];
+    return value === undefined || fits(fact, value)
+      ? []
+      : [
+          {
+            path: [...path, fact],
+            expected: retentionFacts[fact].kind === "truth" ? "true or false" : "a finite number",
+          },
+        ];
+  });
 }
 
 function fits(fact: RetentionFact, value: unknown): boolean {

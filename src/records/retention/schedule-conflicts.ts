@@ -1,5 +1,6 @@
 import { freezeData } from "../../internal/freeze.js";
 import { type RecordType, record } from "../../vocabulary/facts/record.js";
+import { factName } from "./facts-as-of.js";
 import { addPeriod, type DayNumber, dayNumber, dayText, roundUp } from "./period.js";
 import type { RetentionClock, RetentionCondition, RetentionRule, Schedule } from "./schedule.js";
 import type { RetentionEvent } from "./vocabulary.js";
@@ -148,10 +149,12 @@ function canMeet(a: RetentionRule, b: RetentionRule): boolean {
 function areCompatible(conditions: readonly RetentionCondition[]): boolean {
   return conditions.every((condition) =>
     "is" in condition
-      ? conditions.every((other) => other.fact !== condition.fact || !("is" in other) || other.is === condition.is)
+      ? conditions.every(
+          (other) => factName(other) !== factName(condition) || !("is" in other) || other.is === condition.is,
+        )
       : conditions.every(
           (other) =>
-            other.fact !== condition.fact ||
+            factName(other) !== factName(condition) ||
             "is" in other ||
             (condition.from ?? Number.NEGATIVE_INFINITY) < (other.below ?? Number.POSITIVE_INFINITY),
         ),

@@ -1,9 +1,16 @@
-import type { Path } from "../../policy/issue.js";
+import type { Path } from "../../internal/path.js";
+import type { ShapeIssue } from "../../internal/shape/issue.js";
 
 /** One thing wrong with a retention schedule. Schedules may be quoted, so it names what was found. */
 export type ScheduleIssue =
   | { readonly code: "malformed"; readonly path: Path; readonly expected: string }
-  | { readonly code: "not-json"; readonly path: Path; readonly expected: string }
+  | {
+      readonly code: "unknown-key";
+      readonly path: Path;
+      readonly expected: string;
+      readonly found?: string;
+      readonly nearest?: string;
+    }
   | { readonly code: "unknown-value"; readonly path: Path; readonly found: string; readonly nearest?: string }
   | { readonly code: "unknown-source"; readonly path: Path; readonly found: string; readonly nearest?: string }
   | { readonly code: "unknown-pack"; readonly path: Path; readonly found: string; readonly nearest?: string }
@@ -17,6 +24,29 @@ export type ScheduleIssue =
   | { readonly code: "no-period"; readonly path: Path; readonly rule: string }
   | { readonly code: "empty-condition"; readonly path: Path; readonly rule: string }
   | { readonly code: "wrong-condition"; readonly path: Path; readonly rule: string; readonly expected: string };
+
+/** An issue with its words, as `defineSchedule` and `parseSchedule` give it. */
+export type ToldScheduleIssue = ScheduleIssue & { readonly says: string };
+
+/** Issues with their words. */
+export function toldIssues(issues: readonly ScheduleIssue[]): readonly ToldScheduleIssue[] {
+  return issues.map((issue) => ({ ...issue, says: sentence(issue) }));
+}
+
+/** The issues of the reader. */
+export function readerIssues(issues: readonly ShapeIssue[]): readonly ScheduleIssue[] {
+  return issues.map(({ code, path, expected, found, nearest: near }) =>
+    code === "unknown-key"
+      ? {
+          code,
+          path,
+          expected,
+          ...(found === undefined ? {} : { found }),
+          ...(near === undefined ? {} : { nearest: near }),
+        }
+      : { code: "malformed", path, expected },
+  );
+}
 
 const hint = (nearest: string | undefined) => (nearest === undefined ? "" : `; did you mean \`${nearest}\`?`);
 
@@ -38,7 +68,7 @@ export function describeScheduleIssue(issue: ScheduleIssue): string {
 function sentence(issue: ScheduleIssue): string {
   switch (issue.code) {
     case "malformed":
-    case "not-json":
+    case "unknown-key":
       return `expected ${issue.expected}`;
     case "unknown-value":
       return `unknown value \`${issue.found}\`${hint(issue.nearest)}`;

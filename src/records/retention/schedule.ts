@@ -17,10 +17,14 @@ export const retentionMarks = ["unread", "proposal", "contested", "old"] as cons
 /** Names a mark of a retention rule. */
 export type RetentionMark = (typeof retentionMarks)[number];
 
-/** A condition on a fact: a number in an interval, `from` inclusive and `below` exclusive, or a truth value. */
-export type RetentionCondition =
-  | { readonly fact: RetentionFact; readonly from?: number; readonly below?: number }
-  | { readonly fact: RetentionFact; readonly is: boolean };
+/**
+ * A condition on a fact: a number in an interval, `from` inclusive and `below` exclusive, or a truth value. With `asOf`
+ * it is the fact as it was at an event: a patron who opts in later keeps no loans made before.
+ */
+export type RetentionCondition = { readonly fact: RetentionFact; readonly asOf?: RetentionEvent } & (
+  | { readonly from?: number; readonly below?: number }
+  | { readonly is: boolean }
+);
 
 /** From when a record is kept how long. */
 export interface RetentionClock {

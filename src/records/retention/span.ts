@@ -21,7 +21,11 @@ export interface Span {
 const never: DayRange = { lo: Number.POSITIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
 
 /** The span of a rule for a record with these events: that of its clocks which runs out first. */
-export function spanOf(rule: RetentionRule, events: KnownEvents, fiscalYearEnds: string | undefined): Span {
+export function spanOf(
+  rule: RetentionClock & Pick<RetentionRule, "or">,
+  events: Pick<KnownEvents, "of">,
+  fiscalYearEnds: string | undefined,
+): Span {
   const clocks: readonly RetentionClock[] = [rule, ...(rule.or ?? [])];
   const ends = clocks.map(({ trigger, min, max, rounding }): Span => {
     const event = events.of(trigger);

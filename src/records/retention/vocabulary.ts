@@ -27,6 +27,7 @@ export const retentionEvents = {
   "sheet-full": ["Sheet full", "The sign-in sheet is full."],
   "job-released": ["Job released", "The print, copy or fax job was released."],
   "service-left": ["Service left", "The patron left the service."],
+  "opted-in": ["Opted in", "The patron last chose to have the history kept."],
   "opted-out": ["Opted out", "The patron opted out, or deleted it."],
   "account-deleted": ["Account deleted", "The patron's account was deleted."],
   "no-longer-needed": ["No longer needed", "The library has no further use for it."],

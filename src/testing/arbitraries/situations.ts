@@ -6,17 +6,31 @@ const library = { jurisdiction: "US-NY", libraryType: "public", publiclyFunded: 
 export const everyday: readonly PatronRequest[] = [
   {
     library,
-    facts: { requester: "patron", standing: "proved", asked: "view", handler: "front-line", place: "public-area" },
+    facts: {
+      requester: "patron",
+      scope: "one-patron",
+      standing: "proved",
+      asked: "view",
+      handler: "front-line",
+      place: "public-area",
+    },
     items: [{ record: "current-loan" }],
   },
   {
     library,
-    facts: { requester: "patron", standing: "proved", asked: "copy", handler: "self-service" },
+    facts: { requester: "patron", scope: "one-patron", standing: "proved", asked: "copy", handler: "self-service" },
     items: [{ record: "loan-history" }, { record: "registration" }],
   },
   {
     library,
-    facts: { requester: "parent", standing: "proved", asked: "view", subjectAge: 9, custody: "custodial" },
+    facts: {
+      requester: "parent",
+      scope: "one-patron",
+      standing: "proved",
+      asked: "view",
+      subjectAge: 9,
+      custody: "custodial",
+    },
     items: [{ record: "current-loan" }],
   },
   {

@@ -12,6 +12,7 @@ export const asked = {
     "confirm",
     "presence",
     "deliver-message",
+    "hand-on-sealed",
     "collect-items",
     "non-public-equipment",
     "search-by-consent",
@@ -19,6 +20,18 @@ export const asked = {
     "testify",
     "monitor",
     "preserve",
+  ],
+  // each gives its own elements and nothing else, tells nothing back, or is for administrators whoever asks; what nobody
+  // asked about narrows nothing
+  onlyIfStated: [
+    "confirm",
+    "presence",
+    "deliver-message",
+    "hand-on-sealed",
+    "collect-items",
+    "non-public-equipment",
+    "search-by-consent",
+    "seize",
   ],
 } as const satisfies ClosedFact;
 
@@ -43,5 +56,9 @@ export const askedTexts: TextsOf<typeof asked> = {
     testify: ["To testify", "To give evidence, or to come with records."],
     monitor: ["To watch from now on", "To record or report somebody's use in future."],
     preserve: ["To keep it", "To keep what exists until legal process comes."],
+    "hand-on-sealed": [
+      "To hand on a sealed paper",
+      "To have a sealed envelope given to a person, with nothing told back.",
+    ],
   },
 };

@@ -10,6 +10,7 @@ export const credential = {
     "none",
     "name-only",
     "library-card",
+    "card-with-pin",
     "identity-document",
     "account-facts",
     "contact-on-file",
@@ -28,7 +29,7 @@ export const credentialTexts: TextsOf<typeof credential> = {
   values: {
     none: ["Nothing", "Nothing is shown."],
     "name-only": ["Only a name", "The person knows the patron's name and no more."],
-    "library-card": ["Card or number", "The library card, its number, or the number with its PIN."],
+    "library-card": ["Card or number", "The library card or its number, without a PIN."],
     "identity-document": ["Identity document", "A driving licence or another document with a photograph."],
     "account-facts": ["Facts of the account", "Facts that only the patron would know, checked against the account."],
     "contact-on-file": [
@@ -38,5 +39,6 @@ export const credentialTexts: TextsOf<typeof credential> = {
     login: ["A login", "The patron has logged in with their own credentials."],
     badge: ["A badge", "An officer's badge or credentials."],
     "custody-paper": ["A custody paper", "A birth certificate, a custody order or letters of guardianship."],
+    "card-with-pin": ["Card with PIN", "The library card or its number, together with its PIN."],
   },
 };

@@ -17,6 +17,7 @@ export const purpose = {
     "parental-oversight",
     "teaching",
     "find-material",
+    "material-challenge",
     "find-person",
     "welfare",
     "child-protection",
@@ -71,5 +72,9 @@ export const purposeTexts: TextsOf<typeof purpose> = {
     research: ["Research", "Study or statistics."],
     fundraising: ["Fundraising or marketing", "Asking patrons for support or offering them something."],
     personal: ["Personal interest", "Curiosity, friendship or family matters of the person asking."],
+    "material-challenge": [
+      "A challenge to material",
+      "Asking that an item be removed or moved, or about such a request.",
+    ],
   },
 };

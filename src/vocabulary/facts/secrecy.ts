@@ -6,7 +6,7 @@ export const secrecy = {
   kind: "closed",
   about: "request",
   obtainable: false,
-  values: ["none", "asked-only", "ordered"],
+  values: ["none", "asked-only", "ordered", "lifted"],
 } as const satisfies ClosedFact;
 
 /** English texts of {@link secrecy}. */
@@ -17,6 +17,7 @@ export const secrecyTexts: TextsOf<typeof secrecy> = {
   values: {
     none: ["None", "Nobody asked for silence beyond the library's own duty."],
     "asked-only": ["Asked for", "The person or the paper asks for silence; that binds nobody."],
+    lifted: ["Lifted", "It was ordered by law, and was lifted in writing."],
     ordered: ["Ordered by law", "A court order, a statute or a certified letter forbids telling."],
   },
 };

@@ -7,6 +7,8 @@ export const subjectAge = {
   about: "request",
   obtainable: false,
   unit: "year",
+  whole: true,
+  most: 130,
 } as const satisfies ScaleFact;
 
 /** English texts of {@link subjectAge}. */

@@ -19,7 +19,13 @@ const withCard = (age: number, channel: "self-service" | "in-person") =>
 export const rows: readonly Row[] = [
   ["(1): not named", "own loans", own, "current-loan", "says nothing"],
   ["(2)(d)", "parent of a child of 17, online with the card", withCard(17, "self-service"), "current-loan", "permits"],
-  ["(2)(d)", "parent of somebody of 18, online with the card", withCard(18, "self-service"), "current-loan", "forbids"],
+  [
+    "(2)(d)",
+    "parent of somebody of 18, online with the card",
+    withCard(18, "self-service"),
+    "current-loan",
+    "is in doubt",
+  ],
   ["(2)(d): open question", "the same at the desk", withCard(17, "in-person"), "current-loan", "is in doubt"],
   [
     "(2)(d)",

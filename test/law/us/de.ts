@@ -16,7 +16,7 @@ import {
 export const rows: readonly Row[] = [
   ["not read", "own loans", own, "current-loan", "says nothing"],
   ["minors: unclear", "parent of a child of 17", parentOf(17), "current-loan", "may open"],
-  ["minors: unclear", "parent of somebody of 18", parentOf(18), "current-loan", "says nothing"],
+  ["minors: unclear", "parent of somebody of 18", parentOf(18), "current-loan", "may open"],
   ["not read", "police, orally", police, "loan-history", "says nothing"],
   ["process: unclear", "subpoena", grandJury, "loan-history", "may open"],
   ["process: unclear", "agency subpoena", agency, "loan-history", "may open"],

@@ -24,7 +24,7 @@ export const rows: readonly Row[] = [
     "registration",
     "permits",
   ],
-  ["1(a)(2)", "police, imminent harm: loans", { ...police, emergency: "imminent-harm" }, "loan-history", "forbids"],
+  ["1(a)(2)", "police, imminent harm: loans", { ...police, emergency: "imminent-harm" }, "loan-history", "permits"],
   ["1(a)(2)", "police, emergency claimed in general", { ...police, emergency: "claimed" }, "registration", "forbids"],
   ["1(a)(1)", "subpoena", grandJury, "loan-history", "forbids"],
   ["1(a)(1)", "court order", order, "loan-history", "permits"],

@@ -27,7 +27,8 @@ export const rows: readonly Row[] = [
   ["78 § 7: no ground", "written consent", withConsent("written"), "loan-history", "says nothing"],
   ["78 § 7: no ground", "operations", staff, "loan-history", "says nothing"],
   ["78 § 7, last sentence", "another library, for a loan", otherLibrary, "interlibrary-loan", "permits"],
-  ["78 § 7: unclear", "another library: fines", otherLibrary, "fines-and-fees", "may open"],
+  ["78 § 7: unclear", "another library: fines", otherLibrary, "fines-and-fees", "says nothing"],
+  ["78 § 7", "another library: interlibrary loan", otherLibrary, "interlibrary-loan", "permits"],
   [
     "78 § 7, last sentence, unread",
     "police, theft from the library, which asked for help",

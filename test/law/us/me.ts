@@ -66,7 +66,8 @@ export const rows: readonly Row[] = [
   ["former 121: not named", "day before: operations", staff, "loan-history", "says nothing", before],
   ["121(2), new", "first day: operations", staff, "loan-history", "permits", since],
   ["former 121: not named", "day before: collection agency, loans", collector, "loan-history", "forbids", before],
-  ["121(2), new", "first day: collection agency, loans", collector, "loan-history", "is in doubt", since],
+  ["121(2), new", "first day: collection agency, loans", collector, "loan-history", "forbids", since],
+  ["121(2), new", "first day: collection agency, a loan", collector, "current-loan", "is in doubt", since],
   ["former 121: excluded", "day before: statistics", police, "aggregate-statistics", "says nothing", before],
   ["121(3), new", "first day: statistics", police, "aggregate-statistics", "permits", since],
 ];

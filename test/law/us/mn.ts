@@ -17,7 +17,7 @@ import {
 export const rows: readonly Row[] = [
   ["data subjects, unread", "own loans", own, "current-loan", "may open"],
   ["R. 1205.0500: open question", "parent of a child of 17", parentOf(17), "current-loan", "is in doubt"],
-  ["R. 1205.0500", "parent of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["R. 1205.0500", "parent of somebody of 18", parentOf(18), "current-loan", "is in doubt"],
   [
     "R. 1205.0500",
     "parent whom a court denied access",

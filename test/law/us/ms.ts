@@ -34,7 +34,7 @@ export const rows: readonly Row[] = [
     "current-loan",
     "permits",
   ],
-  ["39-3-369: fines unclear", "collection agency: fines", collector, "fines-and-fees", "is in doubt"],
+  ["39-3-369: fines unclear", "collection agency: fines", collector, "fines-and-fees", "may open"],
   ["39-3-369", "collection agency: e-book use", collector, "eresource-use", "forbids"],
   ["39-3-365: unclear", "public records: registration", publicRecords, "registration", "is in doubt"],
   ["39-3-365", "public records: loans", publicRecords, "loan-history", "forbids"],

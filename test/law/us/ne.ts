@@ -27,7 +27,8 @@ export const rows: readonly Row[] = [
   ],
   ["84-712.05: no ground for parents", "public library: parent of 17", byApp(17), "current-loan", "says nothing"],
   ["79-533.04(2)(b)", "school: notice to the parent of a pupil of 17", byApp(17), "current-loan", "requires", school],
-  ["79-533.04: open question", "school: notice, pupil of 18", byApp(18), "current-loan", "may open", school],
+  ["79-533.04: open question", "school: notice, pupil of 19", byApp(19), "current-loan", "may open", school],
+  ["43-2101: minority ends at 19", "school: notice, pupil of 18", byApp(18), "current-loan", "requires", school],
   [
     "79-533.04(2)(b): a notice",
     "school: parent asks at the desk",

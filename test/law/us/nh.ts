@@ -18,7 +18,7 @@ export const rows: readonly Row[] = [
   ["II", "own loans", own, "current-loan", "requires"],
   ["II", "own room booking, which the text may not reach", own, "room-booking", "may open"],
   ["HB 273, unread", "parent: current loans of a child of 17", parentOf(17), "current-loan", "is in doubt"],
-  ["HB 273: minor", "parent: current loans of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["HB 273: minor", "parent: current loans of somebody of 18", parentOf(18), "current-loan", "is in doubt"],
   ["HB 273: loans now", "parent: past loans of a child of 6", parentOf(6), "loan-history", "forbids"],
   ["HB 273: loans only", "parent: e-books of a child of 6", parentOf(6), "eresource-use", "forbids"],
   [

@@ -19,7 +19,7 @@ const ofAdult = { ...publicRecords, subjectAge: 18 } as const;
 export const rows: readonly Row[] = [
   ["(A): implied", "own loans", own, "current-loan", "says nothing"],
   ["HB 4014: outcome not found", "parent of a child of 17", parentOf(17), "current-loan", "is in doubt"],
-  ["HB 4014: child", "parent of somebody of 18", parentOf(18), "current-loan", "forbids"],
+  ["HB 4014: child", "parent of somebody of 18", parentOf(18), "current-loan", "is in doubt"],
   ["(A)", "police, orally", police, "loan-history", "forbids"],
   ["(A)(3)", "subpoena", grandJury, "loan-history", "forbids"],
   ["(A)(3)", "agency subpoena", agency, "loan-history", "forbids"],

@@ -16,7 +16,7 @@ import {
 export const rows: readonly Row[] = [
   ["192.355(23): an exemption", "own loans", own, "current-loan", "says nothing"],
   ["1995 letter, unread", "parent of a child of 17", parentOf(17), "current-loan", "may open"],
-  ["1995 letter: child", "parent of somebody of 18", parentOf(18), "current-loan", "says nothing"],
+  ["1995 letter: child", "parent of somebody of 18", parentOf(18), "current-loan", "may open"],
   ["192.355(23): an exemption", "police, orally", police, "loan-history", "says nothing"],
   ["192.355(23): not addressed", "subpoena", grandJury, "loan-history", "may open"],
   ["192.355(23): not addressed", "agency subpoena", agency, "loan-history", "may open"],

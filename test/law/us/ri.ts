@@ -47,7 +47,7 @@ export const rows: readonly Row[] = [
   ["(a)", "public records: loans", publicRecords, "loan-history", "forbids"],
   ["(a): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
   ["(a): unclear", "police, orally: registration", police, "registration", "may forbid"],
-  ["(a): unclear", "court order: registration", order, "registration", "is in doubt"],
+  ["(a): unclear", "court order: registration", order, "registration", "may open"],
   ["(a): excluded", "public records: statistics", publicRecords, "aggregate-statistics", "may open"],
   [
     "(a): any library",

@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     "current-loan",
     "forbids",
   ],
-  ["202(1)", "parent of somebody of 18", { ...parentOf(18), emancipated: "no" }, "current-loan", "forbids"],
+  ["202(1)", "parent of somebody of 18", { ...parentOf(18), emancipated: "no" }, "current-loan", "is in doubt"],
   ["206(1)(b)", "police, orally, for an inquiry", police, "loan-history", "permits"],
   ["206(1)(b), before", "police, orally, for an inquiry", police, "loan-history", "is in doubt", theDayBefore],
   ["206(1)(b), amended", "police, orally, for an inquiry", police, "loan-history", "permits", theDay],

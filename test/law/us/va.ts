@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
   ["3703.1", "court order without a finding", order, "loan-history", "permits"],
   ["3703.1: open question", "search warrant presented", warrant, "loan-history", "may open"],
   ["3705.7: discretion", "written consent", withConsent("written"), "loan-history", "says nothing"],
-  ["3705.7: discretion", "consent read out of conduct", withConsent("implied"), "loan-history", "says nothing"],
+  ["3705.7: discretion", "consent read out of conduct", withConsent("implied"), "loan-history", "may forbid"],
   ["3705.7: discretion", "operations", staff, "loan-history", "says nothing"],
   ["3705.7(3)", "public records: loans", publicRecords, "loan-history", "says nothing"],
   ["3705.7(3): open question", "public records: registration", publicRecords, "registration", "may open"],

@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
     "forbids",
   ],
   ["172(b)(5)", "school: parent of a child of 17", parentOf(17), "current-loan", "permits", school],
-  ["172(b)(5)", "school: parent of a pupil of 18", parentOf(18), "current-loan", "forbids", school],
+  ["172(b)(5)", "school: parent of a pupil of 18", parentOf(18), "current-loan", "is in doubt", school],
   ["172(a)", "police, orally", police, "loan-history", "forbids"],
   ["172(b)(3)", "subpoena", grandJury, "loan-history", "forbids"],
   [
@@ -75,5 +75,29 @@ export const rows: readonly Row[] = [
     "loan-history",
     "says nothing",
     { libraryType: "special", publiclyFunded: "no", openToPublic: "no" },
+  ],
+  [
+    "in force on 1 July 2008",
+    "the day before: police, orally",
+    police,
+    "loan-history",
+    "says nothing",
+    { asOf: "2008-06-30" },
+  ],
+  [
+    "in force on 1 July 2008",
+    "five days before: court order",
+    order,
+    "loan-history",
+    "says nothing",
+    { asOf: "2008-06-26" },
+  ],
+  [
+    "in force on 1 July 2008",
+    "the first day: police, orally",
+    police,
+    "loan-history",
+    "forbids",
+    { asOf: "2008-07-01" },
   ],
 ];

@@ -45,7 +45,7 @@ export const rows: readonly Row[] = [
   ["(d)(ix)", "public records: loans", publicRecords, "loan-history", "forbids"],
   ["(d)(ix): unclear", "public records: footage", publicRecords, "surveillance-video", "is in doubt"],
   ["(d)(ix): unclear", "police, orally: computer sessions", police, "computer-session", "may forbid"],
-  ["(d)(ix): unclear", "public records: statistics", publicRecords, "aggregate-statistics", "is in doubt"],
+  ["(d)(ix): unclear", "public records: statistics", publicRecords, "aggregate-statistics", "may open"],
   [
     "201: governmental entities",
     "police in a private college",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decide } from "../../../src/index.js";
 import { assessProgram, dueDates, responseMatrix } from "../../../src/program/index.js";
 import { run } from "../../cli/run.js";
+import { decideInFull } from "../../support/in-full.js";
 import { asked, asOf, dueOf, entry, policy, status } from "./support.js";
 
 const board = { roster: { "governing-body": ["ruth", "sam"] } } as const;
@@ -58,7 +58,7 @@ test("GB-4: money and hours, as declared", () => {
 });
 
 test("GB-5: a trustee who asks for patron data is a requester without authority", () => {
-  const trustee = decide(
+  const trustee = decideInFull(
     policy,
     {
       library: {},
@@ -102,7 +102,7 @@ test("GB-8: officials and agencies are never management, and the register says h
   expect(rows).toHaveLength(6);
   for (const { verdict, may, answerableBy } of rows)
     expect([verdict, may, answerableBy]).toStrictEqual(["forbidden", [], ["director", "designee"]]);
-  const official = decide(
+  const official = decideInFull(
     policy,
     {
       library: {},

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { chart, directive, policySkeleton, referenceCard, toMarkdown } from "../../../src/documents/index.js";
-import { decide } from "../../../src/index.js";
 import { coverageGaps, whoAnswers } from "../../../src/organization/index.js";
 import { stepsFor } from "../../../src/procedure/index.js";
 import {
@@ -23,6 +22,7 @@ import {
 } from "../../../src/records/index.js";
 import { run } from "../../cli/run.js";
 import { millbrook } from "../../organization/support.js";
+import { decideInFull } from "../../support/in-full.js";
 import { asked, asOf, entry, policy, source } from "./support.js";
 
 const found = (clause: string, declared: ProgramEvidence) =>
@@ -139,7 +139,7 @@ test("AD-7.5.1: the chain of command finds the next one who can be reached, and 
 });
 
 test("AD-7.5.2: who may answer is decided, and hours without any of them are found", () => {
-  const decision = decide(
+  const decision = decideInFull(
     policy,
     { library: {}, facts: { ...desk, requester: "police-local" }, items: item },
     { asOf },
@@ -158,7 +158,7 @@ test("AD-7.6: the kinds of request are a closed list that can be printed, and ea
   expect(status).toBe(0);
   for (const requester of ["parent", "media", "police-federal"] as const) {
     expect(stdout).toContain(requester);
-    const { verdict } = decide(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
+    const { verdict } = decideInFull(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
     expect(verdict).toBe("forbidden");
   }
   const { findings } = assessProgram(
@@ -172,9 +172,13 @@ test("AD-7.6: the kinds of request are a closed list that can be printed, and ea
 
 test("AD-7.6.1: informal requests are decided: one's own loans are given, a spouse's are not", () => {
   const informal = (requester: "patron" | "spouse") =>
-    decide(
+    decideInFull(
       policy,
-      { library: {}, facts: { ...desk, requester, channel: "in-person" }, items: [{ record: "current-loan" }] },
+      {
+        library: {},
+        facts: { ...desk, requester, scope: "one-patron", channel: "in-person" },
+        items: [{ record: "current-loan" }],
+      },
       { asOf },
     );
   expect(informal("patron").action).toBe("answer");
@@ -196,9 +200,9 @@ test("AD-7.6.1.1: the same question in person, by phone and electronically has i
   const extent = Object.fromEntries(rows.map(({ channel, may }) => [channel, may.length]));
   expect(Object.keys(extent)).toStrictEqual(["in-person", "phone", "electronic"]);
   expect(extent["phone"]).toBeLessThan(extent["in-person"] ?? 0);
-  const byPhone = decide(
+  const byPhone = decideInFull(
     policy,
-    { library: {}, facts: { ...desk, requester: "patron", channel: "phone" }, items: item },
+    { library: {}, facts: { ...desk, requester: "patron", scope: "one-patron", channel: "phone" }, items: item },
     { asOf },
   );
   // published practice gives past titles in person only
@@ -214,7 +218,11 @@ test("AD-7.6.1.1: the same question in person, by phone and electronically has i
 
 test("AD-7.6.2: requests of law enforcement are decided by the paper", () => {
   const paper = (facts: Parameters<typeof asked>[0]) =>
-    decide(policy, { library: {}, facts: { ...desk, requester: "police-local", ...facts }, items: item }, { asOf });
+    decideInFull(
+      policy,
+      { library: {}, facts: { ...desk, requester: "police-local", ...facts }, items: item },
+      { asOf },
+    );
   expect(paper({}).verdict).toBe("forbidden");
   expect(paper({ instrument: "search-warrant", signedBy: "judge", execution: "under-way" }).action).toBe("comply");
   const { findings } = assessProgram(
@@ -242,12 +250,12 @@ test("AD-7.6.2.1: the exact steps, in order, for whoever is asked", () => {
 
 describe("steps by agency", () => {
   const steps = (requester: "police-local" | "police-state" | "police-federal" | "immigration-officer") => {
-    const decision = decide(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
+    const decision = decideInFull(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
     return [decision.action, stepsFor(decision).steps.length > 0];
   };
   test("AD-7.6.2.1.1: from local and state agencies", () => {
     for (const requester of ["police-local", "police-state"] as const) {
-      const decision = decide(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
+      const decision = decideInFull(policy, { library: {}, facts: { ...desk, requester }, items: item }, { asOf });
       expect(decision.action).toBe("refer");
       expect(stepsFor(decision).steps.map(({ procedure }) => procedure)).toContain("noproc");
     }
@@ -257,7 +265,7 @@ describe("steps by agency", () => {
     expect(findings.find(({ clause }) => clause === "AD-7.6.2.1.2")?.status).toBe("not-met");
   });
   test("AD-7.6.2.1.2: from federal agencies", () => {
-    const agent = decide(
+    const agent = decideInFull(
       policy,
       {
         library: {},

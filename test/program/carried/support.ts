@@ -1,8 +1,9 @@
-import { decide, type RequestFacts, type RequestItem } from "../../../src/index.js";
+import type { RequestFacts, RequestItem } from "../../../src/index.js";
 import { federal, practice, toolkit } from "../../../src/law/index.js";
 import { newYork } from "../../../src/law/us/ny.js";
 import { assessProgram, dueDates, type EvidenceEntry, type ProgramEvidence } from "../../../src/program/index.js";
 import { millbrook } from "../../organization/support.js";
+import { decideInFull } from "../../support/in-full.js";
 import { defined } from "../../support/small-policy.js";
 
 /** The day of these tests. */
@@ -21,7 +22,7 @@ export const source = { policy, organization: millbrook(), asOf };
 
 /** Somebody asks for past loans at the desk, with nothing in hand, unless other facts are given. */
 export function asked(facts: RequestFacts, item: RequestItem = { record: "loan-history" }) {
-  return decide(
+  return decideInFull(
     policy,
     {
       library: {},

@@ -1,0 +1,3 @@
+import "./jitless.js";
+
+export { readText } from "../model/read-file.js";

@@ -1,0 +1,28 @@
+import type { Condition } from "../vocabulary/condition.js";
+import { asked } from "../vocabulary/facts/asked.js";
+import type { ValueOf } from "../vocabulary/facts.js";
+import { passedOn } from "../vocabulary/groups.js";
+import { type AnyWhen, changed } from "./each-condition.js";
+import type { DisclosureRule, Rule } from "./rule.js";
+
+const tellsNothingBack: readonly ValueOf<"asked">[] = passedOn;
+const disclosures = /* @__PURE__ */ asked.values.filter((one) => !tellsNothingBack.includes(one));
+
+/** A ban of a law as it counts: what is passed on and tells nothing back is no disclosure, so no ban of a law tests it. */
+export function ofDisclosures(rule: Rule): Rule {
+  if (rule.kind !== "disclosure" || !closes(rule)) return rule;
+  const when: AnyWhen | undefined = changed(rule.when, isDisclosure);
+  return when === rule.when ? rule : { ...rule, when: when ?? [] };
+}
+
+function closes({ effect }: DisclosureRule): boolean {
+  return effect.includes("forbid");
+}
+
+function isDisclosure(condition: Condition): readonly Condition[] {
+  const { asked: tested } = condition;
+  if (tested === undefined) return [{ ...condition, asked: disclosures }];
+  const left = tested.filter((one) => !tellsNothingBack.includes(one));
+  if (left.length === tested.length) return [condition];
+  return left.length === 0 ? [] : [{ ...condition, asked: left }];
+}

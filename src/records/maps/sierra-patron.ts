@@ -1,0 +1,63 @@
+import { builtIn } from "./built-in.js";
+import { below, columns, dates, owed } from "./columns.js";
+import { mapSources } from "./sources.js";
+
+/** Field map: Sierra patron (REST). What a variable field holds hangs on its tag. */
+export const sierraPatron = /* @__PURE__ */ builtIn({
+  id: "sierra/patron",
+  system: "Sierra",
+  title: "Sierra patron (REST patron object)",
+  record: "registration",
+  source: mapSources["sierra-patron"],
+  versions: ["Sierra API v6, documentation of the patron object"],
+  key: "id",
+  subject: "id",
+  fields: {
+    ...columns({
+      "internal-patron-id": "id",
+      "last-activity": "updatedDate",
+      "account-status": "deletedDate deleted suppressed",
+      "legal-name": "names",
+      "patron-barcode": "barcodes",
+      "date-of-birth": "birthDate",
+      email: "emails",
+      "patron-category": "patronType",
+      pin: "pin",
+      "home-library": "homeLibraryCode homeLibrary",
+      language: "langPref",
+      "external-id": "uniqueIds",
+      "operational-reference": "addresses phones",
+      "postal-address": "addresses[].lines",
+      phone: "phones[].number",
+      "account-block": "pMessage message message.code message.accountMessages blockInfo blockInfo.code blockInfo.until",
+      "custom-field": "patronCodes patronCodes.pcode1 patronCodes.pcode2 patronCodes.pcode3 patronCodes.pcode4",
+    }),
+    "addresses[].type": "operational-reference",
+    "phones[].type": "operational-reference",
+    createdDate: dates("registered", "enrolment-date"),
+    expirationDate: dates("expired", "enrolment-date"),
+    moneyOwed: { ...owed, record: "fines-and-fees" },
+    fixedFields: { element: "custom-field", note: "by number; patron codes are each site's own" },
+    ...below("fixedFields", columns({ "patron-category": "47.value", "operational-reference": "47.label" })),
+    varFields: { element: "operational-reference" },
+    ...below("varFields[]", columns({ "operational-reference": "fieldTag marcTag ind1 ind2" })),
+    "varFields[].content": {
+      by: "varFields[].fieldTag",
+      cases: {
+        a: "postal-address",
+        b: "patron-barcode",
+        h: "postal-address",
+        m: "account-block",
+        n: "legal-name",
+        p: "phone",
+        t: "phone",
+        u: "external-id",
+        x: "staff-note",
+        z: "email",
+      },
+      mark: "unread",
+      note: "the usual tags; a site can define others, which are withheld",
+    },
+    "varFields[].subfields": { element: "custom-field", whole: true },
+  },
+});
