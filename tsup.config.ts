@@ -50,5 +50,5 @@ const shared: Options = {
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...library, ...packs, "cli/main": "src/cli/main.ts" }, external: [/^node:/] },
   // What comes as ES modules alone goes into the CommonJS build: jest cannot require it.
-  { ...shared, format: "cjs", entry: { ...library, ...packs }, noExternal: ["@noble/hashes"] },
+  { ...shared, format: "cjs", entry: { ...library, ...packs }, noExternal: ["@noble/hashes", "leven"] },
 ]);
