@@ -1,15 +1,4 @@
-export { type CompileOptions, type CompileResult, compile } from "../compile/compile.js";
-export type {
-  CompiledAnswer,
-  CompiledFact,
-  CompiledHead,
-  CompiledJson,
-  CompiledRoots,
-  CompiledSizes,
-} from "../compile/compiled.js";
-export type { CompiledPolicy } from "../compile/evaluate.js";
 export type { Side } from "../compile/ground.js";
-export { type ParseCompiledResult, parseCompiled } from "../compile/parse-compiled.js";
 export { createDecider, type Decider, type DeciderOptions } from "../decide/decider.js";
 export type { DependentChange } from "./changed-dependents.js";
 export { conditionWords } from "./condition-words.js";

@@ -8,7 +8,7 @@ import type { MaskRule } from "../space/conditions.js";
 import { counselIn } from "../space/counsel.js";
 import { type RulesInForce, rulesInForce } from "../space/in-force.js";
 import { type Leaf, leafOf } from "../space/leaf.js";
-import { carriedOut, runsHere } from "../space/warrant.js";
+import { carriedOut, nothingAgainst, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { Constraint } from "../vocabulary/constraints.js";
 import { court } from "../vocabulary/facts/court.js";
@@ -113,10 +113,10 @@ export function groundOf(
 
 /**
  * The cases that disclosure rules decide: a warrant is not carried out, or it is none that a judge signed and that runs
- * here. Looked at first, so that in an example nothing is carried out unless it must be.
+ * here, or something is known against it. Looked at first, so that in an example nothing is carried out unless it must be.
  */
 const leftToRules = {
-  given: carriedOut,
+  given: { ...carriedOut, ...nothingAgainst },
   needs: { court: court.values.filter((one) => !runsHere.court.some((its) => its === one)) },
 } satisfies Pick<Constraint, "given" | "needs">;
 

@@ -1,9 +1,7 @@
-import { conditionsOf } from "../policy/applies.js";
-import type { ConditionOnVerdict, Dependent } from "../policy/rule.js";
 import { type Constraint, constraints } from "../vocabulary/constraints.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { factIds } from "../vocabulary/facts.js";
-import type { MaskTest, Space } from "./axes.js";
+import type { Space } from "./axes.js";
 import { always, type Conditions, conditionsIn, never } from "./condition-diagrams.js";
 import { type MaskCondition, type MaskRule, maskCondition } from "./conditions.js";
 import { counselsWords } from "./counsel.js";
@@ -13,7 +11,7 @@ import { askedFirst } from "./order.js";
 import { type PositionDiagram, positionDiagram } from "./positions.js";
 import { createTable, type Ref, type Table } from "./table.js";
 import { type Variables, variablesOf } from "./variables.js";
-import { carriedOut, runsHere } from "./warrant.js";
+import { carriedOut, nothingAgainst, runsHere } from "./warrant.js";
 
 /** The rules of one policy on one day, as diagrams. */
 export interface SideDiagrams extends PositionDiagram {
@@ -30,7 +28,8 @@ export interface Diagrams {
   readonly conditions: Conditions;
   /** Ends in 1 where facts can be together in law. */
   readonly care: Ref;
-  /** Ends in 1 where officers carry out a warrant that a judge signed and that runs here: no rule decides then. */
+  /** Ends in 1 where officers carry out a warrant that a judge signed and that runs here, and nothing is known against it: no
+   * rule decides then. */
   readonly warrant: Ref;
   readonly sides: readonly SideDiagrams[];
 }
@@ -41,12 +40,10 @@ export interface BuildOptions {
   readonly order?: readonly FactId[];
   /** At most this many nodes, those thrown away while building counted; half a million where it is left out. */
   readonly budget?: number;
-  /** Are diagrams of the dependent rules wanted too? Their facts need variables. */
-  readonly dependents?: boolean;
 }
 
 /** Real policies need some ten thousand nodes; a policy that needs more than this is left to the interpreter. */
-export const defaultBudget = 500_000;
+const defaultBudget = 500_000;
 
 /**
  * Puts the rules in force of one or several policies into diagrams.
@@ -55,16 +52,13 @@ export const defaultBudget = 500_000;
  * @throws OverBudget where the diagrams need more nodes than the budget allows
  */
 export function buildDiagrams(space: Space, all: readonly RulesInForce[], options: BuildOptions = {}): Diagrams {
-  const { order = askedFirst, budget = defaultBudget, dependents = false } = options;
+  const { order = askedFirst, budget = defaultBudget } = options;
   const prepared = all.map((inForce) => ({ inForce, layers: maskLayers(inForce.layers, space) }));
   const cares = constraints.map((constraint) => careIn(constraint, space));
   const tests = [
     ...prepared.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.flatMap(({ tests: its }) => its))),
     ...cares.flatMap(({ given, needs }) => [...given, ...needs]),
-    ...[carriedOut, runsHere, ...counselsWords].flatMap((condition) => maskCondition(condition, space)),
-    ...(dependents
-      ? prepared.flatMap(({ inForce }) => inForce.dependents.flatMap((rule) => testsIn(rule, space)))
-      : []),
+    ...[carriedOut, runsHere, nothingAgainst, ...counselsWords].flatMap((condition) => maskCondition(condition, space)),
   ];
   const variables = variablesOf(
     space,
@@ -97,10 +91,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
     table,
     conditions,
     care,
-    warrant: conditions.and(
-      conditions.all(maskCondition(carriedOut, space)),
-      conditions.all(maskCondition(runsHere, space)),
-    ),
+    warrant: conditions.all(maskCondition({ ...carriedOut, ...runsHere, ...nothingAgainst }, space)),
     sides: prepared.map(({ inForce, layers }) => ({
       inForce,
       rules: layers.flatMap(({ rules }) => rules),
@@ -114,10 +105,4 @@ function careIn(
   space: Space,
 ): { readonly given: MaskCondition; readonly needs: MaskCondition } {
   return { given: maskCondition(given, space), needs: maskCondition(needs, space) };
-}
-
-function testsIn({ when = {}, unless }: Dependent, space: Space): readonly MaskTest[] {
-  return [...conditionsOf(when), ...conditionsOf(unless)].flatMap(({ verdict: _, ...facts }: ConditionOnVerdict) =>
-    maskCondition(facts, space),
-  );
 }

@@ -4,24 +4,6 @@ import type { Nodes, Ref } from "./table.js";
 export type Allowed = readonly (readonly number[])[];
 
 /**
- * Where a path through a diagram ends, for a point that names one class on each level; -1, which is no end, for a point
- * that does not belong to these levels.
- *
- * @param arity - how many classes each level has
- */
-export function endOf({ level, at, kids }: Nodes, root: Ref, point: Uint16Array, arity: readonly number[]): number {
-  let ref = root;
-  while (ref >= 0) {
-    const on = level[ref] ?? -1;
-    const its = point[on] ?? -1;
-    // the next places are another node's, and could lead anywhere or in a circle
-    if (its < 0 || its >= (arity[on] ?? 0)) return -1;
-    ref = kids[(at[ref] ?? 0) + its] ?? 0;
-  }
-  return ~ref;
-}
-
-/**
  * Every value that a diagram can end in within a set of points, of those that a second diagram of the same nodes ends
  * in 1 for (what can be together in law). Exact: each value comes with a point that ends there.
  */

@@ -1,4 +1,4 @@
-import { type CompiledPolicy, compile, createDecider } from "../../src/analyse/index.js";
+import { createDecider } from "../../src/analyse/index.js";
 import { decide, type PatronRequest, type Policy } from "../../src/index.js";
 import { asOf } from "./policies.js";
 import type { Sample } from "./requests.js";
@@ -29,12 +29,6 @@ export const seenBefore = "createDecider, request seen before";
 
 /** Decides a request that it has met and that says only what somebody raised. */
 export const briefSeenBefore = "createDecider, seen before, resting facts left out";
-
-/** The verdict alone, of any request. */
-export const compiledPlain = "compile, plain request";
-
-/** The verdict alone, of facts that were read beforehand. */
-export const preEncoded = "compile, facts read beforehand";
 
 /** Room for every request of a run, so that none is forgotten. */
 const roomForAll = 2 ** 20;
@@ -68,36 +62,6 @@ export const ours: readonly Subject[] = [
     isHeld: true,
     prepare: deciding(roomForAll, ({ brief }) => brief),
   },
-  {
-    name: compiledPlain,
-    says: "verdict",
-    isHeld: true,
-    grows: true,
-    prepare: (policy, pool) => {
-      const compiled = compiledOf(policy);
-      if (compiled === undefined) return undefined;
-      return onRequests(
-        pool,
-        ({ request }) => request,
-        (one) => compiled.verdictOf(pointOf(compiled, one)),
-      );
-    },
-  },
-  {
-    name: preEncoded,
-    says: "verdict",
-    isHeld: true,
-    grows: true,
-    prepare: (policy, pool) => {
-      const compiled = compiledOf(policy);
-      if (compiled === undefined) return undefined;
-      const points = pool.map(({ request }) => pointOf(compiled, request));
-      return (at) => {
-        const point = points[at];
-        return point === undefined ? "" : compiled.verdictOf(point);
-      };
-    },
-  },
 ];
 
 function deciding(remember: number, pick: (sample: Sample) => PatronRequest): Subject["prepare"] {
@@ -118,20 +82,4 @@ function onRequests(
     const request = requests[at];
     return request === undefined ? "" : run(request);
   };
-}
-
-const compiledBefore = new Map<Policy, CompiledPolicy | undefined>();
-
-function compiledOf(policy: Policy): CompiledPolicy | undefined {
-  if (!compiledBefore.has(policy)) {
-    const made = compile(policy, { asOf });
-    compiledBefore.set(policy, made.ok ? made.value : undefined);
-  }
-  return compiledBefore.get(policy);
-}
-
-function pointOf({ pointOf }: CompiledPolicy, request: PatronRequest): Parameters<CompiledPolicy["verdictOf"]>[0] {
-  const point = pointOf(request);
-  if (point === undefined) throw new Error("a request that compiled data cannot read");
-  return point;
 }

@@ -1,15 +1,23 @@
-import { compile, createDecider, diff } from "../../src/analyse/index.js";
+import { createDecider, diff } from "../../src/analyse/index.js";
 import { definePolicy, type Policy } from "../../src/index.js";
 import { newHampshire } from "../../src/law/us/nh.js";
 import { newYork } from "../../src/law/us/ny.js";
+import { spaceOf } from "../../src/space/axes.js";
+import { buildDiagrams } from "../../src/space/build.js";
+import { rulesInForce } from "../../src/space/in-force.js";
 import { type Figure, measureOnce } from "./measure.js";
 import { asOf, draftFor, policyFor, states } from "./policies.js";
 import type { Sample } from "./requests.js";
 
 /** The row names that goals refer to. */
-export const one = "compile New York";
-export const all = "compile each of the 51 jurisdictions";
+export const one = "diagrams of New York";
+export const all = "diagrams of each of the 51 jurisdictions";
 export const newHampshireDiff = "diff of New Hampshire before and after 2026";
+
+function diagramsOf(policy: Policy) {
+  const space = spaceOf(policy.rules.map(({ rule }) => rule));
+  return buildDiagrams(space, [rulesInForce(policy, undefined, asOf)]);
+}
 
 /** What is done once: checking a policy, making it ready, and comparing two versions. */
 export function measurePreparing(
@@ -30,8 +38,8 @@ export function measurePreparing(
       1,
       () => states.map((state) => definePolicy(draftFor(state))),
     ],
-    [one, times, () => compile(york, { asOf })],
-    [all, 1, () => everywhere.map((policy) => compile(policy, { asOf }))],
+    [one, times, () => diagramsOf(york)],
+    [all, 1, () => everywhere.map(diagramsOf)],
     ["make a decider for New York, first decision included", times, () => ready(york)],
     ["make a decider for each of the 51 jurisdictions, first decisions included", 1, () => everywhere.map(ready)],
     [

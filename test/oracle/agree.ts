@@ -20,19 +20,17 @@ import { classesOf, conditionsIn, conditionsOfRules } from "./space.js";
  * The long run of the agreement: every boundary of every rule of every state under all ways of deciding, then as many
  * seeded random points as are asked for, partial requests, and every mutant of New York and New Hampshire.
  *
- *     npm run agree -- --points 1000000 --folded 10000000 --partial 5000 --policies 1000 --seed 1 --every 20 --mutants --minutes 60
+ *     npm run agree -- --points 1000000 --folded 10000000 --partial 5000 --policies 1000 --seed 1 --mutants --minutes 60
  */
 const { values } = parseArgs({
   options: {
     points: { type: "string", default: "100000" },
     partial: { type: "string", default: "1000" },
-    /** Points at which the compiled form is held against the interpreter's settling and folding alone. */
+    /** Points at which the diagrams are held against settling and folding alone. */
     folded: { type: "string", default: "0" },
     /** Small policies at random. */
     policies: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
-    /** The interpreter and the decider are asked at one random point in so many; the compiled form at each. */
-    every: { type: "string", default: "20" },
     mutants: { type: "boolean", default: false },
     /** Stops each part after so many minutes and says what was done until then. */
     minutes: { type: "string", default: "1000" },
@@ -90,11 +88,6 @@ for (const { code } of Number(values.points) === 0 ? [] : shuffled) {
     const day = dayOf(policy, asOf);
     const box = classesOf(conditionsIn(day));
     const all = comparer(policy, asOf, implementations);
-    const quick = comparer(
-      policy,
-      asOf,
-      implementations.filter(({ name }) => name === "compile"),
-    );
     const law = policy.rules.filter(({ layer }) => layer === "state" || asOf !== today || code === codes[0]);
     const near = law.flatMap(({ rule }) => [...boundaryPoints(day, box, rule, random)]);
     for (const point of near) {
@@ -107,8 +100,7 @@ for (const { code } of Number(values.points) === 0 ? [] : shuffled) {
       const point = possibleIn(day, box, random);
       if (point === undefined) continue;
       count("random points");
-      if (at % Number(values.every) === 0) all(point);
-      else quick(point);
+      all(point);
     }
     const wrongIn = partialChecker(policy, asOf, day);
     for (let at = 0; at < share(values.partial, codes.length * days.length) && !statesUp(); at++) {
@@ -137,7 +129,7 @@ for (const { code } of Number(values.folded) === 0 ? [] : shuffled) {
   for (const asOf of days) {
     if (foldedUp()) break;
     const many = share(values.folded, codes.length * days.length);
-    count("points of the compiled form against settling and folding", many);
+    count("points of the diagrams against settling and folding", many);
     for (const wrong of foldedDisagreements(policy, asOf, many, random)) disagree("folded", { code, asOf, wrong });
   }
 }

@@ -1,4 +1,4 @@
-import { compile, createDecider } from "../../src/analyse/index.js";
+import { createDecider } from "../../src/analyse/index.js";
 import { type ExpandedDecision, expand, type PatronRequest, type Policy } from "../../src/index.js";
 import { decideInFull } from "../support/in-full.js";
 import type { Finding } from "./oracle.js";
@@ -71,27 +71,4 @@ export const implementations: readonly Implementation[] = [
       return (request) => essenceOf(expand(decider.decide(request)));
     },
   },
-  { name: "compile", make: compiled },
 ];
-
-function compiled(policy: Policy, asOf: string): (request: PatronRequest) => Partial<Essence> {
-  const made = compile(policy, { asOf });
-  if (!made.ok) return () => ({});
-  const rules = new Map(policy.rules.map(({ rule }) => [rule.id, rule]));
-  return (request) => {
-    const point = made.value.pointOf(request);
-    if (point === undefined) return {};
-    const { verdict, possible } = made.value.answerOf(point);
-    if (!possible) return { verdict };
-    const counting = made.value.countingOf(point).flatMap((id) => rules.get(id) ?? []);
-    const duties = counting.filter((rule) => rule.kind === "duty");
-    return {
-      verdict,
-      named: {
-        duties: duties.flatMap(({ id, level }) => (level === "never" ? [] : [id])).sort(),
-        never: duties.flatMap(({ id, level }) => (level === "never" ? [id] : [])).sort(),
-      },
-      procedures: [...new Set(counting.flatMap((rule) => (rule.kind === "procedure" ? [rule.procedure] : [])))].sort(),
-    };
-  };
-}
