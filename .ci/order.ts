@@ -25,7 +25,7 @@ const policies = [newYork, wisconsin, ohio].map((pack) => {
 function cost(order: readonly FactId[]): number {
   return policies.reduce((sum, { space, inForce }) => {
     try {
-      const { table, sides } = buildDiagrams(space, [inForce], { order, budget: 30_000 });
+      const { table, sides } = buildDiagrams(space, [inForce], { order, budget: 200_000 });
       sides[0]?.winner();
       return sum + table.made();
     } catch (error) {

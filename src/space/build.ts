@@ -95,7 +95,7 @@ export function buildDiagrams(space: Space, all: readonly RulesInForce[], option
     sides: prepared.map(({ inForce, layers }) => ({
       inForce,
       rules: layers.flatMap(({ rules }) => rules),
-      ...positionDiagram(layers, table, conditions, review),
+      ...positionDiagram(layers, space.axisOf("record"), table, conditions, review),
     })),
   };
 }

@@ -7,6 +7,10 @@ import type { FactId } from "../vocabulary/facts.js";
  * other jurisdictions come out smaller as well.
  */
 export const askedFirst: readonly FactId[] = [
+  "asked",
+  "initiative",
+  "face",
+  "scope",
   "openToPublic",
   "standing",
   "requester",

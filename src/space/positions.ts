@@ -1,9 +1,11 @@
 import type { DisclosureRule } from "../policy/rule.js";
+import type { Axis, MaskTest } from "./axes.js";
 import { type Conditions, never } from "./condition-diagrams.js";
 import type { MaskRule } from "./conditions.js";
 import { afterCounsel, foldStart, foldStep, isRead, outcomesOf, type Position, positionOf, positions } from "./fold.js";
 import { type LayerReading, layerSteps } from "./layer.js";
 import { type MaskLayer, readingsOf } from "./layers.js";
+import { recordShapes } from "./record-shapes.js";
 import { type Ref, type Table, terminal } from "./table.js";
 
 /** The layers folded: the position, and the rules that stand. */
@@ -34,13 +36,14 @@ interface ReadLayer {
  */
 export function positionDiagram(
   layers: readonly MaskLayer[],
+  record: Axis,
   table: Table,
   conditions: Conditions,
   review?: Ref,
 ): PositionDiagram {
   const bare = layers.map(({ layer, rules }) => ({ layer, rules: rules.map(({ rule }) => rule) }));
   const applies = remembered((rule: MaskRule) => conditions.applies(rule));
-  const readings = readingsOf(bare).map((reading) => folded(layers, reading, applies, table, conditions));
+  const readings = readingsOf(bare).map((reading) => folded(layers, reading, record, table, conditions));
   const outcomes = readings
     .map(({ end }) => end)
     .reduce((soFar, end) => table.combine(soFar, end, (one, other) => one | other, 0), terminal(0));
@@ -69,7 +72,7 @@ export function positionDiagram(
 function folded(
   layers: readonly MaskLayer[],
   reading: LayerReading,
-  applies: (rule: MaskRule) => Ref,
+  record: Axis,
   table: Table,
   conditions: Conditions,
 ): { readonly end: Ref; readonly read: readonly ReadLayer[] } {
@@ -78,38 +81,66 @@ function folded(
   for (const { layer, rules } of layers) {
     if (rules.length === 0) continue;
     const isReadHere = table.map(soFar, (state) => (isRead(state, layer) ? 1 : 0));
-    const { says, stands } = layerDiagram(rules, reading, applies, table, conditions);
+    const { says, stands } = layerDiagram(rules, reading, record, table, conditions);
     read.push({ rules, stands, read: isReadHere });
     soFar = table.combine(soFar, says, (state, said) => foldStep(state, said, layer));
   }
   return { end: table.map(soFar, outcomesOf), read };
 }
 
-/** The steps through a layer taken for all points at once. */
+/** The steps through a layer taken for all points at once, for each shape of its records by itself. */
 function layerDiagram(
   rules: readonly MaskRule[],
   reading: LayerReading,
-  applies: (rule: MaskRule) => Ref,
+  record: Axis,
   table: Table,
   conditions: Conditions,
 ): { readonly says: Ref; readonly stands: (rule: MaskRule) => Ref } {
-  const masked = new Map<DisclosureRule, MaskRule>(rules.map((rule) => [rule.rule, rule]));
+  const shapes = recordShapes(rules, record, reading).map((shape) => ({
+    ...shape,
+    ...shapeDiagram(shape.rules, reading, table, conditions),
+  }));
+  const among = (records: MaskTest) => conditions.all([records]);
+  return {
+    says: shapes
+      .map(({ says, records }) => table.combine(says, among(records), (said, is) => (is === 1 ? said : 0), 1))
+      .reduce((soFar, says) => table.combine(soFar, says, (one, other) => one | other, 0), never),
+    stands: (rule) =>
+      conditions.anyOf(
+        shapes.flatMap(({ placesOf, standsAt }) =>
+          placesOf(rule).map(({ place, records }) => conditions.and(standsAt(place), among(records))),
+        ),
+      ),
+  };
+}
+
+function shapeDiagram(
+  rules: readonly MaskRule[],
+  reading: LayerReading,
+  table: Table,
+  conditions: Conditions,
+): { readonly says: Ref; readonly standsAt: (place: number) => Ref } {
+  const places = new Map<DisclosureRule, number>(rules.map(({ rule }, place) => [rule, place]));
+  const applies = rules.map((rule) => once(() => conditions.applies(rule)));
   const steps = layerSteps(
     rules.map(({ rule }) => rule),
     reading,
   );
   let met: Ref = terminal(steps.first);
   // made when asked: most rules are never asked about
-  const stands = new Map<MaskRule, () => Ref>();
+  const stands = new Map<number, () => Ref>();
   for (const [place, alike] of steps.alikes.entries()) {
-    const group = alike.rules.flatMap((rule) => masked.get(rule) ?? []);
-    const any = conditions.anyOf(group.map(applies));
+    const group = alike.rules.flatMap((rule) => places.get(rule) ?? []);
+    const any = conditions.anyOf(group.map((its) => applies[its]?.() ?? never));
     const before = met;
     const standing = once(() =>
       table.combine(before, any, (state, is) => (is === 1 && steps.stands(place, state) ? 1 : 0)),
     );
-    for (const rule of group)
-      stands.set(rule, group.length === 1 ? standing : once(() => conditions.and(standing(), applies(rule))));
+    for (const its of group)
+      stands.set(
+        its,
+        group.length === 1 ? standing : once(() => conditions.and(standing(), applies[its]?.() ?? never)),
+      );
     met = table.combine(
       met,
       any,
@@ -117,7 +148,7 @@ function layerDiagram(
       steps.keeps(place) ? 0 : undefined,
     );
   }
-  return { says: table.map(met, steps.says), stands: (rule) => stands.get(rule)?.() ?? never };
+  return { says: table.map(met, steps.says), standsAt: (place) => stands.get(place)?.() ?? never };
 }
 
 /** For each position the first rule that carries it, and then the one that belongs to the position. */
