@@ -10,6 +10,7 @@ import {
   type MaskCondition,
   maskCondition,
   maskRule,
+  maybe,
   no,
   testMask,
   yes,
@@ -203,16 +204,23 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     const whoMatters =
       warrant !== "yes" && (open || (!referredAnyway && !impossible && authority.open.includes("handler")));
     const unknown = (those: readonly FactId[]) => those.filter((fact) => standingIn(code, fact) === "unknown");
+    const nothingToGive = open && extent.allowed.length === 0;
+    const answers = open && authority.among !== "no" && duties.first.length === 0 && !nothingToGive;
+    // no face is known to be bad where nobody looked; one that is said to be unknown may be
+    const maybeBadPaper = answers && holdsMask(badPaper, masks) === maybe;
     const missing = inOrder([
       ...(verdict === "undetermined" ? outlook.missing : []),
       ...(outlook.cutShort ? unknown(factIds) : []),
       ...at.toAsk,
       ...(whoMatters ? unknown(authority.open) : []),
       ...(open ? unknown(openFacts(duties.first)) : []),
+      ...(maybeBadPaper ? unknown(["face"]) : []),
     ]);
     const nobodyCanTell = warrant === "maybe" && at.toAsk.length === 0;
-    const cannotBeSettled = outlook.positions.has("cannot-be-settled") || nobodyCanTell;
-    const nothingToGive = open && extent.allowed.length === 0;
+    const cannotBeSettled =
+      outlook.positions.has("cannot-be-settled") ||
+      nobodyCanTell ||
+      (maybeBadPaper && standingIn(code, "face") === "unavailable");
     const mayBind = testMask(unbinding, masks) !== yes || holdsMask(courtPaper, masks) !== no;
     const action = actionFor({
       // where that cannot be found out there is nothing to ask: an administrator decides

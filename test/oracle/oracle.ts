@@ -4,6 +4,7 @@ import {
   type DisclosureRule,
   constraints as declared,
   elementsOf,
+  type FactId,
   type Policy,
   type RecordType,
 } from "../../src/index.js";
@@ -73,27 +74,22 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
   };
 }
 
+/** Did somebody say this fact of the request, or is the point one way in which it may turn out? */
+type Stated = (fact: FactId) => boolean;
+
 /** Decides one point by going through everything. */
-export function findAt(
-  day: Day,
-  point: Point,
-  how: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean } = {},
-): Finding {
+export function findAt(day: Day, point: Point, how: Stated = () => true): Finding {
   const found = foundAt(day, point, how);
   const { duties, never } = found;
   return { ...found, ...fitted(day.policy, found), named: { duties, never } };
 }
 
-function foundAt(
-  day: Day,
-  point: Point,
-  { courtKnown = true, linkageKnown = true }: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean },
-): Omit<Finding, "named"> {
+function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
   // without a list of elements nobody but the patron and staff at work gets sensitive ones
   const byName = point.requester !== "patron" && point.requester !== "coworker";
   const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
-  if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
+  if (broken(point, day.constraints) !== undefined || (isStated("linkage") && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
@@ -104,7 +100,7 @@ function foundAt(
       action: "refer",
     };
   }
-  if (warrantIsCarriedOut(point, courtKnown)) {
+  if (warrantIsCarriedOut(point, isStated)) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
     return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
   }
@@ -176,15 +172,17 @@ function compulsoryHere({ instrument, court }: Point): boolean {
 }
 
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
-function warrantIsCarriedOut(point: Point, courtKnown: boolean): boolean {
+function warrantIsCarriedOut(point: Point, isStated: Stated): boolean {
   const { instrument, execution, signedBy, court, review, obliges } = point;
-  // one that is known to be bad is no reason to comply
-  if (badOnItsFace(point) || review === "insufficient" || obliges === "nothing") return false;
+  // one that is known to be bad is no reason to comply; what nobody said is not known
+  if (isStated("face") && badOnItsFace(point)) return false;
+  if (isStated("review") && review === "insufficient") return false;
+  if (isStated("obliges") && obliges === "nothing") return false;
   return (
     searches.includes(`${instrument}`) &&
     execution === "under-way" &&
     signedBy === "judge" &&
-    (!courtKnown || courtsHere.includes(`${court}`))
+    (!isStated("court") || courtsHere.includes(`${court}`))
   );
 }
 

@@ -8,7 +8,7 @@ export type Box = { readonly [F in FactId]: readonly Value[] };
 
 /** What rules and constraints test, and what the action itself looks at. */
 export function conditionsIn(day: Day): readonly Conditions[] {
-  return [...conditionsOfRules(day), ...ofConstraints(day.constraints)];
+  return [...conditionsOfRules(day), ...ofConstraints(day.constraints), ...knownAgainstIt];
 }
 
 /** What rules test, and what the action itself looks at. */
@@ -32,6 +32,15 @@ const byTheAction: readonly Conditions[] = [
   { signedBy: ["judge"] },
   { court: ["out-of-state-court"] },
   { instrument: ["search-warrant", "fisa-search-or-surveillance-order"] },
+];
+
+/** What counsel says, and what may be known against a paper. */
+const knownAgainstIt: readonly Conditions[] = [
+  { review: ["sufficient"] },
+  { review: ["insufficient"] },
+  { face: ["fits", "not-read"] },
+  { obliges: ["nothing"] },
+  { initiative: ["asked"] },
 ];
 
 /** For each fact, one value of each class that the conditions tell apart; untested facts have one. */
