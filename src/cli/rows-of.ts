@@ -25,7 +25,7 @@ export interface RowFlags {
 }
 
 /** A row with its line, or what is wrong there; never a value of it. */
-export type ReadRow =
+type ReadRow =
   | { readonly line: number; readonly ok: true; readonly row: unknown }
   | { readonly line: number; readonly ok: false; readonly problem: string };
 

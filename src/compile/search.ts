@@ -85,14 +85,6 @@ function lowest(part: readonly number[]): number {
   return at * 32 + 31 - Math.clz32(word & -word);
 }
 
-/** What still matters of a situation. Situations with the same residue come to the same. */
-export function residue(left: readonly Left[], masks: Masks, care: Care, space: Space): string {
-  const rules = left.flatMap(({ rules, sure }) =>
-    rules.map(({ index }, at) => (sure[at] === true ? 2 * index : 2 * index + 1)),
-  );
-  return `${rules.join()}#${openCare(left, masks, care, space)}`;
-}
-
 /** The values left of the facts that undecided rules or constraints test. */
 export function openCare(left: readonly Left[], masks: Masks, care: Care, space: Space): string {
   const matters = new Set<Axis>();

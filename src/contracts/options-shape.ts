@@ -95,10 +95,6 @@ const optionKeys = (): Keys<AssessOptions> => ({
   ),
 });
 
-/** What the terms of an assessment may look like. */
-export const assessOptionsShape: Shape<AssessOptions> = /* @__PURE__ */ (() =>
-  object<AssessOptions>(optionKeys(), "the terms of an assessment"))();
-
 /** The terms of an assessment as a file has them. */
 export type AssessOptionsFile = AssessOptions & { readonly $schema?: string; readonly version?: 1 };
 

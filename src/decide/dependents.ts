@@ -22,7 +22,7 @@ export interface Counted<R extends Dependent = Dependent> {
 }
 
 /** The rules of one kind that count. */
-export interface CountedOf<Kind extends Dependent["kind"]> {
+interface CountedOf<Kind extends Dependent["kind"]> {
   readonly rules: readonly Counted<Extract<Dependent, { readonly kind: Kind }>>[];
   /** Equal for lists of the same rules; `undefined` where it is not certain of each that it counts. */
   readonly name: string | undefined;

@@ -38,7 +38,7 @@ export function layer(rules: readonly DisclosureRule[], readAs: ReadAs): readonl
 }
 
 /** The rules of one layer that speak and stand, with what they say. */
-export function rulesThatStand(
+function rulesThatStand(
   rules: readonly DisclosureRule[],
   readAs: ReadAs,
 ): readonly { readonly rule: DisclosureRule; readonly says: Effect }[] {

@@ -12,13 +12,13 @@ import type { RequestItem } from "./request.js";
 import { areHeld, entriesOf, mostElements, mostItems } from "./snapshot.js";
 
 /** How a fact is not known, as a code; values count from {@link firstValue} on. */
-export const absent = 0;
+const absent = 0;
 /** Nobody asked, and it has no resting value, or it was said to be unknown. */
 const notKnown = 1;
 /** Asked, and it cannot be had. */
 const unavailable = 2;
 /** The code of a fact's first value. */
-export const firstValue = 3;
+const firstValue = 3;
 
 /** The facts of a situation as one small number each, in the order of the vocabulary, and what numbers cannot hold. */
 export interface RequestCode {

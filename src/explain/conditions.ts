@@ -44,7 +44,7 @@ function someOf(values: readonly string[], { explanation }: Catalogue): string {
 }
 
 /** With a small first letter, for the middle of a sentence. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   // an abbreviation keeps its capitals
   return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { changesText, conditionText } from "./conditions.js";
 import type { ConditionalLines, ExplanationAudience, ExplanationLine } from "./explanation.js";
 
 /** A duty as a line: the sentence of its rule, and the label of its act. */
-export function dutyLine({ rule, says, act, cites }: Duty, words: Catalogue): ExplanationLine {
+function dutyLine({ rule, says, act, cites }: Duty, words: Catalogue): ExplanationLine {
   return { text: words.rules[rule] ?? says, brief: words.acts[act][0], act, rule, cites: cites.map(citation) };
 }
 

@@ -12,7 +12,7 @@ export function notPlain(input: unknown, limits: PlainLimits): string | undefine
 }
 
 /** The same, and where. */
-export function notPlainAt(
+function notPlainAt(
   input: unknown,
   limits: PlainLimits,
 ): { readonly path: Path; readonly expected: string } | undefined {

@@ -49,7 +49,7 @@ export type PolicyFinding =
   | { readonly code: "opens-on-claim"; readonly path: Path; readonly rule: string };
 
 /** What can be wrong with the shape of a policy, by code. */
-export type PolicyShapeCode = ShapeCode | "missing-citation" | "empty-condition" | "empty-effect";
+type PolicyShapeCode = ShapeCode | "missing-citation" | "empty-condition" | "empty-effect";
 
 /** One thing wrong with a policy. Policy files may be quoted, so it names what was found. `says` is it in words. */
 export type PolicyIssue = ShapeIssue<PolicyShapeCode> | (PolicyFinding & { readonly says: string });

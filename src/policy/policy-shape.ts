@@ -74,7 +74,7 @@ const libraryFacts = (): Keys<LibraryFacts> => {
 };
 
 /** What the profile of a library looks like. */
-export const profileShape: Shape<LibraryProfile> = /* @__PURE__ */ (() =>
+const profileShape: Shape<LibraryProfile> = /* @__PURE__ */ (() =>
   object<LibraryProfile>(
     {
       ...libraryFacts(),
@@ -85,7 +85,7 @@ export const profileShape: Shape<LibraryProfile> = /* @__PURE__ */ (() =>
   ))();
 
 /** What a pack looks like. Texts for people that a pack of law carries are passed over. */
-export const packShape: Shape<Pack> = /* @__PURE__ */ (() => ({
+const packShape: Shape<Pack> = /* @__PURE__ */ (() => ({
   ...object<Pack & { readonly law?: unknown }>({
     id: required(text(), "A name of its own."),
     title: required(text()),

@@ -19,7 +19,7 @@ export function shapeIssues(error: z.ZodError): readonly ShapeIssue[] {
 }
 
 /** Each issue once: two checks on one value, such as a day's form and its calendar, may say the same. */
-export function distinctIssues<Issue extends object>(issues: readonly Issue[]): readonly Issue[] {
+function distinctIssues<Issue extends object>(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 

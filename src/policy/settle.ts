@@ -10,7 +10,7 @@ export interface LayerAnswer {
 }
 
 /** Above this many doubtful rules at once the readings are not counted out; the answer is the widest doubt. */
-export const mostDoubts = 10;
+const mostDoubts = 10;
 
 /**
  * What the rules of one layer that apply say together.

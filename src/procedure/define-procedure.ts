@@ -13,7 +13,7 @@ import { procedureSources } from "./sources.js";
 import type { Actor, ProcedureTable } from "./step.js";
 
 /** What can be wrong with a procedure whose parts have the right shape, by code. */
-export type ProcedureFinding =
+type ProcedureFinding =
   | { readonly code: "no-steps" | "duplicate" | "unknown-step" | "unknown-source"; readonly path: Path }
   /** Steps that wait for each other. */
   | { readonly code: "cycle"; readonly path: Path; readonly steps: readonly string[] }
@@ -65,7 +65,7 @@ export function defineProcedure(table: ProcedureTable, organization?: Organizati
 }
 
 /** Checks a procedure that was read. */
-export function checkProcedure(table: ProcedureTable, organization?: Organization): ProcedureResult {
+function checkProcedure(table: ProcedureTable, organization?: Organization): ProcedureResult {
   const apart = referenceIssues(table);
   // what does not hang together cannot be walked through
   const findings = [

@@ -16,7 +16,7 @@ import { momentOf } from "../organization/time-of-day.js";
 import { dataElements } from "../vocabulary/element-groups.js";
 import { facts } from "../vocabulary/facts.js";
 import { type EpisodeEvent, gagSources } from "./event.js";
-import { eventTypes, plainEvents } from "./event-types.js";
+import { plainEvents } from "./event-types.js";
 
 const name = () =>
   text({
@@ -75,6 +75,3 @@ const kinds = (): ReadonlyMap<string, ObjectShape> =>
 
 /** What an event may look like. */
 export const eventShape: Shape<EpisodeEvent> = /* @__PURE__ */ (() => ({ kind: "tagged", tag: "type", of: kinds() }))();
-
-/** The type of an event, whatever else is wrong with it. */
-export const typeShape: Shape<EpisodeEvent["type"]> = /* @__PURE__ */ words(eventTypes);

@@ -24,13 +24,13 @@ export interface RetentionFields {
 }
 
 /** A field that dates an event. */
-export interface EventField {
+interface EventField {
   readonly path: string;
   readonly use: Extract<RetentionUse, { readonly event: unknown }>;
 }
 
 /** A field that states a fact. */
-export interface FactField {
+interface FactField {
   readonly path: string;
   readonly use: Extract<RetentionUse, { readonly fact: unknown }>;
 }

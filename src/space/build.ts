@@ -14,7 +14,7 @@ import { type Variables, variablesOf } from "./variables.js";
 import { carriedOut, nothingAgainst, runsHere } from "./warrant.js";
 
 /** The rules of one policy on one day, as diagrams. */
-export interface SideDiagrams extends PositionDiagram {
+interface SideDiagrams extends PositionDiagram {
   readonly inForce: RulesInForce;
   /** By their index. */
   readonly rules: readonly MaskRule[];

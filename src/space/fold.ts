@@ -71,7 +71,7 @@ export function outcomesOf(state: number): number {
 }
 
 /** What counsel says of the request, as the diagrams have it. */
-export const counselSays = ["nothing", "sufficient", "insufficient"] as const;
+const counselSays = ["nothing", "sufficient", "insufficient"] as const;
 
 /**
  * The outcomes that counsel's word leaves of those that doubts of law left: `sufficient` drops the closing ones if an

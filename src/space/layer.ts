@@ -4,7 +4,7 @@ import { direction } from "../policy/settle.js";
 import { lawNotLoaded } from "./in-force.js";
 
 /** Rules that always fare alike: one of them standing is all of them standing. */
-export interface Alike {
+interface Alike {
   /** What one of them says; the others say the same. */
   readonly rule: DisclosureRule;
   readonly rules: readonly DisclosureRule[];
@@ -38,7 +38,7 @@ export interface LayerSteps {
 }
 
 /** The bit of an effect. */
-export function bitOf(effect: Effect): number {
+function bitOf(effect: Effect): number {
   return 1 << effects.indexOf(effect);
 }
 

@@ -177,7 +177,7 @@ function winnerOf(position: Ref, layers: readonly MaskLayer[], survives: (rule: 
 }
 
 /** Can a rule that stands carry a position? */
-export function carriesPosition({ rule: { effect } }: MaskRule, position: Position | undefined): boolean {
+function carriesPosition({ rule: { effect } }: MaskRule, position: Position | undefined): boolean {
   switch (position) {
     case "forbidden":
       return effect.includes("forbid");

@@ -31,8 +31,3 @@ export function warrantIsUnderWay(domains: Domains): Truth {
     ? "no"
     : holds(carriedOut, domains);
 }
-
-/** The same situation with the warrant not yet carried out: what library-records law says of it. */
-export function asPresented(domains: Domains): Domains {
-  return { ...domains, execution: ["presented"] };
-}

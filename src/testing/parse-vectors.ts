@@ -7,7 +7,7 @@ import { parseShape } from "../internal/shape/parse-shape.js";
 import { vectorFileShape } from "./vector-shape.js";
 
 /** One thing wrong with a file of vectors. No issue quotes a request. */
-export type VectorIssue = RequestIssue;
+type VectorIssue = RequestIssue;
 
 /** A file of vectors, or everything that is wrong with what was read. */
 export type VectorsResult = Result<VectorFile, VectorIssue>;

@@ -46,7 +46,7 @@ function keep(domains: Domains, tests: ReturnType<typeof testsOf>, wanted: boole
 }
 
 /** Constraints that are neither met nor broken yet. */
-export function openConstraints(domains: Domains): readonly Constraint[] {
+function openConstraints(domains: Domains): readonly Constraint[] {
   return constraints.filter(({ given, needs }) => holds(given, domains) !== "no" && holds(needs, domains) !== "yes");
 }
 

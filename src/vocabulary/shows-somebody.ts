@@ -20,7 +20,7 @@ const shared: readonly DataElement[] = [
 ];
 
 /** Elements that show who somebody is: names, numbers, contact data, devices, faces, and words that may hold a name. */
-export const identifyingElements: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<DataElement>(
+const identifyingElements: ReadonlySet<DataElement> = /* @__PURE__ */ new Set<DataElement>(
   [
     ...identity,
     ...contact,

@@ -55,8 +55,6 @@ function sampleOf(shape: AnyShape, turn: number): Sample {
         return make([...one.of.values()][turn % one.of.size] as AnyShape, at);
       case "either":
         return make(one.of[turn % one.of.length] as AnyShape, at);
-      case "later":
-        return make(one.get(), at);
       case "data":
         return null;
       case "given":

@@ -5,7 +5,7 @@ import { baselineFor, statePacks } from "../support/baseline.js";
 import { pick, type Random } from "./random.js";
 
 /** A request that was answered, and a completion of it that is not. */
-export interface WrongYes {
+interface WrongYes {
   readonly request: PatronRequest;
   readonly completion: PatronRequest;
 }

@@ -45,7 +45,7 @@ export function shownText(found: string): string {
 }
 
 /** Control characters but tab and line ends, and marks that turn the direction of a text. */
-export const steering = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu;
+const steering = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu;
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
@@ -140,8 +140,6 @@ export function expectedOf(shape: AnyShape): string {
     case "unread":
     case "given":
       return "JSON data";
-    case "later":
-      return expectedOf(shape.get());
   }
 }
 

@@ -89,8 +89,6 @@ function read(shape: AnyShape, value: unknown, reading: Reading): unknown {
       return undefined;
     case "given":
       return value;
-    case "later":
-      return read(shape.get(), value, reading);
   }
 }
 
@@ -265,8 +263,6 @@ function takes(shape: AnyShape, kind: ReturnType<typeof kindOf>, value: unknown)
       return kind === "object";
     case "either":
       return shape.of.some((one) => takes(one, kind, value));
-    case "later":
-      return takes(shape.get(), kind, value);
     case "data":
     case "unread":
     case "given":

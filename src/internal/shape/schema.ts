@@ -47,8 +47,6 @@ function make(shape: AnyShape): z.ZodType {
     case "unread":
     case "given":
       return z.unknown();
-    case "later":
-      return z.lazy(() => toZod(shape.get()));
   }
 }
 

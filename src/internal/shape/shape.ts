@@ -1,5 +1,5 @@
 /** A form that a text may have to have, such as that of a web address. */
-export interface TextForm {
+interface TextForm {
   readonly pattern: RegExp;
   /** Completes "expected …". */
   readonly expected: string;
@@ -16,19 +16,19 @@ export interface TextShape {
 }
 
 /** One word of a closed list. */
-export interface WordsShape {
+interface WordsShape {
   readonly kind: "words";
   readonly values: readonly string[];
   readonly set: ReadonlySet<string>;
 }
 
 /** A calendar day, as 2026-01-31. */
-export interface DayShape {
+interface DayShape {
   readonly kind: "day";
 }
 
 /** A finite number between two bounds. */
-export interface NumberShape {
+interface NumberShape {
   readonly kind: "number";
   readonly whole: boolean;
   readonly least: number;
@@ -36,12 +36,12 @@ export interface NumberShape {
 }
 
 /** Yes or no. */
-export interface FlagShape {
+interface FlagShape {
   readonly kind: "flag";
 }
 
 /** One value and no other. */
-export interface ConstantShape {
+interface ConstantShape {
   readonly kind: "constant";
   readonly value: string | number | boolean | null;
 }
@@ -100,25 +100,19 @@ export interface EitherShape {
 }
 
 /** Any JSON data up to a depth. */
-export interface DataShape {
+interface DataShape {
   readonly kind: "data";
   readonly depth: number;
 }
 
 /** A key that may be there and is passed over. */
-export interface UnreadShape {
+interface UnreadShape {
   readonly kind: "unread";
 }
 
 /** Kept as it was given, to be read on its own later. */
-export interface GivenShape {
+interface GivenShape {
   readonly kind: "given";
-}
-
-/** A shape that names itself further in. */
-export interface LaterShape {
-  readonly kind: "later";
-  readonly get: () => AnyShape;
 }
 
 /** A declaration of what a value may look like: data, from which reader, zod schema and JSON Schema are made. */
@@ -136,8 +130,7 @@ export type AnyShape =
   | EitherShape
   | DataShape
   | UnreadShape
-  | GivenShape
-  | LaterShape;
+  | GivenShape;
 
 /** The shape of values of one type. The mark is there for the compiler alone, and makes the type exact. */
 export type Shape<Value> = AnyShape & { readonly "~of"?: (value: Value) => Value };
@@ -283,11 +276,6 @@ export function unread<Value>(): Shape<Value> {
 /** Kept as it was given, to be read on its own later. */
 export function given(): Shape<unknown> {
   return { kind: "given" };
-}
-
-/** A shape that is declared further down or names itself. */
-export function later<Value>(get: () => Shape<Value>): Shape<Value> {
-  return { kind: "later", get };
 }
 
 /** The type of the values of a shape. */

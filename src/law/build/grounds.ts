@@ -15,7 +15,7 @@ export interface Opening {
 }
 
 /** A doubt about one way into a ground: its topic, the reading in which the way is open, a name for its rules. */
-export interface OpeningDoubt extends Hang {
+interface OpeningDoubt extends Hang {
   readonly key: string;
 }
 

@@ -45,7 +45,7 @@ function rulesOf(draft: Questioned, law: OtherLaw, against: Against): readonly R
 }
 
 /** The rules that a law has by its topic, then those that its entry names. */
-export function saidBy(law: OtherLaw): readonly OtherLawRule[] {
+function saidBy(law: OtherLaw): readonly OtherLawRule[] {
   return [...(law.topic === "mandatory-reporting" ? reportRules(law) : []), ...(law.rules ?? [])];
 }
 

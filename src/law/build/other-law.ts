@@ -86,12 +86,12 @@ export interface OtherLawDisclosure extends RuleBase {
 }
 
 /** Data elements to which another law keeps what it opens, or that it withholds whatever opens the record. */
-export interface OtherLawExtent extends RuleBase {
+interface OtherLawExtent extends RuleBase {
   readonly gives: Gives;
 }
 
 /** A duty of another law. */
-export interface OtherLawDuty extends RuleBase, Pick<DutyRule, "level" | "act" | "first"> {}
+interface OtherLawDuty extends RuleBase, Pick<DutyRule, "level" | "act" | "first"> {}
 
 /** One rule of another law. */
 export type OtherLawRule = OtherLawDisclosure | OtherLawExtent | OtherLawDuty;

@@ -10,7 +10,7 @@ import { inClasses, recordsOf } from "./records.js";
 import { otherLibraries, personAlone, reachTopic } from "./topics.js";
 
 /** Where a law may speak, and the topics of the doubts of which each must be answered "reaches". */
-export interface DoubtfulReach {
+interface DoubtfulReach {
   /** Tells the rules of this part from others. */
   readonly key: string;
   readonly when: readonly Condition[];

@@ -1,7 +1,6 @@
 import {
   atTheDesk,
   duty,
-  goodOrder,
   ownLoans,
   ownRecord,
   type PublishedPolicy,
@@ -1007,6 +1006,3 @@ export const informal: readonly PublishedPolicy[] = [
     ],
   ),
 ];
-
-/** The order of the rows above. */
-export const order = goodOrder;

@@ -127,7 +127,7 @@ export const atTheDesk = desk;
 export const ownLoans: PublishedRow = { what: "own loans", facts: ownRecord, record: "current-loan", comes: "yes" };
 
 /** Who answers officers and papers. */
-export function whoAnswers(id: string, says: string, roles: readonly (typeof roleNames)[number][]): PublishedRule {
+function whoAnswers(id: string, says: string, roles: readonly (typeof roleNames)[number][]): PublishedRule {
   return {
     id: `${id}/who-answers`,
     kind: "authority",
@@ -195,16 +195,4 @@ export const agent = {
   ...desk,
   requester: "immigration-officer",
   purpose: "immigration-enforcement",
-} as const satisfies RequestFacts;
-/** A warrant that officers carry out. */
-export const warrantUnderWay = {
-  ...desk,
-  requester: "police-local",
-  purpose: "criminal-investigation",
-  instrument: "search-warrant",
-  signedBy: "judge",
-  court: "state-trial-court",
-  proceeding: "criminal",
-  obliges: "permit-search",
-  execution: "under-way",
 } as const satisfies RequestFacts;

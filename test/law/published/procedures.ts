@@ -7,7 +7,6 @@ import {
   type PublishedPolicy,
   procedure,
   spokenPolice,
-  warrantUnderWay,
 } from "./kit.js";
 
 const publicIn = (state: PublishedPolicy["state"]) => ({ state, libraryType: "public" }) as const;
@@ -390,6 +389,3 @@ export const procedures: readonly PublishedPolicy[] = [
     ],
   ),
 ];
-
-/** The warrants of the rows above. */
-export const carriedOut = warrantUnderWay;
