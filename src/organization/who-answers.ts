@@ -84,7 +84,7 @@ export interface WhoAnswers {
  * there; anything else is declined, and the message taken. A moment or a branch that cannot be read gives nobody, and
  * `problems` says where; people whom the organisation does not know are told there too, and left out. Pure.
  *
- * @param decision - of `decide`, for the whole or one item
+ * @param decided - of `decide`, for the whole or one item
  * @param organization - of `defineOrganization` or `parseOrganization`
  * @param presence - the moment, the branch, and who is where
  *
