@@ -13,8 +13,8 @@ cpSync(`${top}docs`, `${content}docs`, { recursive: true, filter: (path) => !pat
 
 // on the site the links of the README to docs/ are links beside it
 const readme = readFileSync(`${top}README.md`, "utf8");
-const picture = readme.replaceAll("](docs/", "](./").replaceAll('src="docs/', 'src="/');
-writeFileSync(`${content}index.md`, picture);
+const home = readme.replaceAll("](docs/pictures/", "](/pictures/").replaceAll("](docs/", "](./");
+writeFileSync(`${content}index.md`, home);
 cpSync(`${top}docs/pictures`, `${content}public/pictures`, { recursive: true });
 
 writeDecisions();
