@@ -23,25 +23,18 @@ import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
-import {
-  badFaces,
-  courtOrders,
-  neverTurnedAway,
-  noProcess,
-  referredAlways,
-  searchWarrants,
-  subpoenas,
-} from "../vocabulary/groups.js";
+import { badFaces, courtOrders, neverTurnedAway, noProcess, searchWarrants, subpoenas } from "../vocabulary/groups.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { procedureIds } from "../vocabulary/procedure-ids.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
+import { actsLeadingTo, refersTo } from "../vocabulary/referring.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { authorityOf } from "./authority.js";
 import { counselAdvises, warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
-import { type Counted, dutiesAmong, openFacts } from "./dependents.js";
+import { type Counted, dutiesAmong, mayFall, openFacts } from "./dependents.js";
 import type { Engine } from "./engine.js";
 import { allowedElements } from "./extent.js";
 import type { Assumed, Caveat, Duty, Extent, FoundItem, ItemFindings, OpenDoubt, Reason } from "./findings.js";
@@ -63,7 +56,7 @@ export type DecideItem = (code: RequestCode, work: Work) => FoundItem;
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
 
-/** Somebody else asks, with no paper, and it is nobody that the toolkit wants referred. */
+/** Somebody else asks, with no paper, and it is nobody whom only an administrator turns away. */
 const mayBeTurnedAway = {
   initiative: ["asked"],
   instrument: noProcess,
@@ -113,7 +106,6 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const carried = maskCondition(carriedOut, space);
   const runs = maskCondition(runsHere, space);
   const turnedAway = maskCondition(mayBeTurnedAway, space);
-  const referred = maskCondition({ asked: referredAlways }, space);
   const badPaper = maskCondition({ face: badFaces }, space);
   const badWarrants = [badPaper, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
   const courtPaper = maskCondition(compulsoryHere, space);
@@ -193,8 +185,8 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       ...(warrant === "yes" ? nothingStands : outlook),
     });
     const handlers = space.valuesLeft(masks, handlerAxis);
-    const authority = parts.authority(counting.authority, handlers);
     const duties = parts.duties(counting.duty);
+    const authority = parts.authority(counting.authority, duties.refer, handlers);
     // nobody but patrons of their own and staff at work gets sensitive elements without a list
     const named = item.elements === undefined && truthNamed(own, masks) !== "yes";
     const extent = parts.extent(counting.extent, item, open, named);
@@ -230,7 +222,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       factsMissing: missing.length > 0,
       verdict,
       cannotBeSettled,
-      mayBeTurnedAway: holdsMask(turnedAway, masks) === yes && holdsMask(referred, masks) !== yes,
+      mayBeTurnedAway: holdsMask(turnedAway, masks) === yes && !authority.referred,
       paperIsBad: holdsMask(badPaper, masks) === yes,
       bindsMeanwhile: mayBind,
       ownMotion: holdsMask(ownMotion, masks) === yes,
@@ -259,6 +251,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       extent: action === "answer" ? extent.now : extent.later,
       duties: duties.duties,
       never: duties.never,
+      leadHere: actsLeadingTo(handlers),
       procedures: parts.procedures(counting.procedure),
       obliges: parts.obliges(space.valuesLeft(masks, obligesAxis)),
       by: code.returnDate ?? null,
@@ -308,8 +301,20 @@ interface DutiesPart {
   readonly never: readonly Duty[];
   /** Those that come before anything is given. */
   readonly first: readonly Counted<DutyRule>[];
+  /** Those that bid refer the request, and a name for them where it is certain of each that it counts. */
+  readonly refer: { readonly rules: readonly Counted<DutyRule>[]; readonly name: string | undefined };
   /** Rules of those that count for certain. */
   readonly certain: readonly DutyRule[];
+}
+
+/** The duties that bid refer, among those that are due; one that may be overridden counts in some cases only. */
+function referralsAmong(due: readonly Counted<DutyRule>[], all: readonly Counted<DutyRule>[]): DutiesPart["refer"] {
+  const rules = due.flatMap((one): readonly Counted<DutyRule>[] => {
+    if (one.rule.level !== "must" || refersTo(one.rule.act) === undefined) return [];
+    return [mayFall(one, all) ? { ...one, truth: "maybe" } : one];
+  });
+  const certain = rules.every(({ truth }) => truth === "yes");
+  return { rules, name: certain ? rules.map(({ rule }) => rule.id).join() : undefined };
 }
 
 interface ExtentPart {
@@ -341,9 +346,15 @@ function partsOf({ inForce, cites, space, policyId }: Engine, { today, staleAfte
   }
 
   return {
-    authority: ({ rules, name }: ReturnType<Engine["counting"]>["authority"], handlers: readonly (string | number)[]) =>
-      remembered(authorities, name === undefined ? undefined : `${name} ${handlers.join()}`, () =>
-        freezeData(authorityOf(rules, handlers, placed)),
+    authority: (
+      { rules, name }: ReturnType<Engine["counting"]>["authority"],
+      refer: DutiesPart["refer"],
+      handlers: readonly (string | number)[],
+    ) =>
+      remembered(
+        authorities,
+        name === undefined || refer.name === undefined ? undefined : `${name} ${refer.name} ${handlers.join()}`,
+        () => freezeData(authorityOf(rules, refer.rules, handlers, placed)),
       ),
     duties: ({ rules, name }: ReturnType<Engine["counting"]>["duty"]): DutiesPart =>
       remembered(dutyParts, name, () => {
@@ -353,6 +364,7 @@ function partsOf({ inForce, cites, space, policyId }: Engine, { today, staleAfte
           duties: freezeData(positive.map((duty) => dutyOf(duty, cites))),
           never: freezeData(all.filter(({ rule }) => rule.level === "never").map((duty) => dutyOf(duty, cites))),
           first: positive.filter(({ rule }) => rule.first === true),
+          refer: referralsAmong(positive, all),
           certain: all.flatMap(({ rule, truth }) => (truth === "yes" ? [rule] : [])),
         };
       }),

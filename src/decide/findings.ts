@@ -145,6 +145,8 @@ export interface ItemFindings extends Findings {
 
 /** What the kernel finds on an item: its findings, and the questions of law that they leave open. */
 export interface FoundItem extends ItemFindings {
+  /** Acts of referring that lead to the person who was asked. */
+  readonly leadHere?: readonly Act[];
   readonly doubts?: readonly OpenDoubt[];
 }
 

@@ -4,13 +4,15 @@ import type { Duty, FoundItem } from "./findings.js";
 
 /**
  * What was found on an item, without the duties and bans that contradict what is done about it: nobody who holds,
- * declines or answers refers; nothing is checked, limited or redacted where nothing can be given.
+ * declines or answers refers, and nobody to whom it was referred; nothing is checked, limited or redacted where nothing can be given.
  */
 export function withFittingDuties(found: FoundItem): FoundItem {
-  const { action, verdict } = found;
+  const { action, verdict, leadHere = [] } = found;
   const never = found.never.filter(({ act }) => actsBeside(action, "never", act));
   const banned = new Set(never.flatMap(({ act, onlyIf }) => (onlyIf.length === 0 ? [act] : [])));
   const fits = ({ act, first, level }: Duty) => {
+    // nobody refers to themselves
+    if (leadHere.includes(act)) return false;
     if (servesGiving(act) && verdict === "forbidden") return false;
     if (notBesideBan.some(([duty, ban]) => duty === act && banned.has(ban))) return false;
     // what must come before anything is given stays while something can be given

@@ -115,7 +115,7 @@ export function verdict(
 export interface Standpoint {
   readonly warrantUnderWay: Truth;
   readonly impossible: boolean;
-  /** Somebody else asks, with no paper, and it is nobody and nothing that the toolkit wants referred. */
+  /** Somebody else asks, with no paper, and it is nobody and nothing that is to be referred. */
   readonly mayBeTurnedAway: boolean;
   /** Is the person who was asked among those who may answer? */
   readonly mayHandle: Truth;

@@ -1,5 +1,6 @@
 import { byGoodPaper } from "./good-paper.js";
 import { ofDisclosures } from "./of-disclosures.js";
+import { ofRequests } from "./of-requests.js";
 import type { RankedRule } from "./policy.js";
 import type { Layer, Rule } from "./rule.js";
 import { ofWhatShowsSomebody } from "./shows-somebody.js";
@@ -20,7 +21,7 @@ export function asCounted(rule: Rule, layer: Layer): Rule {
   const kind = layer === "state" ? "library-law" : layer === "federal" || layer === "local" ? "other-law" : "other";
   const before = known[kind].get(rule);
   if (before !== undefined) return before;
-  const read = byGoodPaper(aboutOnePatron(rule));
+  const read = ofRequests(byGoodPaper(aboutOnePatron(rule)));
   const ofLaw = kind === "other" ? read : ofDisclosures(read);
   const counted = kind === "library-law" ? ofWhatShowsSomebody(ofLaw) : ofLaw;
   if (Object.isFrozen(rule)) known[kind].set(rule, counted);

@@ -6,7 +6,8 @@ import { type AnyWhen, changed } from "./each-condition.js";
 import type { DisclosureRule, Rule } from "./rule.js";
 
 const tellsNothingBack: readonly ValueOf<"asked">[] = passedOn;
-const disclosures = /* @__PURE__ */ asked.values.filter((one) => !tellsNothingBack.includes(one));
+/** What is asked, where an answer tells something back. */
+export const disclosures = /* @__PURE__ */ asked.values.filter((one) => !tellsNothingBack.includes(one));
 
 /** A ban of a law as it counts: what is passed on and tells nothing back is no disclosure, so no ban of a law tests it. */
 export function ofDisclosures(rule: Rule): Rule {

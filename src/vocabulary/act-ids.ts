@@ -5,6 +5,7 @@ export const actIds = [
   "refer-to-administrator",
   "refer-to-spokesperson",
   "refer-to-library",
+  "leave-to-colleague",
   "consult-counsel",
   "verify-identity",
   "verify-authority",

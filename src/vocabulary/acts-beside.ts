@@ -25,7 +25,14 @@ export const contradictions = {
   // who holds, declines or answers is somebody who may: nobody refers to themselves
   hold: { duty: ["refer-to-administrator"], never: [] },
   decline: {
-    duty: [...whileOpen, "challenge-in-court", "consult-counsel", "refer-to-administrator", "verify-authority"],
+    duty: [
+      ...whileOpen,
+      "challenge-in-court",
+      "consult-counsel",
+      "leave-to-colleague",
+      "refer-to-administrator",
+      "verify-authority",
+    ],
     never: [],
   },
   answer: {

@@ -15,6 +15,7 @@ export const acts = /* @__PURE__ */ freezeData({
   ],
   "refer-to-spokesperson": ["Refer to the spokesperson", "Send the question to the library's spokesperson."],
   "refer-to-library": ["Send it to the library", "Send the request to the library as the holder of the records."],
+  "leave-to-colleague": ["Leave it to a colleague", "Let a colleague answer who has no part in it."],
   "consult-counsel": ["Ask counsel", "Send the paper to the library's lawyer and wait for the answer."],
   "verify-identity": ["Check who it is", "Check identity in the way the library's policy says."],
   "verify-authority": ["Check the authority", "Check the badge, appointment, custody paper or contract."],

@@ -7,7 +7,7 @@ export interface ClosedFact {
   readonly kind: "closed";
   readonly about: FactSubject;
   readonly values: readonly string[];
-  /** The value it has when nobody raises it. It never opens more than another value does. */
+  /** The value it has when nobody raises it. It never opens more than another value does, save one that only closes. */
   readonly resting?: string;
   /** Values that count only where the request states them, never among the completions of what nobody asked about. */
   readonly onlyIfStated?: readonly string[];

@@ -53,9 +53,6 @@ export const subjectRoles = ["patron", "card-bearer", ...family, "adult-guardian
 /** What is passed on and tells nothing back. */
 export const passedOn = ["deliver-message", "hand-on-sealed"] as const;
 
-/** What the seed's ST-4 wants referred, whoever asks: non-public computers, files, rooms and records. */
-export const referredAlways = ["non-public-equipment", "search-by-consent", "seize"] as const;
-
 /** Requesters whom nobody below an administrator turns away. */
 export const neverTurnedAway = [
   ...lawEnforcement,

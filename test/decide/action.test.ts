@@ -25,7 +25,16 @@ const policy = policyOf({
       overrides: ["ban"],
     }),
   ],
-  toolkit: [first],
+  toolkit: [
+    first,
+    rule({
+      id: "behind-the-desk",
+      kind: "duty",
+      level: "must",
+      act: "refer-to-administrator",
+      when: { asked: ["non-public-equipment"] },
+    }),
+  ],
 });
 const warrant = { instrument: "search-warrant", signedBy: "judge", court: "state-trial-court" } as const;
 const parent = { requester: "parent", scope: "one-patron", standing: "proved", subjectAge: 15 } as const;

@@ -290,4 +290,22 @@ export const changedRows: readonly {
     because:
       "The ban and its exception hang on one question: where the law reaches the record, the ground opens it too.",
   },
+  {
+    state: "az",
+    row: "another law that demands it, found sufficient",
+    before: "is in doubt",
+    after: "permits",
+    section: "former 41-1354(B)(4)",
+    because:
+      "That the text was read only in its older wording is a named doubt, and counsel's word on the request settles named doubts.",
+  },
+  {
+    state: "ks",
+    row: "another law, found sufficient",
+    before: "may open",
+    after: "opens by counsel's word",
+    section: "45-221(a), opening words",
+    because:
+      "That the words were read only in part is a named doubt, and counsel's word on the request settles named doubts.",
+  },
 ];

@@ -220,12 +220,13 @@ const rows: readonly Row[] = [
     "may open",
     college,
   ],
+  // whether library records are education records is a doubt, and counsel's no leaves forbidden where it is among the outcomes
   [
     "1.6 FERPA, 99.31(a)(9)",
     "a subpoena that counsel finds insufficient",
     { ...grandJury, review: "insufficient" },
     "current-loan",
-    "may forbid",
+    "forbids",
     college,
   ],
   ["1.6 FERPA", "the library's own work", staff, "current-loan", "says nothing", school],
@@ -240,6 +241,11 @@ describe("what federal law says", () => {
       expect(says(row)).toEqual(verdicts[expected]);
     });
   }
+});
+
+test("a rule of federal or general law names its doubts if and only if it has several effects", () => {
+  for (const rule of federal.rules)
+    if (rule.kind === "disclosure") expect((rule.doubts ?? []).length > 0, rule.id).toBe(rule.effect.length > 1);
 });
 
 const newYork: RequestLibrary = { jurisdiction: "US-NY", libraryType: "public", communicationService: "yes" };

@@ -14,6 +14,8 @@ export const verdicts = {
   "may forbid": ["forbidden", "unsettled"],
   "may open": ["unsettled", "permitted"],
   "is in doubt": ["unsettled", "unsettled"],
+  // it may require; counsel's word drops the forbidden, and a toolkit that permits leaves open whether it is required
+  "opens by counsel's word": ["required", "permitted"],
 } as const satisfies { readonly [says: string]: readonly [alone: Verdict, aboveAll: Verdict] };
 
 /** One case: where the sheet says it, what is asked, and what the law says; today in a public library unless told. */

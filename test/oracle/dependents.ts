@@ -27,6 +27,8 @@ export interface Beside {
   readonly procedures: readonly string[];
   /** Must something be done before anything is given? */
   readonly first: boolean;
+  /** Does a duty bid the person who was asked refer it? */
+  readonly referred: boolean;
 }
 
 /** The rules on authority, extent, procedure and duty that count at a point with this verdict. */
@@ -51,14 +53,34 @@ export function besideOf(
   const due = duties.filter(({ rule }) => rule.level !== "never" && !forbidden.has(rule.act));
   const procedures = counting.filter((one): one is Placed<ProcedureRule> => one.rule.kind === "procedure");
   const extents = counting.filter((one): one is Placed<ExtentRule> => one.rule.kind === "extent");
+  const authority = counting.filter((one): one is Placed<AuthorityRule> => one.rule.kind === "authority");
+  const bids = due
+    .filter(({ rule }) => rule.level === "must")
+    .map((bid) => ({ ...bid, from: takenBy(bid.rule, point) }));
+  // policy's authority replaces what the toolkit says of who answers, its referring too
+  const own = authority.some(({ layer }) => layer === "policy");
+  const binding = bids.filter(({ layer }) => !own || layer !== "toolkit");
   return {
-    answerableBy: whoMay(counting.filter((one): one is Placed<AuthorityRule> => one.rule.kind === "authority")),
+    answerableBy: whoMay(authority).filter((role) => !binding.some(({ from }) => from.includes(role))),
+    referred: bids.some(({ from }) => from.includes(`${point.handler}`)),
     extent: extents.reduce((left, { rule }) => left.filter((element) => gives(rule, element)), asked),
     duties: due.map(({ rule }) => rule.id).sort(),
     never: never.map(({ rule }) => rule.id).sort(),
     procedures: [...new Set(procedures.map(({ rule }) => rule.procedure))].sort(),
     first: due.some(({ rule }) => rule.first === true),
   };
+}
+
+/** The roles that a duty to refer takes away: all to whom it does not lead; where it tests who was asked, that one alone. */
+function takenBy({ act, when, unless }: DutyRule, { handler }: Point): readonly string[] {
+  const others = (to: readonly string[]) => facts.handler.values.filter((role) => !to.includes(role));
+  const away = ((): readonly string[] => {
+    if (act === "refer-to-administrator") return others(["director", "designee"]);
+    if (act === "refer-to-spokesperson") return others(["director", "designee", "spokesperson"]);
+    return act === "refer-to-library" ? ["vendor-staff", "consortium-staff"] : [];
+  })();
+  const testsWho = [when, unless].flat().some((one) => one !== undefined && "handler" in one);
+  return testsWho ? away.filter((role) => role === handler) : away;
 }
 
 function stands(id: string, applying: readonly Placed<Dependent>[]): boolean {

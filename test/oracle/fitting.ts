@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** The table of acts and actions, read a second time: what contradicts what is done is neither a duty nor a ban. */
-export function fitted({ rules }: Policy, found: Found): Pick<Found, "duties" | "never"> {
+export function fitted({ rules }: Policy, found: Found, handler: unknown): Pick<Found, "duties" | "never"> {
   const duty = (id: string) => {
     const rule = rules.find((one) => one.rule.id === id)?.rule;
     if (rule?.kind !== "duty") throw new Error(`${id} is no duty`);
@@ -23,6 +23,9 @@ export function fitted({ rules }: Policy, found: Found): Pick<Found, "duties" | 
   const bans = never.map((id) => duty(id).act);
   const duties = found.duties.filter((id) => {
     const { act, first } = duty(id);
+    if (act === "refer-to-administrator" && ["director", "designee"].includes(`${handler}`)) return false;
+    if (act === "refer-to-spokesperson" && ["director", "designee", "spokesperson"].includes(`${handler}`))
+      return false;
     if (found.verdict === "forbidden" && whileOpen.some((one) => one === act)) return false;
     if (bans.some((ban) => notBesideBan.some(([one, other]) => one === act && other === ban))) return false;
     return (first === true && found.action === "hold") || !contradicts("duty", act);

@@ -81,7 +81,7 @@ type Stated = (fact: FactId) => boolean;
 export function findAt(day: Day, point: Point, how: Stated = () => true): Finding {
   const found = foundAt(day, point, how);
   const { duties, never } = found;
-  return { ...found, ...fitted(day.policy, found), named: { duties, never } };
+  return { ...found, ...fitted(day.policy, found, point.handler), named: { duties, never } };
 }
 
 function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named"> {
@@ -90,7 +90,7 @@ function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named
   const byName = point.requester !== "patron" && point.requester !== "coworker";
   const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
   if (broken(point, day.constraints) !== undefined || (isStated("linkage") && namesSomebody(point))) {
-    const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
+    const beside = besideWithoutExtent(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
       ...beside,
@@ -101,14 +101,14 @@ function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named
     };
   }
   if (warrantIsCarriedOut(point, isStated)) {
-    const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "required", new Set(), wanted);
+    const beside = besideWithoutExtent(day.dependents, point, "required", new Set(), wanted);
     return { ...nothing, ...beside, kind: "warrant", outcomes: ["required"], verdict: "required", action: "comply" };
   }
   const ways = readsAt(day, point).flatMap((reads) => waysThrough(reads));
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
   const verdict = verdictOf(outcomes, `${point.review}`);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
-  const { extent, first, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
+  const { extent, first, referred, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
   const open = verdict === "required" || verdict === "permitted";
   // where counsel's word makes the verdict, the rules that pull the other way are no reasons
   const advised = verdict !== verdictOf(outcomes);
@@ -124,7 +124,7 @@ function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named
       point.initiative === "asked" &&
       ["oral-request-no-process", "written-letter-request"].includes(`${point.instrument}`) &&
       point.obliges === "nothing" &&
-      !["non-public-equipment", "search-by-consent", "seize"].includes(`${point.asked}`) &&
+      !referred &&
       ![...notTurnedAway, "patron"].includes(`${point.requester}`);
     if (verdict === "forbidden" && turnedAway) return "decline";
     if (!beside.answerableBy.includes(`${point.handler}`)) return "refer";
@@ -144,6 +144,11 @@ function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named
     may: action === "answer" ? extent : [],
     onceAuthorised: open && action !== "answer" ? extent : [],
   };
+}
+
+function besideWithoutExtent(...of: Parameters<typeof besideOf>) {
+  const { extent: _none, first: _no, referred: _neither, ...beside } = besideOf(...of);
+  return beside;
 }
 
 /** Nobody can be identified, they say; and everything is asked for that a record about somebody holds. */

@@ -1,5 +1,5 @@
 import type { Doubt } from "../../policy/doubt.js";
-import type { RuleDoubt } from "../../policy/rule.js";
+import type { Effect, RuleDoubt } from "../../policy/rule.js";
 
 const open = [{ source: "open-displacement" }] as const;
 
@@ -95,6 +95,15 @@ export const doubts = [
     },
     cites: [{ source: "state-procedure", mark: "unread" }],
   },
+  {
+    id: "federal/ferpa-education-records",
+    asks: "Are these library records education records of the student under the Family Educational Rights and Privacy Act?",
+    readings: {
+      "education-records": "They are: they are closed without consent, and open to parents of a pupil under 18.",
+      "no-education-records": "They are not: the student-records law says nothing of them.",
+    },
+    cites: [{ source: "ferpa-tc" }, { source: "psu-arl" }],
+  },
 ] as const satisfies readonly Doubt[];
 
 /** Federal process opens what the state closes only in the reading in which it displaces the state's law. */
@@ -117,4 +126,12 @@ export function bindsIfRulesSay(
   paper: "state-court-process" | "state-court-subpoena" | "tribal-or-military-process",
 ): RuleDoubt {
   return { doubt: `federal/${paper}`, as: { binds: "require", "does-not-bind": "silent" } };
+}
+
+/** The student-records law speaks of library records only in the reading in which they are education records. */
+export function ifEducationRecords(effect: Exclude<Effect, "silent">): RuleDoubt {
+  return {
+    doubt: "federal/ferpa-education-records",
+    as: { "education-records": effect, "no-education-records": "silent" },
+  };
 }

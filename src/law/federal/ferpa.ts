@@ -1,6 +1,7 @@
 import type { Rule } from "../../policy/rule.js";
 import type { Condition } from "../../vocabulary/condition.js";
 import { agencySubpoenas, courtOrders, secretPapers, subpoenas } from "../../vocabulary/groups.js";
+import { ifEducationRecords } from "./doubts.js";
 
 /** Schools and colleges that receive federal education funds. */
 const bound: Condition = {
@@ -32,6 +33,7 @@ export const ferpa: readonly Rule[] = [
     when: bound,
     unless: outside,
     effect: ["forbid", "silent"],
+    doubts: [ifEducationRecords("forbid")],
     marks: ["contested"],
     says: "Student library records may be education records, which are not given without consent.",
     cites: [{ source: "ferpa-tc" }, { source: "psu-arl" }],
@@ -73,6 +75,7 @@ export const ferpa: readonly Rule[] = [
       subjectAge: { below: 18 },
     },
     effect: ["require", "silent"],
+    doubts: [ifEducationRecords("require")],
     marks: ["contested"],
     overrides,
     says: "Parents may inspect the education records of a pupil under 18; whether library records are among them is open.",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { lawEnforcement, referredAlways } from "../../vocabulary/groups.js";
+import { lawEnforcement } from "../../vocabulary/groups.js";
 import { opensIf } from "./doubts.js";
 import { deskAndUp, otherPeople, ownRecords, patronsConsent, secrets } from "./people-and-records.js";
 
@@ -84,7 +84,7 @@ export const consentAndStatistics: readonly Rule[] = [
     id: "practice/inf-statistics/authority",
     kind: "authority",
     when: { record: ["aggregate-statistics"] },
-    unless: [{ requester: [...lawEnforcement, "litigant", "media"] }, { asked: referredAlways }],
+    unless: { requester: [...lawEnforcement, "litigant", "media"] },
     roles: deskAndUp,
     says: "Staff at a service desk may give out the library's figures.",
     cites: [{ source: "il-70-1", mark: "proposal" }],

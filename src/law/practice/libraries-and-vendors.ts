@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { lawEnforcement, referredAlways } from "../../vocabulary/groups.js";
+import { lawEnforcement } from "../../vocabulary/groups.js";
 import { informal, ownRecords, patronsConsent, secrets } from "./people-and-records.js";
 
 const nobodyElsesNeed = [...secrets, "payment-card", "government-id"] as const;
@@ -133,7 +133,6 @@ export const librariesAndVendors: readonly Rule[] = [
     id: "practice/inf-vendor/authority",
     kind: "authority",
     when: { requester: ["vendor", "consortium"], purpose: ["library-operations"] },
-    unless: { asked: referredAlways },
     roles: ["director", "designee", "supervisor", "it-staff"],
     says: "Administrators, supervisors and IT staff work with vendors and the consortium.",
     cites: [{ source: "ala-vendor", mark: "proposal" }],
@@ -179,7 +178,6 @@ export const librariesAndVendors: readonly Rule[] = [
     id: "practice/inf-collection-agency/authority",
     kind: "authority",
     when: { requester: ["collection-agency"] },
-    unless: { asked: referredAlways },
     roles: ["director", "designee", "supervisor"],
     says: "Administrators and supervisors refer accounts to a collector.",
     cites: [{ source: "mi-603", mark: "proposal" }],

@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { administrators, libraryWorkers, police, referredAlways } from "../../vocabulary/groups.js";
+import { administrators, libraryWorkers, police } from "../../vocabulary/groups.js";
 import { deskAndUp, guardedRecords, informal, ordinaryPeople, publicOffices } from "./people-and-records.js";
 
 /** Offices and firms whose informal requests published policies answer in a way of their own. */
@@ -37,7 +37,7 @@ export const manner: readonly Rule[] = [
     id: "practice/ordinary-requests/authority",
     kind: "authority",
     when: { requester: ordinaryPeople, instrument: informal },
-    unless: [{ record: guardedRecords }, { asked: referredAlways }],
+    unless: { record: guardedRecords },
     roles: deskAndUp,
     says: "Staff at a service desk answer ordinary people; offices, reporters, police and papers go to an administrator.",
     cites: [{ source: "mult-app" }, { source: "mult-notpresent" }, { source: "calvert" }],
@@ -46,7 +46,6 @@ export const manner: readonly Rule[] = [
     id: "practice/ordinary-requests/other-library",
     kind: "authority",
     when: { requester: ["other-library"], purpose: ["interlibrary-loan"] },
-    unless: { asked: referredAlways },
     roles: deskAndUp,
     says: "Staff handle interlibrary loans.",
     cites: [

@@ -1,6 +1,6 @@
 import type { Rule } from "../../policy/rule.js";
 import { handler } from "../../vocabulary/facts/handler.js";
-import { lawEnforcement, passedOn } from "../../vocabulary/groups.js";
+import { administrators, lawEnforcement, passedOn } from "../../vocabulary/groups.js";
 import { opensIf } from "./doubts.js";
 import { deskAndUp, informal, ordinaryPeople, ownRecords, patronsConsent } from "./people-and-records.js";
 
@@ -172,7 +172,7 @@ const others: readonly Rule[] = [
       recordAge: ["past-schedule"],
       requester: [...ordinaryPeople, "patron", "vendor", "consortium", "other-library"],
     },
-    unless: [{ wish: ["keep-history"], requester: ["patron"] }],
+    unless: [{ wish: ["keep-history"], requester: ["patron"] }, { handler: administrators }],
     says: "The schedule says that this should be gone: an administrator looks before anybody is given it.",
     cites: [{ source: "mult-policy", mark: "proposal" }],
     marks: ["proposal"],
@@ -181,7 +181,7 @@ const others: readonly Rule[] = [
     id: "practice/own-account/colleague",
     kind: "duty",
     level: "must",
-    act: "refer-to-administrator",
+    act: "leave-to-colleague",
     first: true,
     when: { handlerTie: ["own-account", "relative-or-friend"] },
     unless: { handler: ["self-service"] },

@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { closed, publicOffices } from "./people-and-records.js";
+import { closed, informal, publicOffices } from "./people-and-records.js";
 
 /** Reporters, researchers and officials: figures, and no patron data. */
 export const outsiders: readonly Rule[] = [
@@ -7,6 +7,7 @@ export const outsiders: readonly Rule[] = [
     id: "practice/inf-media",
     kind: "duty",
     when: { requester: ["media"] },
+    unless: { handler: ["records-officer"], instrument: ["public-records-request"] },
     level: "must",
     act: "refer-to-spokesperson",
     says: "Send every reporter to the library's spokesperson; a press card changes nothing.",
@@ -43,6 +44,7 @@ export const outsiders: readonly Rule[] = [
     id: "practice/inf-elected-official/administrator",
     kind: "duty",
     when: { requester: publicOffices },
+    unless: { record: ["aggregate-statistics"], instrument: informal },
     level: "must",
     act: "refer-to-administrator",
     says: "Send an official's question to an administrator.",

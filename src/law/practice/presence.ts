@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { police } from "../../vocabulary/groups.js";
+import { administrators, police } from "../../vocabulary/groups.js";
 import { opensIf } from "./doubts.js";
 import { closed, ordinaryPeople } from "./people-and-records.js";
 
@@ -53,6 +53,7 @@ export const presence: readonly Rule[] = [
     id: "practice/inf-police-presence/refer",
     kind: "duty",
     when: { requester: police, record: ["staff-observation"], scene: ["elsewhere"] },
+    unless: { handler: ["person-in-charge", ...administrators] },
     level: "must",
     act: "refer-to-administrator",
     says: "Send the officer to the person in charge, and say nothing of what was seen until policy is checked.",

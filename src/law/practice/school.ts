@@ -25,7 +25,7 @@ export const school: readonly Rule[] = [
   {
     id: "practice/inf-teacher-principal/through-administrator",
     kind: "duty",
-    when: { requester: ["teacher", "school-administrator"] },
+    when: { requester: ["teacher", "school-administrator"], libraryType: ["public-school", "private-school"] },
     level: "must",
     act: "refer-to-administrator",
     says: "Send a teacher or principal to the administrator or the teacher-librarian, who asks for role and need.",

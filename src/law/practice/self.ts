@@ -1,5 +1,4 @@
 import type { Rule } from "../../policy/rule.js";
-import { referredAlways } from "../../vocabulary/groups.js";
 import { deskAndUp, guardedRecords, opened, otherPeople, ownRecords, secrets } from "./people-and-records.js";
 
 /** The patron asks about their own record: in person, by phone, in writing, or through their own account. */
@@ -33,7 +32,7 @@ export const self: readonly Rule[] = [
     id: "practice/inf-self/authority",
     kind: "authority",
     when: { requester: ["patron"] },
-    unless: [{ record: guardedRecords }, { asked: referredAlways }],
+    unless: { record: guardedRecords },
     roles: deskAndUp,
     says: "Staff at a service desk answer patrons about their own account.",
     cites: [{ source: "calvert" }, { source: "mult-app" }],
@@ -42,7 +41,7 @@ export const self: readonly Rule[] = [
     id: "practice/inf-self/self-service",
     kind: "authority",
     when: { requester: ["patron"], channel: ["self-service"], credential: ["login", "card-with-pin"] },
-    unless: [{ record: guardedRecords }, { asked: referredAlways }],
+    unless: { record: guardedRecords },
     roles: ["self-service"],
     says: "Patrons who have logged in, or entered their PIN, see their own account without staff.",
     cites: [{ source: "mult-quick", mark: "proposal" }],

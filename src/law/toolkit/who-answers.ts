@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { administrators, lawEnforcement, noProcess } from "../../vocabulary/groups.js";
+import { administrators, lawEnforcement, noProcess, officials, police } from "../../vocabulary/groups.js";
 import { anyPaper } from "./papers.js";
 import { outsiders } from "./people.js";
 
@@ -40,9 +40,12 @@ export const whoAnswers: readonly Rule[] = [
       { handler: administrators },
       { handler: ["records-officer"], instrument: ["public-records-request"] },
       { handler: ["spokesperson"], record: ["aggregate-statistics"] },
+      // figures are for anybody
+      { requester: officials, record: ["aggregate-statistics"], instrument: noProcess },
       // what staff themselves saw is not a file; the practice pack says when they may tell it
       { record: ["staff-observation"], scene: ["library"] },
       { record: ["staff-observation"], purpose: ["child-protection"] },
+      { record: ["staff-observation"], requester: police, handler: ["person-in-charge"] },
     ],
     says: "Refer requests of police, officials, the media and anybody with a paper to a library administrator.",
     cites: [
@@ -56,7 +59,7 @@ export const whoAnswers: readonly Rule[] = [
     level: "must",
     act: "refer-to-administrator",
     when: { asked: ["non-public-equipment", "search-by-consent", "seize"] },
-    unless: [{ handler: administrators }, { requester: ["coworker"] }],
+    unless: { requester: ["coworker"] },
     says: "Refer requests to see or use non-public computers, files or rooms to a library administrator.",
     cites: [{ source: "ala-tool-kit", section: "ST-4" }],
   },

@@ -25,12 +25,13 @@ export const rows: readonly Row[] = [
   ["(B): not named", "search warrant presented", warrant, "loan-history", "is in doubt"],
   ["(B)(2), unread", "written consent", withConsent("written"), "loan-history", "is in doubt"],
   ["(B)(2)", "spoken consent", withConsent("spoken"), "loan-history", "forbids"],
+  // whether the text says so is a named doubt, and counsel's word on this request settles it
   [
     "(B)(4), unread",
     "another law that demands it, found sufficient",
     { ...police, otherLaw: "demands", review: "sufficient" },
     "loan-history",
-    "is in doubt",
+    "permits",
   ],
   ["(B)(4)", "another law, not reviewed", { ...police, otherLaw: "demands" }, "loan-history", "forbids"],
   ["(B)(1), unread", "operations", staff, "loan-history", "may open"],

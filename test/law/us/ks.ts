@@ -22,12 +22,13 @@ export const rows: readonly Row[] = [
   ["45-221: not addressed", "agency subpoena", agency, "loan-history", "may open"],
   ["45-221: not addressed", "court order", order, "loan-history", "may open"],
   ["45-221: not addressed", "search warrant presented", warrant, "loan-history", "may open"],
+  // the words were read only in part: counsel's word on this request settles whether they say so
   [
     "45-221(a), opening words",
     "another law, found sufficient",
     { ...police, otherLaw: "demands", review: "sufficient" },
     "loan-history",
-    "may open",
+    "opens by counsel's word",
   ],
   [
     "45-221(a), opening words",

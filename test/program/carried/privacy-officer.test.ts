@@ -64,7 +64,14 @@ test("AD-9.2.1: which staff answer whom, in what way, by the library's own rules
       policy,
       {
         library: {},
-        facts: { requester, channel, handler, standing: "proved", instrument: "oral-request-no-process" },
+        facts: {
+          requester,
+          scope: "one-patron",
+          channel,
+          handler,
+          standing: "proved",
+          instrument: "oral-request-no-process",
+        },
         items: [{ record: "loan-history" }],
       },
       { asOf },
