@@ -200,14 +200,26 @@ function applying(
       const part = [...(leaf?.survivors ?? []), ...(leaf?.defeated ?? []).map((one) => one.rule)];
       if (keep !== undefined && !part.includes(keep.rule)) return false;
       if (++cases > mostCases) return false;
-      const point = pointIn(masks, here, likeOf(value));
-      const one = point === undefined ? undefined : at(point);
-      if (one === undefined || !meets(one, goal)) return false;
-      tried = one;
-      return true;
+      for (const handler of handlersFor(goal)) {
+        const point = pointIn(masks, here, { ...likeOf(value), ...handler });
+        const one = point === undefined ? undefined : at(point);
+        if (one === undefined || !meets(one, goal)) continue;
+        tried = one;
+        return true;
+      }
+      return false;
     },
   });
   return { tried, complete: tried !== undefined || (complete && cases <= mostCases) };
+}
+
+/**
+ * Who else might have been asked. A duty may be told beside some actions only, such as to refer, and the action depends
+ * on who was asked although the rule does not name it: somebody who may seldom answer is tried as well.
+ */
+function handlersFor({ rule, condition }: Goal): readonly Point[] {
+  const named = rule.kind !== "duty" || condition.some(([fact]) => fact === "handler");
+  return named ? [{}] : [{}, { handler: "front-line" }, { handler: "volunteer" }];
 }
 
 /** A case in which one fact alone keeps a rule from applying, as near as can be to one in which it applies. */

@@ -33,10 +33,19 @@ describe("shadowed", () => {
     const covered = policyOf({
       rules: [
         rule("law", { requester: ["media", "spouse"] }, "forbid", { layer: "local" }),
-        rule("ours", { requester: ["media"] }, "forbid"),
+        rule("ours", { requester: ["media"], asked: ["view", "copy"] }, "forbid"),
       ],
     });
     expect(shadowed(covered, { asOf })).toMatchObject([{ rule: "ours", coveredBy: ["law"], complete: true }]);
+  });
+  test("a ban of law leaves messages to us: passing one on tells nothing back (docs/model.md, What words mean)", () => {
+    const messages = policyOf({
+      rules: [
+        rule("law", { requester: ["media"] }, "forbid", { layer: "local" }),
+        rule("ours", { requester: ["media"] }, "forbid"),
+      ],
+    });
+    expect(shadowed(messages, { asOf })).toStrictEqual([]);
   });
   test("a rule that can never apply, as nobody signs a spoken request", () => {
     const dead = policyOf({
@@ -140,9 +149,12 @@ describe("prove", () => {
   const property = (when: Property["when"], claim: Property["claim"]): Property => ({ id: "p", when, claim });
   const closed = { verdict: ["forbidden", "unsettled"] } as const;
   test("a reporter who only asks gets no loans (N.Y. C.P.L.R. 4509)", () => {
+    // the statute protects records that identify users; a message tells nothing back
     const when = {
       requester: ["media"],
+      asked: ["view"],
       record: ["loan-history"],
+      linkage: ["person-to-use", "person-only"],
       instrument: ["oral-request-no-process"],
       consent: ["none"],
       otherLaw: ["none"],
@@ -228,8 +240,16 @@ describe("diff", () => {
     const parent = found.rules.find(({ rule }) => rule === "us-nh/parent-or-guardian");
     expect(parent).toMatchObject({
       kind: "added",
-      transitions: [{ from: "forbidden", to: "unsettled", direction: "brings-doubt" }],
+      // nobody has read the text in full: in doubt, until counsel's word on the request settles the doubt (section 2.3)
+      transitions: [
+        { from: "forbidden", to: "unsettled", direction: "brings-doubt" },
+        { from: "forbidden", to: "required", direction: "opens" },
+      ],
     });
+    expect(parent?.transitions.map(({ when }) => when.review)).toStrictEqual([
+      ["not-sought", "pending"],
+      ["sufficient"],
+    ]);
     expect(parent?.transitions[0]?.when).toMatchObject({
       requester: ["parent", "guardian"],
       record: ["current-loan"],
@@ -285,10 +305,11 @@ describe("diff", () => {
     expect(
       found.dependents.map(({ rule: id, kind, gains, loses }) => [id, kind, gains.length + loses.length > 0]),
     ).toStrictEqual([
-      ["who", "added", true],
-      ["what", "added", true],
+      // in the order of the policy: of one layer and body, by id
       ["how", "added", true],
       ["log", "added", true],
+      ["what", "added", true],
+      ["who", "added", true],
     ]);
     expect(found.dependents.find((one) => one.rule === "log")?.gains).toStrictEqual(["must: Log it"]);
     expect(found.dependents.find((one) => one.rule === "who")?.gains).toStrictEqual(["Director"]);
