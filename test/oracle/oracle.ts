@@ -8,7 +8,7 @@ import {
   type RecordType,
 } from "../../src/index.js";
 import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
-import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
+import { elementsOfNobody, showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
 import { fitted } from "./fitting.js";
@@ -73,12 +73,16 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
   };
 }
 
+/** How the request says what the point has. */
+export interface AsStated {
+  readonly courtKnown?: boolean;
+  readonly linkageKnown?: boolean;
+  /** Does what is said to show nobody come with a list of the elements that show nobody? */
+  readonly listsNobody?: boolean;
+}
+
 /** Decides one point by going through everything. */
-export function findAt(
-  day: Day,
-  point: Point,
-  how: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean } = {},
-): Finding {
+export function findAt(day: Day, point: Point, how: AsStated = {}): Finding {
   const found = foundAt(day, point, how);
   const { duties, never } = found;
   return { ...found, ...fitted(day.policy, found), named: { duties, never } };
@@ -87,13 +91,16 @@ export function findAt(
 function foundAt(
   day: Day,
   point: Point,
-  { courtKnown = true, linkageKnown = true }: { readonly courtKnown?: boolean; readonly linkageKnown?: boolean },
+  { courtKnown = true, linkageKnown = true, listsNobody = false }: AsStated,
 ): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
   // without a list of elements nobody but the patron and staff at work gets sensitive ones
   const byName = point.requester !== "patron" && point.requester !== "coworker";
-  const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
-  if (broken(point, day.constraints) !== undefined || (linkageKnown && namesSomebody(point))) {
+  const listed = listsNobody && namesSomebody(point);
+  const wanted = listed
+    ? elementsOfNobody(record)
+    : elementsOf(record).filter((element) => !byName || !isSensitive(element));
+  if (broken(point, day.constraints) !== undefined || (linkageKnown && !listed && namesSomebody(point))) {
     const { extent: _none, first: _no, ...beside } = besideOf(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,

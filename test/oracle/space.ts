@@ -18,6 +18,8 @@ export function conditionsOfRules({ ranks, dependents }: Day): readonly Conditio
     ...dependents.flatMap(({ rule }) => [rule.when, rule.unless]),
     ...dependents.flatMap(({ rule }) => (rule.kind === "authority" ? [{ handler: rule.roles }] : [])),
     ...byTheAction,
+    // where the law is in doubt, counsel's word on the request counts although no rule tests it
+    ...(ranks.some(({ rules }) => rules.some(({ effect }) => effect.length > 1)) ? counselsWord : []),
   ];
 }
 
@@ -33,6 +35,8 @@ const byTheAction: readonly Conditions[] = [
   { court: ["out-of-state-court"] },
   { instrument: ["search-warrant", "fisa-search-or-surveillance-order"] },
 ];
+
+const counselsWord: readonly Conditions[] = [{ review: ["sufficient"] }, { review: ["insufficient"] }];
 
 /** For each fact, one value of each class that the conditions tell apart; untested facts have one. */
 export function classesOf(conditions: readonly Conditions[]): Box {
