@@ -71,7 +71,10 @@ export function requestAt(point: Point, tested: ReadonlySet<FactId>, jurisdictio
   const item = about("item");
   const kind = point.record as RecordType; // a point holds every fact
   // without a list it would ask for all that the record can hold, and that shows somebody
-  const elements = point.linkage === "no-person" && Object.hasOwn(item, "linkage") && showsSomebody(kind) ? { elements: elementsOfNobody(kind) } : {};
+  const elements =
+    point.linkage === "no-person" && Object.hasOwn(item, "linkage") && showsSomebody(kind)
+      ? { elements: elementsOfNobody(kind) }
+      : {};
   // every value is one of its own fact
   return {
     library: { ...(jurisdiction === undefined ? {} : { jurisdiction }), ...about("library") },

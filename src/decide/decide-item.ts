@@ -18,25 +18,23 @@ import type { Position } from "../space/fold.js";
 import type { CannotBeHad, Outlook } from "../space/outlook.js";
 import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Work } from "../space/work.js";
-import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
-import {
-  badFaces,
-  courtOrders,
-  neverTurnedAway,
-  noProcess,
-  referredAlways,
-  searchWarrants,
-  subpoenas,
-} from "../vocabulary/groups.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { procedureIds } from "../vocabulary/procedure-ids.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
+import {
+  againstAWarrant,
+  alwaysReferred,
+  badPaper,
+  compulsoryHere,
+  mayBeTurnedAway,
+  ownMotion,
+} from "./action-facts.js";
 import { authorityOf } from "./authority.js";
 import { counselAdvises, warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
@@ -61,28 +59,6 @@ export type DecideItem = (code: RequestCode, work: Work) => FoundItem;
 
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
-
-/** Somebody else asks, with no paper, and it is nobody that the toolkit wants referred. */
-const mayBeTurnedAway = {
-  initiative: ["asked"],
-  instrument: noProcess,
-  obliges: ["nothing"],
-  requester: facts.requester.values.filter(
-    (one) => one !== "patron" && !(neverTurnedAway as readonly string[]).includes(one),
-  ),
-} satisfies Condition;
-
-/** Beside what can be read off it, what may be known against a warrant. */
-const againstAWarrant = [
-  { review: ["insufficient"] },
-  { obliges: ["nothing"] },
-] as const satisfies readonly Condition[];
-
-/** Compulsory paper of a court here. */
-const compulsoryHere = {
-  ...runsHere,
-  instrument: [...subpoenas, ...courtOrders, ...searchWarrants],
-} satisfies Condition;
 
 /** Records law is not folded over a warrant that is carried out, so none of its rules stands there. */
 const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
@@ -112,11 +88,11 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const carried = maskCondition(carriedOut, space);
   const runs = maskCondition(runsHere, space);
   const turnedAway = maskCondition(mayBeTurnedAway, space);
-  const referred = maskCondition({ asked: referredAlways }, space);
-  const badPaper = maskCondition({ face: badFaces }, space);
-  const badWarrants = [badPaper, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
+  const referred = maskCondition(alwaysReferred, space);
+  const badFace = maskCondition(badPaper, space);
+  const badWarrants = [badFace, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
   const courtPaper = maskCondition(compulsoryHere, space);
-  const ownMotion = maskCondition({ initiative: ["own-motion"] }, space);
+  const unasked = maskCondition(ownMotion, space);
   const unbinding = space.testOf("obliges", ["nothing"]);
   const sufficient = maskCondition({ review: ["sufficient"] }, space);
   const noPerson = maskCondition({ linkage: ["no-person"] }, space);
@@ -223,9 +199,9 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       verdict,
       cannotBeSettled,
       mayBeTurnedAway: holdsMask(turnedAway, masks) === yes && holdsMask(referred, masks) !== yes,
-      paperIsBad: holdsMask(badPaper, masks) === yes,
+      paperIsBad: holdsMask(badFace, masks) === yes,
       bindsMeanwhile: mayBind,
-      ownMotion: holdsMask(ownMotion, masks) === yes,
+      ownMotion: holdsMask(unasked, masks) === yes,
       preconditionOpen: duties.first.length > 0,
       nothingToGive,
     });
