@@ -1,4 +1,13 @@
-import { findCell, type Ground, groundOf, type Purse, requestIn, type Side, within } from "../compile/ground.js";
+import {
+  type AnalysisOptions,
+  findCell,
+  type Ground,
+  type GroundOptions,
+  groundOf,
+  requestIn,
+  type Side,
+  within,
+} from "../compile/ground.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { Findings } from "../decide/findings.js";
@@ -32,6 +41,7 @@ const mostCases = 60;
 export function changedDependents(
   [before, after]: readonly [Side, Side],
   ground: Ground,
+  { library }: Pick<AnalysisOptions, "library">,
 ): { readonly dependents: readonly DependentChange[]; readonly complete: boolean } {
   const rulesOf = (at: 0 | 1): readonly Dependent[] => ground.tracks[at]?.inForce.dependents ?? [];
   const layerOf = (rule: Dependent) =>
@@ -52,7 +62,7 @@ export function changedDependents(
       after: next?.says ?? null,
     };
     if (!dependentAlters(pair)) return [{ ...base, gains: [], loses: [], request: null }];
-    const found = altered(pair, [before, after], deciders, ground.purse);
+    const found = altered(pair, [before, after], deciders, { library, purse: ground.purse });
     complete &&= found.complete;
     return [{ ...base, gains: found.gains, loses: found.loses, request: found.request }];
   });
@@ -61,9 +71,14 @@ export function changedDependents(
 
 type Deciders = readonly [ReturnType<typeof createDecider>, ReturnType<typeof createDecider>];
 
-function altered({ old, next }: RulePair<Dependent>, sides: readonly [Side, Side], deciders: Deciders, purse: Purse) {
+function altered(
+  { old, next }: RulePair<Dependent>,
+  sides: readonly [Side, Side],
+  deciders: Deciders,
+  options: GroundOptions,
+) {
   const rules = [old, next].filter((rule) => rule !== undefined);
-  const ground = groundOf(sides, rules, purse);
+  const ground = groundOf(sides, { ...options, watched: rules });
   let cases = 0;
   let complete = true;
   for (const rule of rules)

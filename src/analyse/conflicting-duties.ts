@@ -1,11 +1,11 @@
 import {
+  type AnalysisOptions,
   findCell,
   fullPurse,
   type Ground,
   groundOf,
   type Purse,
   requestIn,
-  type Side,
   within,
 } from "../compile/ground.js";
 import { createDecider } from "../decide/decider.js";
@@ -62,13 +62,14 @@ const mostCases = 200;
  */
 export function conflictingDuties(
   policy: Policy,
-  { asOf }: Pick<Side, "asOf">,
+  options: AnalysisOptions,
 ): { readonly conflicts: readonly ConflictingDuties[]; readonly complete: boolean } {
+  const { asOf } = options;
   const duties = policy.rules.flatMap(({ rule }) => (rule.kind === "duty" && inForce(rule, asOf) ? [rule] : []));
   const purse = fullPurse();
   let complete = true;
   const conflicts = pairsOf(duties).flatMap(([one, other]): readonly ConflictingDuties[] => {
-    const found = meeting(policy, asOf, [one, other], purse);
+    const found = meeting(policy, options, [one, other], purse);
     complete &&= found.complete;
     if (found.request === undefined) return [];
     const kind = other.level === "never" ? "told-and-forbidden" : "cannot-both-be-done";
@@ -94,8 +95,8 @@ function pairsOf(duties: readonly DutyRule[]): readonly Pair[] {
   );
 }
 
-function meeting(policy: Policy, asOf: string, [one, other]: Pair, purse: Purse) {
-  const ground = groundOf([{ policy, asOf }], [one, other], purse);
+function meeting(policy: Policy, { asOf, library }: AnalysisOptions, [one, other]: Pair, purse: Purse) {
+  const ground = groundOf([{ policy, asOf }], { watched: [one, other], purse, library });
   // what must never be done takes the other out of a decision, so each is looked at without the other
   const without = (rule: DutyRule): Policy => ({
     ...policy,

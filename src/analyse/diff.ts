@@ -1,5 +1,5 @@
 import { comparerOf } from "../compile/compare.js";
-import { type Ground, groundOf, type Side } from "../compile/ground.js";
+import { type AnalysisOptions, type Ground, groundOf, type Side } from "../compile/ground.js";
 import { markTexts } from "../decide/caveat-texts.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -46,7 +46,7 @@ export interface PolicyDiff {
 }
 
 /** What else to look at. */
-export interface DiffOptions {
+export interface DiffOptions extends Pick<AnalysisOptions, "library"> {
   /** A log of traffic: how many of these requests come out otherwise. */
   readonly requests?: readonly PatronRequest[];
   /** A profile of traffic, from `parseProfile`: how many requests of such a mix come out otherwise. */
@@ -83,7 +83,7 @@ export interface DiffOptions {
  * ```
  */
 export function diff(before: Side, after: Side, options: DiffOptions = {}): PolicyDiff {
-  const ground = groundOf([before, after]);
+  const ground = groundOf([before, after], { library: options.library });
   const comparer = comparerOf(ground);
   const pairs = pairsIn(ground);
   let complete = true;
@@ -99,7 +99,7 @@ export function diff(before: Side, after: Side, options: DiffOptions = {}): Poli
       transitions: found.transitions,
     };
   });
-  const others = changedDependents([before, after], ground);
+  const others = changedDependents([before, after], ground, options);
   return freezeData({
     rules,
     dependents: others.dependents,

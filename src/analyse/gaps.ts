@@ -1,4 +1,4 @@
-import { findCell, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { type AnalysisOptions, findCell, groundOf, requestIn, within } from "../compile/ground.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -18,7 +18,8 @@ export interface Gap {
 
 /**
  * Where no disclosure rule that stands says anything, and so the default closes: for each kind of record, a request. A
- * rule that falls to another says nothing; one that is only silent is a note. Exact: a record that is not listed has no such case, unless `complete` is false.
+ * rule that falls to another says nothing; one that is only silent is a note. Exact: a record that is not listed has no
+ * such case, unless `complete` is false.
  *
  * @example
  * ```ts
@@ -32,9 +33,9 @@ export interface Gap {
  */
 export function gaps(
   policy: Policy,
-  { asOf }: Pick<Side, "asOf">,
+  { asOf, library }: AnalysisOptions,
 ): { readonly gaps: readonly Gap[]; readonly complete: boolean } {
-  const ground = groundOf([{ policy, asOf }]);
+  const ground = groundOf([{ policy, asOf }], { library });
   const overriders = (rule: MaskRule) => ground.tracks[0]?.ties.overriders.get(rule) ?? [];
   let complete = true;
   const found = record.values.flatMap((one): readonly Gap[] => {

@@ -1,8 +1,8 @@
 import { decide } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
 import type { PatronRequest, RequestFacts, RequestItem, RequestLibrary } from "../decide/request.js";
-import { isCalendarDay } from "../internal/calendar.js";
 import { freezeData } from "../internal/freeze.js";
+import { isValueOf } from "../policy/fact-shapes.js";
 import type { Policy } from "../policy/policy.js";
 import type { Fact } from "../vocabulary/fact.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -121,7 +121,7 @@ function readEvent(event: unknown): InterviewEvent | InterviewProblem["why"] {
     if (type !== "answer" && type !== "dont-know" && type !== "cannot-be-had") return "no-such-event";
     if (!isFact(fact)) return "no-such-fact";
     if (type !== "answer") return { type, fact };
-    return isValue(fact, value) ? { type, fact, value } : "no-such-value";
+    return isValueOf(facts[fact], value) ? { type, fact, value } : "no-such-value";
   } catch {
     return "no-such-event"; // a getter or proxy that throws
   }
@@ -151,16 +151,4 @@ function requestOf(start: InterviewStart, taken: readonly Taken[]): PatronReques
 
 function isFact(id: unknown): id is FactId {
   return factIds.some((fact) => fact === id);
-}
-
-function isValue(id: FactId, value: unknown): value is string | number {
-  const fact: Fact = facts[id];
-  switch (fact.kind) {
-    case "closed":
-      return fact.values.some((one) => one === value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value) && value >= 0;
-    case "date":
-      return typeof value === "string" && isCalendarDay(value);
-  }
 }

@@ -4,8 +4,10 @@ import { conditionsOf } from "../policy/applies.js";
 import type { Rule } from "../policy/rule.js";
 import { type Axis, hasBit, type Masks, setBit } from "../space/axes.js";
 import { testsOf } from "../vocabulary/condition.js";
+import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Value } from "../vocabulary/holds.js";
+import { elementsOfNobody, showsSomebody } from "../vocabulary/shows-somebody.js";
 import type { Point } from "./goals.js";
 
 /**
@@ -58,7 +60,7 @@ export function testedBy(rules: readonly Rule[]): ReadonlySet<FactId> {
 
 /** A request that states the facts that rules test; what rests is left out. */
 export function requestAt(point: Point, tested: ReadonlySet<FactId>, jurisdiction: string | undefined): PatronRequest {
-  const about = (subject: string) =>
+  const about = (subject: string): { readonly [fact: string]: Value } =>
     Object.fromEntries(
       factIds.flatMap((fact): readonly (readonly [string, Value])[] => {
         const value = point[fact];
@@ -66,10 +68,17 @@ export function requestAt(point: Point, tested: ReadonlySet<FactId>, jurisdictio
         return facts[fact].about === subject && stated && value !== undefined ? [[fact, value]] : [];
       }),
     );
+  const item = about("item");
+  const kind = point.record as RecordType; // a point holds every fact
+  // without a list it would ask for all that the record can hold, and that shows somebody
+  const elements =
+    point.linkage === "no-person" && Object.hasOwn(item, "linkage") && showsSomebody(kind)
+      ? { elements: elementsOfNobody(kind) }
+      : {};
   // every value is one of its own fact
   return {
     library: { ...(jurisdiction === undefined ? {} : { jurisdiction }), ...about("library") },
     facts: about("request"),
-    items: [about("item")],
+    items: [{ ...item, ...elements }],
   } as unknown as PatronRequest;
 }

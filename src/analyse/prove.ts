@@ -1,4 +1,5 @@
-import { findCell, fullPurse, groundOf, requestIn, type Side, within } from "../compile/ground.js";
+import { type AnalysisOptions, findCell, groundOf, requestIn, within } from "../compile/ground.js";
+import { seenByTheAction } from "../decide/action-facts.js";
 import { decide } from "../decide/decide.js";
 import { expand } from "../decide/expand.js";
 import type { Findings } from "../decide/findings.js";
@@ -6,7 +7,10 @@ import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Dependent, Verdict } from "../policy/rule.js";
+import { notBesideBan } from "../vocabulary/act-fits.js";
 import type { Act } from "../vocabulary/act-ids.js";
+import type { Action } from "../vocabulary/actions.js";
+import { actsBeside } from "../vocabulary/acts-beside.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
@@ -50,7 +54,8 @@ export type Proof =
 /**
  * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that a judge
  * signed and that officers carry out are no disclosure decision and are left out. Exact: facts that are not known can
- * only make a decision more careful, so what holds of all complete requests holds of the others.
+ * only make a decision more careful, so what holds of all complete requests holds of the others; but for claims on duties,
+ * which are about complete requests alone.
  *
  * @example
  * ```ts
@@ -73,8 +78,10 @@ export type Proof =
  * prove(policy.value, noMedia, { asOf: "2026-11-24" }).holds; // => true
  * ```
  */
-export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "asOf">): Proof {
-  const ground = groundOf([{ policy, asOf }], dependentsOf(policy, property.claim), fullPurse(), [property.when]);
+export function prove(policy: Policy, property: Property, { asOf, library }: AnalysisOptions): Proof {
+  const watched = dependentsOf(policy, property.claim);
+  const told = toldFor(property.claim, watched);
+  const ground = groundOf([{ policy, asOf }], { watched, told, asked: [property.when], library });
   const { id, claim } = property;
   const byVerdict = Object.keys(claim).every((part) => part === "verdict");
   let complete = true;
@@ -99,19 +106,57 @@ export function prove(policy: Policy, property: Property, { asOf }: Pick<Side, "
 }
 
 /** Kinds of record that rules do not tell apart still hold different data, so a claim on data looks at each alone. */
-function kindsToTell({ within: elements }: Claim): readonly Condition[] {
-  return elements === undefined ? [{}] : record.values.map((one) => ({ record: [one] }));
+function kindsToTell(claim: Claim): readonly Condition[] {
+  return claim.within !== undefined || differsBeside(claim, ["hold", "answer"])
+    ? record.values.map((one) => ({ record: [one] }))
+    : [{}];
 }
 
+/** The dependent rules that a claim is about, those that may defeat one of them, and those that make the action. */
 function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {
-  return rules.flatMap(({ rule }) => {
-    if (rule.kind === "disclosure") return [];
-    const speaks =
-      (rule.kind === "authority" && claim.answerableBy !== undefined) ||
-      (rule.kind === "extent" && claim.within !== undefined) ||
-      (rule.kind === "duty" && (rule.act === claim.duty || rule.act === claim.never));
-    return speaks ? [rule] : [];
-  });
+  const all = rules.flatMap(({ rule }) => (rule.kind === "disclosure" ? [] : [rule]));
+  const byAction = actionCounts(claim);
+  const byExtent = differsBeside(claim, ["hold", "answer"]);
+  const acts = new Set([
+    claim.duty,
+    claim.never,
+    ...notBesideBan.flatMap(([duty, ban]) => (duty === claim.duty ? [ban] : [])),
+  ]);
+  const speaking = new Set(
+    all.filter((rule) => {
+      if (rule.kind === "authority") return byAction || claim.answerableBy !== undefined;
+      if (rule.kind === "extent") return byExtent || claim.within !== undefined;
+      return rule.kind === "duty" && (acts.has(rule.act) || (byExtent && rule.first === true));
+    }),
+  );
+  for (const rule of speaking)
+    for (const other of all) if (other.overrides?.includes(rule.id) === true) speaking.add(other);
+  return [...speaking];
+}
+
+/** Does it hang on what is done whether the act that a claim is about is told? No warrant is carried out here. */
+function actionCounts(claim: Claim): boolean {
+  return differsBeside(claim, ["refer", "hold", "decline", "answer"]);
+}
+
+/** Is the act that a claim is about told beside some of these actions and not beside others? */
+function differsBeside({ duty, never }: Claim, actions: readonly Action[]): boolean {
+  const told = actions.map((action) =>
+    [
+      duty === undefined || actsBeside(action, "must", duty),
+      never === undefined || actsBeside(action, "never", never),
+    ].join(),
+  );
+  return new Set(told).size > 1;
+}
+
+/** What decides what is done, beside the verdict: so that it is known in every case that is looked at. */
+function toldFor(claim: Claim, watched: readonly Dependent[]): readonly Condition[] {
+  if (!actionCounts(claim)) return [];
+  const roles = watched.flatMap((rule) =>
+    rule.kind === "authority" && rule.roles.length > 0 ? [{ handler: rule.roles }] : [],
+  );
+  return [...seenByTheAction, ...roles];
 }
 
 function meets(claim: Claim, { answerableBy, extent, duties, never }: Findings): boolean {

@@ -1,4 +1,4 @@
-import { findCell, groundOf, type Side, within } from "../compile/ground.js";
+import { type AnalysisOptions, findCell, groundOf, within } from "../compile/ground.js";
 import { freezeData } from "../internal/freeze.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
@@ -39,8 +39,8 @@ export interface ShadowedRule {
  * shadowed(policy.value, { asOf: "2026-11-24" }).map(({ rule, coveredBy }) => [rule, coveredBy]); // => [["a", ["b"]]]
  * ```
  */
-export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly ShadowedRule[] {
-  const ground = groundOf([{ policy, asOf }]);
+export function shadowed(policy: Policy, { asOf, library }: AnalysisOptions): readonly ShadowedRule[] {
+  const ground = groundOf([{ policy, asOf }], { library });
   const all = ground.tracks.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules));
   return freezeData(
     all.flatMap((keep): readonly ShadowedRule[] => {
@@ -48,9 +48,12 @@ export function shadowed(policy: Policy, { asOf }: Pick<Side, "asOf">): readonly
       const covers = new Set<string>();
       let complete = true;
       let applies = false;
-      for (const condition of conditionsOf(keep.rule.when)) {
-        const start = within(ground.space.all, condition, ground);
-        if (start === undefined) continue;
+      const conditions = conditionsOf(keep.rule.when);
+      const starts = conditions.flatMap((condition) => within(ground.space.all, condition, ground) ?? []);
+      // a rule for other kinds of library is no news to this one
+      if (starts.length === 0 && conditions.some((one) => within(ground.anywhere, one, ground) !== undefined))
+        return [];
+      for (const start of starts) {
         const found = findCell(ground, start, {
           keep: [keep],
           skip: ([left = []]) => !left.some(({ rules }) => rules.includes(keep)),

@@ -1,5 +1,4 @@
 import { libraryShape } from "../decide/request-shape.js";
-import { isCalendarDay } from "../internal/calendar.js";
 import {
   type AnyShape,
   constant,
@@ -12,6 +11,7 @@ import {
   type Shape,
   text,
 } from "../internal/shape/shape.js";
+import { isValueOf } from "../policy/fact-shapes.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { TrafficProfile } from "./traffic.js";
 
@@ -24,7 +24,9 @@ function weightsOf(id: FactId): AnyShape {
     const values = id === "record" ? fact.values : [...fact.values, "unknown", "unavailable"];
     return objectOf(Object.fromEntries(values.map((value) => [value, optional(weight())])));
   }
-  const isPoint = fact.kind === "date" ? isCalendarDay : (value: string) => /^\d+(\.\d+)?$/.test(value);
+  // a key is a text even where the value is a number
+  const isPoint = (value: string) =>
+    fact.kind === "date" ? isValueOf(fact, value) : /^\d+(\.\d+)?$/.test(value) && isValueOf(fact, Number(value));
   const form = {
     pattern: /./,
     expected: `${fact.kind === "date" ? "calendar days such as 2026-01-31" : "numbers"}, unknown or unavailable`,

@@ -1,4 +1,4 @@
-import { findCell, type Ground, groundOf, type Side, within, withWarrants } from "../compile/ground.js";
+import { type AnalysisOptions, findCell, type Ground, groundOf, within, withWarrants } from "../compile/ground.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { ExpandedDecision } from "../decide/findings.js";
@@ -19,7 +19,8 @@ import type { Expected, Vector, VectorFile } from "./vector.js";
 /** A rule that no vector exercises. */
 export interface Unexercised {
   readonly rule: string;
-  readonly why: "cannot-apply" | "never-read" | "cut-short";
+  /** `not-here`: it is for other kinds of library than the one at hand. */
+  readonly why: "cannot-apply" | "never-read" | "not-here" | "cut-short";
   readonly says: string;
 }
 
@@ -35,7 +36,7 @@ export interface PolicyVectors {
 }
 
 /** How vectors are made. */
-export interface VectorsOptions extends Pick<Side, "asOf"> {
+export interface VectorsOptions extends AnalysisOptions {
   /** Called after each rule. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -79,10 +80,14 @@ const mostCases = 60;
  * made.notExercised; // => []
  * ```
  */
-export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): PolicyVectors {
+export function vectors(policy: Policy, { asOf, library, onProgress }: VectorsOptions): PolicyVectors {
   const decider = createDecider(policy, { asOf });
-  const byRules = groundOf([{ policy, asOf }]);
+  const byRules = groundOf([{ policy, asOf }], { library });
   const everyCase = withWarrants(byRules);
+  const searchedFor = (rule: Rule): Ground =>
+    rule.kind === "disclosure"
+      ? byRules
+      : withWarrants(groundOf([{ policy, asOf }], { watched: [rule], purse: byRules.purse, library }));
   const inForce = policy.rules.filter(({ rule }) => isInForce(rule, asOf));
   const tested = testedBy(inForce.map(({ rule }) => rule));
   const at = (point: Point): Tried => {
@@ -105,7 +110,7 @@ export function vectors(policy: Policy, { asOf, onProgress }: VectorsOptions): P
     for (const goal of [...applied, ...goals.filter(({ fails }) => fails !== undefined)]) {
       if (!made.some((one) => meets(one.tried, goal))) {
         const found =
-          goal.fails === undefined ? applying(goal, policy, ground, asOf, at) : failing(goal, ground, made, at);
+          goal.fails === undefined ? applying(goal, searchedFor(rule), at) : failing(goal, ground, made, at);
         whole &&= found.complete;
         if (found.tried === undefined) {
           if (goal.fails !== undefined || goal.value !== undefined) notAlone++;
@@ -173,19 +178,12 @@ function isExercised(rule: Rule, point: Point, { reasons, duties, never }: Expan
 }
 
 /** A case in which a rule applies by one alternative of its condition. */
-function applying(
-  { rule, condition, value, fails }: Goal,
-  policy: Policy,
-  ground: Ground,
-  asOf: string,
-  at: (point: Point) => Tried,
-): Search {
-  const here = rule.kind === "disclosure" ? ground : withWarrants(groundOf([{ policy, asOf }], [rule], ground.purse));
+function applying(goal: Goal, here: Ground, at: (point: Point) => Tried): Search {
+  const { rule, condition, value } = goal;
   const onFacts = condition.flatMap(([fact, test]) => (fact === "verdict" ? [] : [[fact, test] as const]));
   const start = within(here.space.all, Object.fromEntries(onFacts), here);
   if (start === undefined) return { tried: undefined, complete: true };
   const keep = here.tracks[0]?.layers.flatMap(({ rules }) => rules).find((one) => one.rule === rule);
-  const goal = { rule, condition, value, fails };
   let tried: Tried | undefined;
   let cases = 0;
   const { complete } = findCell(here, start, {
@@ -200,14 +198,26 @@ function applying(
       const part = [...(leaf?.survivors ?? []), ...(leaf?.defeated ?? []).map((one) => one.rule)];
       if (keep !== undefined && !part.includes(keep.rule)) return false;
       if (++cases > mostCases) return false;
-      const point = pointIn(masks, here, likeOf(value));
-      const one = point === undefined ? undefined : at(point);
-      if (one === undefined || !meets(one, goal)) return false;
-      tried = one;
-      return true;
+      for (const handler of handlersFor(goal)) {
+        const point = pointIn(masks, here, { ...likeOf(value), ...handler });
+        const one = point === undefined ? undefined : at(point);
+        if (one === undefined || !meets(one, goal)) continue;
+        tried = one;
+        return true;
+      }
+      return false;
     },
   });
   return { tried, complete: tried !== undefined || (complete && cases <= mostCases) };
+}
+
+/**
+ * Who else might have been asked. A duty may be told beside some actions only, such as to refer, and the action depends
+ * on who was asked although the rule does not name it: somebody who may seldom answer is tried as well.
+ */
+function handlersFor({ rule, condition }: Goal): readonly Point[] {
+  const named = rule.kind !== "duty" || condition.some(([fact]) => fact === "handler");
+  return named ? [{}] : [{}, { handler: "front-line" }, { handler: "volunteer" }];
 }
 
 /** A case in which one fact alone keeps a rule from applying, as near as can be to one in which it applies. */
@@ -272,16 +282,19 @@ function withoutNeedless(made: readonly Made[], goals: readonly Goal[]): readonl
 function why(rule: Rule, ground: Ground, whole: boolean): Unexercised {
   const { id } = rule;
   if (!whole) return { rule: id, why: "cut-short", says: `${id}: the search for a request was cut short.` };
-  const possible = goalsOf(rule).some(({ condition }) => {
-    const onFacts = condition.filter(([fact]) => fact !== "verdict");
-    return within(ground.space.all, Object.fromEntries(onFacts), ground) !== undefined;
-  });
-  return possible
-    ? {
-        rule: id,
-        why: "never-read",
-        says: `${id}: wherever its condition holds, stronger or other rules leave it no part.`,
-      }
+  const possible = (masks: Masks) =>
+    goalsOf(rule).some(({ condition }) => {
+      const onFacts = condition.filter(([fact]) => fact !== "verdict");
+      return within(masks, Object.fromEntries(onFacts), ground) !== undefined;
+    });
+  if (possible(ground.space.all))
+    return {
+      rule: id,
+      why: "never-read",
+      says: `${id}: wherever its condition holds, stronger or other rules leave it no part.`,
+    };
+  return possible(ground.anywhere)
+    ? { rule: id, why: "not-here", says: `${id}: it is for other kinds of library.` }
     : { rule: id, why: "cannot-apply", says: `${id}: no possible request meets its condition.` };
 }
 

@@ -1,12 +1,13 @@
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
+import type { LibraryFacts } from "../policy/profile.js";
 import type { ConditionOnVerdict, Dependent, DisclosureRule } from "../policy/rule.js";
 import { type Axis, hasBit, type Masks, type Space, setBit, spaceOf } from "../space/axes.js";
 import { type Care, careOf } from "../space/care.js";
 import type { MaskRule } from "../space/conditions.js";
 import { counselIn } from "../space/counsel.js";
-import { type RulesInForce, rulesInForce } from "../space/in-force.js";
+import { lawNotLoaded, type RulesInForce, rulesInForce } from "../space/in-force.js";
 import { type Leaf, leafOf } from "../space/leaf.js";
 import { carriedOut, nothingAgainst, runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
@@ -16,6 +17,7 @@ import type { RecordType } from "../vocabulary/facts/record.js";
 import { type FactId, facts } from "../vocabulary/facts.js";
 import { elementsOfNobody, showsSomebody } from "../vocabulary/shows-somebody.js";
 import { carriersOf } from "./carry.js";
+import { pinnedBy } from "./pinned.js";
 import { reduced, signature, type Ties, tiesOf } from "./reduce.js";
 import { classes, type Left, nextAxis, openCare, remaining, undecided } from "./search.js";
 
@@ -24,6 +26,14 @@ export interface Side {
   readonly policy: Policy;
   /** The calendar day whose law counts. */
   readonly asOf: string;
+}
+
+/** What an analysis looks at. */
+export interface AnalysisOptions {
+  /** The calendar day whose law counts. */
+  readonly asOf: string;
+  /** The library at hand, such as the profile of its policy: nothing else is looked at. Every library where it is left out. */
+  readonly library?: LibraryFacts | undefined;
 }
 
 /** A side, ready to be searched. */
@@ -42,7 +52,10 @@ interface CellLeaf extends Leaf {
 
 /** One or several policies in one space of facts. */
 export interface Ground {
+  /** Its `all` is every case of the library at hand. */
   readonly space: Space;
+  /** Every case of every library. */
+  readonly anywhere: Masks;
   /** Which cases there are: of those that can be in law, the ones that disclosure rules decide. */
   readonly care: Care;
   readonly tracks: readonly Track[];
@@ -90,25 +103,32 @@ export interface Found {
 /** A search of more steps than this stops and says so. */
 const searchBudget = 100_000;
 
-/**
- * Puts policies into one space.
- *
- * @param watched - dependent rules that are to be decided too in every cell
- * @param purse - that of an analysis that needs several grounds
- * @param asked - conditions that are asked about: where they cut a scale, it must be cut
- */
+/** What else is looked at, and what is not. */
+export interface GroundOptions extends Pick<AnalysisOptions, "library"> {
+  /** Dependent rules that are to be decided too in every cell. */
+  readonly watched?: readonly Dependent[];
+  /** Conditions that are to be decided too in every cell. */
+  readonly told?: readonly Condition[];
+  /** That of an analysis that needs several grounds. */
+  readonly purse?: Purse;
+  /** Conditions that are asked about: where they cut a scale, it must be cut. */
+  readonly asked?: readonly Condition[];
+}
+
+/** Puts policies into one space. */
 export function groundOf(
   sides: readonly Side[],
-  watched: readonly Dependent[] = [],
-  purse: Purse = fullPurse(),
-  asked: readonly Condition[] = [],
+  { watched = [], told = [], purse = fullPurse(), asked = [], library }: GroundOptions = {},
 ): Ground {
-  const space = spaceOf([
+  const whole = spaceOf([
     ...sides.flatMap(({ policy }) => policy.rules.map(({ rule }) => rule)),
-    ...asked.map((when) => ({ when })),
+    ...[...asked, ...told].map((when) => ({ when })),
   ]);
+  const care = careOf(whole, [leftToRules]);
+  const all = within(whole.all, pinnedBy(library), { space: whole, care }) ?? whole.all;
+  const space = { ...whole, all };
   const tracks = sides.map((side) => trackOf(side, space));
-  return { space, care: careOf(space, [leftToRules]), tracks, watched: watchedIn(tracks, watched, space), purse };
+  return { space, anywhere: whole.all, care, tracks, watched: watchedIn(tracks, watched, told, space), purse };
 }
 
 /**
@@ -125,9 +145,17 @@ export function withWarrants(ground: Ground): Ground {
   return { ...ground, care: careOf(ground.space) };
 }
 
+const silentNote = { id: "told", kind: "disclosure", says: "", cites: lawNotLoaded.cites, effect: ["silent"] } as const;
+
 /** The conditions of dependent rules on facts, and the disclosure rules they go with, as one layer that says nothing. */
-function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], space: Space): readonly Left[] {
+function watchedIn(
+  tracks: readonly Track[],
+  watched: readonly Dependent[],
+  told: readonly Condition[],
+  space: Space,
+): readonly Left[] {
   const disclosure = tracks.flatMap(({ layers }) => layers.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
+  const along = new Set(watched.flatMap((one) => one.with ?? []));
   const rules = [
     ...watched.map(({ id, says, cites, when = {}, unless }): DisclosureRule => {
       const onFacts = (all: typeof when) =>
@@ -142,7 +170,9 @@ function watchedIn(tracks: readonly Track[], watched: readonly Dependent[], spac
         ...(unless === undefined ? {} : { unless: onFacts(unless) }),
       };
     }),
-    ...disclosure.filter(({ id }) => watched.some((one) => one.with?.includes(id) === true)),
+    // whether one of these stands hangs on those that override it too
+    ...disclosure.filter(({ id, overrides = [] }) => [id, ...overrides].some((one) => along.has(one))),
+    ...told.map((when): DisclosureRule => ({ ...silentNote, when })),
   ];
   return rules.length === 0 ? [] : undecided([{ layer: "toolkit", rules }], space);
 }
@@ -279,7 +309,7 @@ export function within(
 }
 
 /** A request that lies in a cell, with the facts that put it there. Other facts do not change what it comes to. */
-export function requestIn(masks: Masks, { space, care, tracks }: Ground): PatronRequest {
+export function requestIn(masks: Masks, { space, anywhere, care, tracks }: Ground): PatronRequest {
   const one = care.someCase(masks) ?? masks;
   const about = {
     library: new Map<string, unknown>(),
@@ -289,7 +319,7 @@ export function requestIn(masks: Masks, { space, care, tracks }: Ground): Patron
   const jurisdiction = tracks[0]?.policy.jurisdiction;
   if (jurisdiction !== undefined) about.library.set("jurisdiction", jurisdiction);
   for (const axis of space.axes) {
-    const narrowed = axis.id === "record" || differs(masks, space.all, axis) || differs(one, masks, axis);
+    const narrowed = axis.id === "record" || differs(masks, anywhere, axis) || differs(one, masks, axis);
     const place = axis.values.findIndex((_, at) => hasBit(one, axis, at));
     if (narrowed && place >= 0) about[facts[axis.id].about].set(axis.id, axis.values[place]);
   }

@@ -19,11 +19,9 @@ import type { Position } from "../space/fold.js";
 import type { CannotBeHad, Outlook } from "../space/outlook.js";
 import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Work } from "../space/work.js";
-import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
-import { badFaces, courtOrders, neverTurnedAway, noProcess, searchWarrants, subpoenas } from "../vocabulary/groups.js";
 import type { Truth } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
 import { procedureIds } from "../vocabulary/procedure-ids.js";
@@ -31,6 +29,7 @@ import { elementsOf } from "../vocabulary/record-elements.js";
 import { actsLeadingTo, refersTo } from "../vocabulary/referring.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
+import { againstAWarrant, badPaper, compulsoryHere, mayBeTurnedAway, ownMotion } from "./action-facts.js";
 import { authorityOf } from "./authority.js";
 import { counselAdvises, warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
@@ -55,28 +54,6 @@ export type DecideItem = (code: RequestCode, work: Work) => FoundItem;
 
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
-
-/** Somebody else asks, with no paper, and it is nobody whom only an administrator turns away. */
-const mayBeTurnedAway = {
-  initiative: ["asked"],
-  instrument: noProcess,
-  obliges: ["nothing"],
-  requester: facts.requester.values.filter(
-    (one) => one !== "patron" && !(neverTurnedAway as readonly string[]).includes(one),
-  ),
-} satisfies Condition;
-
-/** Beside what can be read off it, what may be known against a warrant. */
-const againstAWarrant = [
-  { review: ["insufficient"] },
-  { obliges: ["nothing"] },
-] as const satisfies readonly Condition[];
-
-/** Compulsory paper of a court here. */
-const compulsoryHere = {
-  ...runsHere,
-  instrument: [...subpoenas, ...courtOrders, ...searchWarrants],
-} satisfies Condition;
 
 /** Records law is not folded over a warrant that is carried out, so none of its rules stands there. */
 const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
@@ -106,10 +83,10 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const carried = maskCondition(carriedOut, space);
   const runs = maskCondition(runsHere, space);
   const turnedAway = maskCondition(mayBeTurnedAway, space);
-  const badPaper = maskCondition({ face: badFaces }, space);
-  const badWarrants = [badPaper, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
+  const badFace = maskCondition(badPaper, space);
+  const badWarrants = [badFace, ...againstAWarrant.map((condition) => maskCondition(condition, space))];
   const courtPaper = maskCondition(compulsoryHere, space);
-  const ownMotion = maskCondition({ initiative: ["own-motion"] }, space);
+  const unasked = maskCondition(ownMotion, space);
   const unbinding = space.testOf("obliges", ["nothing"]);
   const sufficient = maskCondition({ review: ["sufficient"] }, space);
   const noPerson = maskCondition({ linkage: ["no-person"] }, space);
@@ -199,7 +176,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     const nothingToGive = open && extent.allowed.length === 0;
     const answers = open && authority.among !== "no" && duties.first.length === 0 && !nothingToGive;
     // no face is known to be bad where nobody looked; one that is said to be unknown may be
-    const maybeBadPaper = answers && holdsMask(badPaper, masks) === maybe;
+    const maybeBadPaper = answers && holdsMask(badFace, masks) === maybe;
     const missing = inOrder([
       ...(verdict === "undetermined" ? outlook.missing : []),
       ...(outlook.cutShort ? unknown(factIds) : []),
@@ -223,9 +200,9 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       verdict,
       cannotBeSettled,
       mayBeTurnedAway: holdsMask(turnedAway, masks) === yes && !authority.referred,
-      paperIsBad: holdsMask(badPaper, masks) === yes,
+      paperIsBad: holdsMask(badFace, masks) === yes,
       bindsMeanwhile: mayBind,
-      ownMotion: holdsMask(ownMotion, masks) === yes,
+      ownMotion: holdsMask(unasked, masks) === yes,
       preconditionOpen: duties.first.length > 0,
       nothingToGive,
     });

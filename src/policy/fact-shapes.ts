@@ -1,3 +1,4 @@
+import { readShape } from "../internal/shape/read-shape.js";
 import {
   type AnyShape,
   day,
@@ -27,6 +28,15 @@ function pointShape(fact: ScaleFact): AnyShape {
 /** What a fact may be, before it is unknown. */
 export function valueShape(fact: Fact): AnyShape {
   return fact.kind === "closed" ? words(fact.values) : pointShape(fact);
+}
+
+const shapes = new Map<string, AnyShape>();
+
+/** Is it a value that the fact can have? */
+export function isValueOf(fact: Fact, value: unknown): value is string | number {
+  const shape = shapes.get(fact.id) ?? valueShape(fact);
+  shapes.set(fact.id, shape);
+  return readShape(shape, value, { quotes: false }).ok;
 }
 
 function wordList<const Values extends readonly string[]>(values: Values): Shape<readonly Values[number][]> {

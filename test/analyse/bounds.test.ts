@@ -100,10 +100,10 @@ describe("a scale with hundreds of cuts", () => {
 
 test.each<readonly [string, unknown, string]>([
   ["no list", {}, ""],
-  ["a fact that is none", [{ id: "p", when: { colour: ["red"] }, claim: { verdict: ["forbidden"] } }], "0.when"],
+  ["a fact that is none", [{ id: "p", when: { colour: ["red"] }, claim: { verdict: ["forbidden"] } }], "0.when.colour"],
   [
     "a value of another fact",
-    [{ id: "p", when: { requester: ["judge"] }, claim: { verdict: ["forbidden"] } }],
+    [{ id: "p", when: { requester: ["clerk"] }, claim: { verdict: ["forbidden"] } }],
     "0.when.requester.0",
   ],
   [
@@ -123,6 +123,7 @@ test.each<readonly [string, object, string]>([
   ["a weight below nothing", { record: { "loan-history": -1 } }, "weights.record.loan-history"],
   ["a record that is not known", { record: { unknown: 1 } }, "weights.record.unknown"],
   ["an age that is none", { record: { "loan-history": 1 }, subjectAge: { old: 1 } }, "weights.subjectAge.old"],
+  ["an age of nobody", { record: { "loan-history": 1 }, subjectAge: { "1000": 1 } }, "weights.subjectAge.1000"],
   [
     "too many combinations",
     Object.fromEntries(

@@ -165,6 +165,8 @@ describe("ask at the command line", () => {
       "none",
       "raise",
       "shoes",
+      // a patron's consent counts for one patron alone, so now it is asked whether it is about one
+      "One patron",
     ];
     const { stdout, stderr } = await run([...flags, "--json"], lines.join("\n"));
     expect(JSON.parse(stdout).request.facts).toMatchObject({
@@ -173,7 +175,7 @@ describe("ask at the command line", () => {
       consent: "written",
       emergency: "none",
     });
-    // the first line and the last are no answers; the question is explained once
+    // the first line and the shoes are no answers; the question is explained once
     expect(stderr.split("\n").filter((line) => line.startsWith("That is no answer"))).toHaveLength(2);
     expect(stderr).toMatch(/it decides between .* and .*/);
   });

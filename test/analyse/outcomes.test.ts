@@ -145,7 +145,9 @@ describe("routes", () => {
     const both = says("both", ["permit"], { when: { notice: ["time-over"], hearing: ["held"] } });
     const alone = says("alone", ["permit"], { when: { hearing: ["held"], consent: ["written"] } });
     const waived = says("waived", ["permit"], { when: { notice: ["waived"] } });
-    const [item] = routes(policyOf({ policy: [both, alone, waived] }), { ...requestOf(spoken, "US-AL") }, { asOf });
+    // a consent counts for one patron alone
+    const one = requestOf({ ...spoken, scope: "one-patron" }, "US-AL");
+    const [item] = routes(policyOf({ policy: [both, alone, waived] }), one, { asOf });
     expect(item?.routes.map(({ changes }) => changes)).toStrictEqual([
       [{ fact: "notice", to: ["waived"] }],
       [
@@ -212,8 +214,10 @@ describe("an interview answered with nonsense", () => {
     ["a fact that is none", { type: "answer", fact: "__proto__", value: "media" }, "no-such-fact"],
     ["a fact that is a list", { type: "dont-know", fact: ["requester"] }, "no-such-fact"],
     ["no value", { type: "answer", fact: "requester" }, "no-such-value"],
-    ["a value of another fact", { type: "answer", fact: "requester", value: "judge" }, "no-such-value"],
+    ["a value of another fact", { type: "answer", fact: "requester", value: "clerk" }, "no-such-value"],
     ["an age of nobody", { type: "answer", fact: "subjectAge", value: Number.POSITIVE_INFINITY }, "no-such-value"],
+    ["an age beyond any", { type: "answer", fact: "subjectAge", value: 1_000 }, "no-such-value"],
+    ["half a year of age", { type: "answer", fact: "subjectAge", value: 11.5 }, "no-such-value"],
     ["back before the beginning", { type: "back" }, "nothing-to-take-back"],
   ];
   test.each(cases)("%s changes nothing and is told", (_, event, why) => {

@@ -33,10 +33,19 @@ describe("shadowed", () => {
     const covered = policyOf({
       rules: [
         rule("law", { requester: ["media", "spouse"] }, "forbid", { layer: "local" }),
-        rule("ours", { requester: ["media"] }, "forbid"),
+        rule("ours", { requester: ["media"], asked: ["view", "copy"] }, "forbid"),
       ],
     });
     expect(shadowed(covered, { asOf })).toMatchObject([{ rule: "ours", coveredBy: ["law"], complete: true }]);
+  });
+  test("a ban of law leaves messages to us: passing one on tells nothing back (docs/model.md, What words mean)", () => {
+    const messages = policyOf({
+      rules: [
+        rule("law", { requester: ["media"] }, "forbid", { layer: "local" }),
+        rule("ours", { requester: ["media"] }, "forbid"),
+      ],
+    });
+    expect(shadowed(messages, { asOf })).toStrictEqual([]);
   });
   test("a rule that can never apply, as nobody signs a spoken request", () => {
     const dead = policyOf({
@@ -92,12 +101,15 @@ describe("paper that officers carry out", () => {
     const others = policyOf({ rules: [rule("others", { execution: ["presented"] }, "forbid")] });
     expect(gaps(others, { asOf }).gaps.length).toBe(facts.record.values.length);
   });
-  test("a warrant that a judge signed and that runs here is not", () => {
+  test("a warrant that a judge signed, that runs here and against which nothing is known is not", () => {
     const when = {
       instrument: ["search-warrant"],
       signedBy: ["judge"],
       court: ["state-trial-court"],
       execution: ["under-way"],
+      face: ["not-read", "fits"],
+      obliges: ["permit-search"],
+      review: ["not-sought"],
     } as const;
     const policy = policyOf({ rules: [rule("its", when, "permit")] });
     expect(shadowed(policy, { asOf })).toMatchObject([{ rule: "its", coveredBy: [], complete: true }]);
@@ -140,9 +152,12 @@ describe("prove", () => {
   const property = (when: Property["when"], claim: Property["claim"]): Property => ({ id: "p", when, claim });
   const closed = { verdict: ["forbidden", "unsettled"] } as const;
   test("a reporter who only asks gets no loans (N.Y. C.P.L.R. 4509)", () => {
+    // the statute protects records that identify users; a message tells nothing back
     const when = {
       requester: ["media"],
+      asked: ["view"],
       record: ["loan-history"],
+      linkage: ["person-to-use", "person-only"],
       instrument: ["oral-request-no-process"],
       consent: ["none"],
       otherLaw: ["none"],
@@ -165,6 +180,48 @@ describe("prove", () => {
     const noMail = dataElements.filter((element) => element !== "email");
     expect(prove(open, property({}, { within: noMail }), { asOf }).holds).toBe(false);
     expect(prove(open, property({ record: ["entry-log"] }, { within: noMail }), { asOf }).holds).toBe(true);
+  });
+  test("a duty that goes where the desk declines, refers or answers is no duty of every request", () => {
+    const duty = (id: string, level: "must" | "never", act: string): Rules[number] =>
+      ({ id, kind: "duty", level, act, says: `${id}.`, cites: [{ source: "own" }] }) as Rules[number]; // acts are written below
+    const town = policyOf({
+      rules: [
+        rule("open", { record: ["hold"] }, "permit"),
+        {
+          id: "who",
+          kind: "authority",
+          roles: ["director"],
+          says: "The director answers.",
+          cites: [{ source: "own" }],
+        },
+        duty("counsel", "must", "consult-counsel"),
+        duty("administrator", "must", "refer-to-administrator"),
+        duty("log", "must", "log-request"),
+        duty("silence", "never", "confirm-or-deny"),
+      ],
+    });
+    const holds = (when: Property["when"], claim: Property["claim"]) => {
+      const proof = prove(town, property(when, claim), { asOf });
+      if (proof.holds !== false) return proof.holds;
+      // the counterexample shows it
+      const { duties, never } = decideInFull(town, proof.counterexample, { asOf });
+      const told = [...duties, ...never].filter(({ onlyIf }) => onlyIf.length === 0).map(({ act }) => act);
+      expect(told).not.toContain(claim.duty ?? claim.never);
+      return false;
+    };
+    // docs/model.md, Duties and the action, and acts-beside.ts
+    expect(holds({}, { duty: "log-request" })).toBe(true);
+    expect(holds({}, { duty: "consult-counsel" })).toBe(false);
+    expect(holds({ instrument: ["court-order"], court: ["state-trial-court"] }, { duty: "consult-counsel" })).toBe(
+      true,
+    );
+    expect(holds({}, { duty: "refer-to-administrator" })).toBe(false);
+    expect(holds({ handler: ["volunteer"], instrument: ["court-order"] }, { duty: "refer-to-administrator" })).toBe(
+      true,
+    );
+    expect(holds({}, { never: "confirm-or-deny" })).toBe(false);
+    expect(holds({ record: ["loan-history"] }, { never: "confirm-or-deny" })).toBe(true);
+    expect(holds({ handler: ["volunteer"] }, { never: "confirm-or-deny" })).toBe(true);
   });
   test("who may answer", () => {
     const when = { requester: ["police-local"], record: ["loan-history"] } as const;
@@ -228,8 +285,16 @@ describe("diff", () => {
     const parent = found.rules.find(({ rule }) => rule === "us-nh/parent-or-guardian");
     expect(parent).toMatchObject({
       kind: "added",
-      transitions: [{ from: "forbidden", to: "unsettled", direction: "brings-doubt" }],
+      // nobody has read the text in full: in doubt, until counsel's word on the request settles the doubt (section 2.3)
+      transitions: [
+        { from: "forbidden", to: "unsettled", direction: "brings-doubt" },
+        { from: "forbidden", to: "required", direction: "opens" },
+      ],
     });
+    expect(parent?.transitions.map(({ when }) => when.review)).toStrictEqual([
+      ["not-sought", "pending"],
+      ["sufficient"],
+    ]);
     expect(parent?.transitions[0]?.when).toMatchObject({
       requester: ["parent", "guardian"],
       record: ["current-loan"],
@@ -285,10 +350,11 @@ describe("diff", () => {
     expect(
       found.dependents.map(({ rule: id, kind, gains, loses }) => [id, kind, gains.length + loses.length > 0]),
     ).toStrictEqual([
-      ["who", "added", true],
-      ["what", "added", true],
+      // in the order of the policy: of one layer and body, by id
       ["how", "added", true],
       ["log", "added", true],
+      ["what", "added", true],
+      ["who", "added", true],
     ]);
     expect(found.dependents.find((one) => one.rule === "log")?.gains).toStrictEqual(["must: Log it"]);
     expect(found.dependents.find((one) => one.rule === "who")?.gains).toStrictEqual(["Director"]);

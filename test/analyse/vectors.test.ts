@@ -86,7 +86,10 @@ test("rules that no request can exercise are told, with why", () => {
     policyOf({
       state: [says("closed", ["forbid"])],
       policy: [
-        says("never-read", ["forbid"], { when: { requester: ["media"] } }),
+        // a ban of the state's law tests neither messages nor what shows nobody
+        says("never-read", ["forbid"], {
+          when: { requester: ["media"], asked: ["view"], linkage: ["person-to-use", "person-only"] },
+        }),
         says("unsigned", ["forbid"], { when: { instrument: ["oral-request-no-process"], signedBy: ["judge"] } }),
       ],
       toolkit: [rule({ id: "idle", kind: "duty", level: "must", act: "log-request", with: ["unsigned"] })],
@@ -94,8 +97,9 @@ test("rules that no request can exercise are told, with why", () => {
     { asOf },
   );
   expect(notExercised.map(({ rule: id, why }) => [id, why])).toStrictEqual([
-    ["idle", "never-read"],
+    // in the order of the policy: the strongest layer first, of one layer by id
     ["never-read", "never-read"],
     ["unsigned", "cannot-apply"],
+    ["idle", "never-read"],
   ]);
 });

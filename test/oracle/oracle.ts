@@ -9,7 +9,7 @@ import {
   type RecordType,
 } from "../../src/index.js";
 import { isSensitive } from "../../src/vocabulary/sensitive-elements.js";
-import { showsSomebody } from "../../src/vocabulary/shows-somebody.js";
+import { elementsOfNobody, showsSomebody } from "../../src/vocabulary/shows-somebody.js";
 import { anyHolds, broken, type Point } from "./conditions.js";
 import { besideOf, type Placed } from "./dependents.js";
 import { fitted } from "./fitting.js";
@@ -74,22 +74,36 @@ export function dayOf(policy: Policy, asOf: string, constraints: readonly Constr
   };
 }
 
-/** Did somebody say this fact of the request, or is the point one way in which it may turn out? */
-type Stated = (fact: FactId) => boolean;
+/** How the request says what the point has. */
+export interface AsStated {
+  /** Did somebody say this fact of the request, or is the point one way in which it may turn out? */
+  readonly isStated?: (fact: FactId) => boolean;
+  /** Does what is said to show nobody come with a list of the elements that show nobody? */
+  readonly listsNobody?: boolean;
+}
+
+const everyFact = () => true;
 
 /** Decides one point by going through everything. */
-export function findAt(day: Day, point: Point, how: Stated = () => true): Finding {
+export function findAt(day: Day, point: Point, how: AsStated = {}): Finding {
   const found = foundAt(day, point, how);
   const { duties, never } = found;
   return { ...found, ...fitted(day.policy, found, point.handler), named: { duties, never } };
 }
 
-function foundAt(day: Day, point: Point, isStated: Stated): Omit<Finding, "named"> {
+function foundAt(
+  day: Day,
+  point: Point,
+  { isStated = everyFact, listsNobody = false }: AsStated,
+): Omit<Finding, "named"> {
   const record = point.record as RecordType; // a point has values of the vocabulary
   // without a list of elements nobody but the patron and staff at work gets sensitive ones
   const byName = point.requester !== "patron" && point.requester !== "coworker";
-  const wanted = elementsOf(record).filter((element) => !byName || !isSensitive(element));
-  if (broken(point, day.constraints) !== undefined || (isStated("linkage") && namesSomebody(point))) {
+  const listed = listsNobody && namesSomebody(point);
+  const wanted = listed
+    ? elementsOfNobody(record)
+    : elementsOf(record).filter((element) => !byName || !isSensitive(element));
+  if (broken(point, day.constraints) !== undefined || (isStated("linkage") && !listed && namesSomebody(point))) {
     const beside = besideWithoutExtent(day.dependents, point, "forbidden", new Set(), wanted);
     return {
       ...nothing,
@@ -177,7 +191,7 @@ function compulsoryHere({ instrument, court }: Point): boolean {
 }
 
 /** Whoever does not know the court obeys: staff cannot judge that at the door. */
-function warrantIsCarriedOut(point: Point, isStated: Stated): boolean {
+function warrantIsCarriedOut(point: Point, isStated: (fact: FactId) => boolean): boolean {
   const { instrument, execution, signedBy, court, review, obliges } = point;
   // one that is known to be bad is no reason to comply; what nobody said is not known
   if (isStated("face") && badOnItsFace(point)) return false;

@@ -73,7 +73,7 @@ export function joinAll(whole: Day, partial: Partial): Joined {
   const byAnswers = new Map<string, Finding[]>();
   for (const point of pointsIn(box)) {
     if (broken(point, day.constraints) !== undefined) continue;
-    const finding = findAt(day, point, (fact) => !partial.notKnown.has(fact));
+    const finding = findAt(day, point, { isStated: (fact) => !partial.notKnown.has(fact) });
     completions.push(finding);
     const answers = unknown.map((id) => point[id]).join(" ");
     byAnswers.set(answers, [...(byAnswers.get(answers) ?? []), finding]);

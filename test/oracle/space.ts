@@ -18,6 +18,8 @@ export function conditionsOfRules({ ranks, dependents }: Day): readonly Conditio
     ...dependents.flatMap(({ rule }) => [rule.when, rule.unless]),
     ...dependents.flatMap(({ rule }) => (rule.kind === "authority" ? [{ handler: rule.roles }] : [])),
     ...byTheAction,
+    // where the law is in doubt, counsel's word on the request counts although no rule tests it
+    ...(ranks.some(({ rules }) => rules.some(({ effect }) => effect.length > 1)) ? counselsWord : []),
   ];
 }
 
@@ -34,10 +36,11 @@ const byTheAction: readonly Conditions[] = [
   { instrument: ["search-warrant", "fisa-search-or-surveillance-order"] },
 ];
 
+const counselsWord: readonly Conditions[] = [{ review: ["sufficient"] }, { review: ["insufficient"] }];
+
 /** What counsel says, and what may be known against a paper. */
 const knownAgainstIt: readonly Conditions[] = [
-  { review: ["sufficient"] },
-  { review: ["insufficient"] },
+  ...counselsWord,
   { face: ["fits", "not-read"] },
   { obliges: ["nothing"] },
   { initiative: ["asked"] },

@@ -147,16 +147,12 @@ function readRecord(shape: RecordShape, value: unknown, reading: Reading): unkno
     if (isFull(reading)) break;
     const raw = get(value, key);
     if (raw === undefined) continue;
-    if (isReserved(key)) {
-      refuse(reading, "no key that JavaScript reserves");
-      continue;
-    }
-    const name = key.length <= shape.key.max && oddText(key) === undefined;
-    if (!name || key.length < shape.key.min || !hasForm(shape.key, key)) {
-      refuse(
-        reading,
-        `names that are ${shape.key.form?.expected ?? `texts of ${shape.key.min} to ${shape.key.max} characters`}`,
-      );
+    const wrong = wrongName(key, shape.key);
+    if (wrong !== undefined) {
+      // the path ends in the name where it may be shown, as it does of a key that an object does not have
+      if (reading.quotes !== false) reading.path.push(shownText(key));
+      refuse(reading, wrong);
+      if (reading.quotes !== false) reading.path.pop();
       continue;
     }
     // a name of the author's own may be somebody's
@@ -165,6 +161,15 @@ function readRecord(shape: RecordShape, value: unknown, reading: Reading): unkno
     reading.path.pop();
   }
   return copy;
+}
+
+/** What was expected of a name that is none; `undefined` of one that fits. */
+function wrongName(name: string, shape: TextShape): string | undefined {
+  if (isReserved(name)) return "no key that JavaScript reserves";
+  const fits =
+    name.length >= shape.min && name.length <= shape.max && oddText(name) === undefined && hasForm(shape, name);
+  if (fits) return undefined;
+  return `names that are ${shape.form?.expected ?? `texts of ${shape.min} to ${shape.max} characters`}`;
 }
 
 function readObject(shape: ObjectShape, value: unknown, reading: Reading, tag?: string, tagValue?: unknown): unknown {
