@@ -15,6 +15,7 @@ import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import type { ValueOf } from "../vocabulary/facts.js";
+import { refersTo } from "../vocabulary/referring.js";
 
 /** What must be true of a decision; every part that is given. */
 export interface Claim {
@@ -126,7 +127,9 @@ function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {
     all.filter((rule) => {
       if (rule.kind === "authority") return byAction || claim.answerableBy !== undefined;
       if (rule.kind === "extent") return byExtent || claim.within !== undefined;
-      return rule.kind === "duty" && (acts.has(rule.act) || (byExtent && rule.first === true));
+      if (rule.kind !== "duty") return false;
+      const refers = (byAction || claim.answerableBy !== undefined) && refersTo(rule.act) !== undefined;
+      return refers || acts.has(rule.act) || (byExtent && rule.first === true);
     }),
   );
   for (const rule of speaking)

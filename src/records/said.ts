@@ -1,6 +1,9 @@
 import { freezeData } from "../internal/freeze.js";
 import type { FieldMap, MappedField } from "./field-map.js";
 
+/** More places of one map than this are not remembered. */
+const mostPlaces = 5_000;
+
 /**
  * What is said of a place of a map, made once for each map, place and aspect: most objects of a system have the same
  * fields, and the sentences about them need not be made again for each.
@@ -14,6 +17,8 @@ export class Said<Aspect, Thing extends { readonly count: number }> {
    */
   of(map: FieldMap, place: string | MappedField, aspect: Aspect, make: () => Thing): Thing {
     const places = remembered(this.#things, map, () => new Map<string | MappedField, Map<Aspect, Thing>>());
+    // keys that no map knows may be different in each object
+    if (places.size >= mostPlaces && !places.has(place)) return freezeData(make());
     const aspects = remembered(places, place, () => new Map<Aspect, Thing>());
     return remembered(aspects, aspect, () => freezeData(make()));
   }
