@@ -20,7 +20,13 @@ for (const [path, entry] of Object.entries(entries)) {
       mainEntryPointFilePath: `${top}${entry.import.types}`,
       projectFolder: top,
       compiler: { tsconfigFilePath: `${top}.tsconfig.dist.json` },
-      apiReport: { enabled: true, reportFileName: name, reportFolder: `${top}.api`, reportTempFolder: `${top}.api/tmp` },
+      apiReport: {
+        enabled: true,
+        reportFileName: name,
+        reportFolder: `${top}.api`,
+        reportTempFolder: `${top}.api/tmp`,
+      },
+      newlineKind: "lf",
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
@@ -43,6 +49,8 @@ for (const [path, entry] of Object.entries(entries)) {
   if (!write && (apiReportChanged || !before)) stale.push(name);
 }
 if (stale.length > 0) {
-  console.error(`The public names changed: ${stale.join(", ")}. Look at the difference after: npm run build && npm run api`);
+  console.error(
+    `The public names changed: ${stale.join(", ")}. Look at the difference after: npm run build && npm run api`,
+  );
   process.exit(1);
 }
