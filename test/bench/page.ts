@@ -25,7 +25,7 @@ ${policies
   )
   .join("\n")}
 
-The requests are near everyday situations, drawn from a fixed seed; every fact is known and the combination can be in law. Ours get them as a request with all facts spelled out; the row "resting facts left out" has the same requests as a desk would put them. The peers get one flat object with only the facts that their rules test.
+The requests are near everyday situations, drawn from a fixed seed; every fact is known, the combination can be in law, and counsel has not spoken. Ours get them as a request with all facts spelled out; the row "resting facts left out" has the same requests as a desk would put them. The peers get one flat object with only the facts that their rules test.
 
 The peers know no layers, overrides, doubt or unknown facts. So the rules are put by a program, none by hand, into a list of which the first step that holds decides: of each layer what forbids, then what requires, and after all layers what permits; \`unless\` and \`overrides\` become exceptions, and exceptions that can never matter are dropped. Doubt is read twice. The list that reads it as no answers *may this be given, yes or no*, the question that each peer knows; asked alone it is the row "yes or no". Where it says no, the list that reads doubt as yes tells \`forbidden\` from \`unsettled\`; both together are the row "verdict". Ours check besides that the facts can be together in law; full decisions also say who may answer, to what extent, with which duties and sources, and what would open it. So the peers are asked for less, in each row.
 

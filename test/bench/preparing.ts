@@ -5,7 +5,9 @@ import { newYork } from "../../src/law/us/ny.js";
 import { spaceOf } from "../../src/space/axes.js";
 import { buildDiagrams } from "../../src/space/build.js";
 import { rulesInForce } from "../../src/space/in-force.js";
+import { measureCold } from "./cold.js";
 import { type Figure, measureOnce } from "./measure.js";
+import { measurePartial } from "./partial.js";
 import { asOf, draftFor, policyFor, states } from "./policies.js";
 import type { Sample } from "./requests.js";
 
@@ -48,5 +50,9 @@ export function measurePreparing(
       () => diff({ policy: hampshire, asOf: "2025-12-31" }, { policy: hampshire, asOf: "2026-01-01" }),
     ],
   ];
-  return measured.map(([what, count, run]) => ({ what, figure: measureOnce(count, run) }));
+  return [
+    ...measured.map(([what, count, run]) => ({ what, figure: measureOnce(count, run) })),
+    ...measurePartial(times),
+    ...measureCold(times),
+  ];
 }

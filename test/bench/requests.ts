@@ -44,6 +44,8 @@ export function samplesFor(policy: Policy, count: number, seed: number): readonl
     if (!complete(masks, () => chance.next().value ?? 0)) continue;
     const domains = space.decode(masks);
     if (warrantIsUnderWay(domains) !== "no") continue;
+    // the peers know no word of counsel that settles a doubt
+    if (domains.review.some((word) => word === "sufficient" || word === "insufficient")) continue;
     samples.push(sampleOf(domains));
   }
   if (samples.length < count) throw new Error(`only ${samples.length} of ${count} requests can be in law`);
