@@ -1,7 +1,15 @@
 import { runsHere } from "../space/warrant.js";
 import type { Condition } from "../vocabulary/condition.js";
 import { facts } from "../vocabulary/facts.js";
-import { badFaces, courtOrders, neverTurnedAway, noProcess, searchWarrants, subpoenas } from "../vocabulary/groups.js";
+import {
+  badFaces,
+  courtOrders,
+  neverTurnedAway,
+  noProcess,
+  passedOn,
+  searchWarrants,
+  subpoenas,
+} from "../vocabulary/groups.js";
 
 /** Somebody else asks, with no paper, and it is nobody whom only an administrator turns away. */
 export const mayBeTurnedAway = {
@@ -31,6 +39,9 @@ export const compulsoryHere = {
 /** The library tells without having been asked. */
 export const ownMotion = { initiative: ["own-motion"] } satisfies Condition;
 
+/** What is asked is passed on, and tells nothing back. */
+export const passing = { asked: passedOn } satisfies Condition;
+
 /** What the action looks at beside the verdict and what rules test, where no warrant is carried out. */
 export const seenByTheAction: readonly Condition[] = [
   mayBeTurnedAway,
@@ -38,4 +49,5 @@ export const seenByTheAction: readonly Condition[] = [
   { obliges: ["nothing"] },
   compulsoryHere,
   ownMotion,
+  passing,
 ];

@@ -6,6 +6,8 @@ export type CompactItem = Pick<ItemDecision, "record" | "verdict" | "action" | "
   readonly reasons: readonly string[];
   /** What may be given now. */
   readonly may?: readonly string[];
+  /** What is done instead of giving anything. */
+  readonly does?: readonly string[];
   /** What to ask. */
   readonly missing?: readonly string[];
   /** Ids of open questions of law. */
@@ -71,7 +73,7 @@ function compactItem(item: ItemDecision, idOf: (key: string) => string): Compact
     action,
     answerableBy,
     reasons: reasons.map(({ rule }) => idOf(rule)),
-    ...(item.action === "answer" ? { may: item.may } : {}),
+    ...(item.action === "answer" ? { may: item.may, ...(item.does === undefined ? {} : { does: item.does }) } : {}),
     ...("missing" in item && item.missing.length > 0 ? { missing: item.missing } : {}),
     ...("doubts" in item && item.doubts.length > 0 ? { doubts: item.doubts.map(({ id }) => id) } : {}),
   };

@@ -19,6 +19,7 @@ import type { Position } from "../space/fold.js";
 import type { CannotBeHad, Outlook } from "../space/outlook.js";
 import { carriedOut, runsHere } from "../space/warrant.js";
 import type { Work } from "../space/work.js";
+import type { Act } from "../vocabulary/act-ids.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { obliges } from "../vocabulary/facts/obliges.js";
 import { type ClosedFactId, type FactId, factIds, facts } from "../vocabulary/facts.js";
@@ -29,7 +30,7 @@ import { elementsOf } from "../vocabulary/record-elements.js";
 import { actsLeadingTo, refersTo } from "../vocabulary/referring.js";
 import { isSensitive } from "../vocabulary/sensitive-elements.js";
 import { noPersonIsNamed, showsSomebody } from "../vocabulary/shows-somebody.js";
-import { againstAWarrant, badPaper, compulsoryHere, mayBeTurnedAway, ownMotion } from "./action-facts.js";
+import { againstAWarrant, badPaper, compulsoryHere, mayBeTurnedAway, ownMotion, passing } from "./action-facts.js";
 import { authorityOf } from "./authority.js";
 import { counselAdvises, warrantUnderWay } from "./builtin.js";
 import { caveatsOf, distinct } from "./caveats.js";
@@ -54,6 +55,9 @@ export type DecideItem = (code: RequestCode, work: Work) => FoundItem;
 
 /** What tells whether officers carry out a warrant that a judge signed. */
 const ofAWarrant = ["instrument", "signedBy", "execution"] as const satisfies readonly FactId[];
+
+/** What an answer does that gives nothing. */
+const passOn: readonly Act[] = /* @__PURE__ */ freezeData(["pass-on"]);
 
 /** Records law is not folded over a warrant that is carried out, so none of its rules stands there. */
 const nothingStands: Pick<Outlook, "always" | "ever"> = { always: new Set(), ever: new Set() };
@@ -90,6 +94,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
   const unbinding = space.testOf("obliges", ["nothing"]);
   const sufficient = maskCondition({ review: ["sufficient"] }, space);
   const noPerson = maskCondition({ linkage: ["no-person"] }, space);
+  const passedOn = maskCondition(passing, space);
   const presented = space.testOf("execution", ["presented"]);
   const unstated = unstatedIn(space);
   const own = maskCondition({ requester: ["patron", "coworker"] }, space);
@@ -166,14 +171,16 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
     const authority = parts.authority(counting.authority, duties.refer, handlers);
     // nobody but patrons of their own and staff at work gets sensitive elements without a list
     const named = item.elements === undefined && truthNamed(own, masks) !== "yes";
-    const extent = parts.extent(counting.extent, item, open, named);
+    // what is passed on tells nothing back, whatever the extents say
+    const passesOn = holdsMask(passedOn, masks) === yes;
+    const extent = parts.extent(counting.extent, item, open && !passesOn, named);
 
     // a warrant is complied with, and doubt is referred, whoever was asked
     const referredAnyway = [...outlook.positions].every((one) => one === "unsettled" || one === "cannot-be-settled");
     const whoMatters =
       warrant !== "yes" && (open || (!referredAnyway && !impossible && authority.open.includes("handler")));
     const unknown = (those: readonly FactId[]) => those.filter((fact) => standingIn(code, fact) === "unknown");
-    const nothingToGive = open && extent.allowed.length === 0;
+    const nothingToGive = open && !passesOn && extent.allowed.length === 0;
     const answers = open && authority.among !== "no" && duties.first.length === 0 && !nothingToGive;
     // no face is known to be bad where nobody looked; one that is said to be unknown may be
     const maybeBadPaper = answers && holdsMask(badFace, masks) === maybe;
@@ -226,6 +233,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       ],
       answerableBy: authority.roles,
       extent: action === "answer" ? extent.now : extent.later,
+      ...(action === "answer" && passesOn ? { does: passOn } : {}),
       duties: duties.duties,
       never: duties.never,
       leadHere: actsLeadingTo(handlers),

@@ -71,12 +71,25 @@ type ItemHold = AnyItem &
 type ItemDecline = AnyItem & Position<"forbidden"> & { readonly action: "decline" };
 
 /** May be answered now. */
-type ItemAnswer = AnyItem &
-  Position<"required" | "permitted"> & {
-    readonly action: "answer";
-    /** What may be given now; the rest of what was asked is withheld. */
-    readonly may: NonEmpty<DataElement>;
-  };
+type ItemAnswer = AnyItem & {
+  readonly verdict: "required" | "permitted";
+  readonly reasons: NonEmpty<ReasonRef>;
+  readonly action: "answer";
+} & (Gives | PassesOn);
+
+/** Information is given. */
+interface Gives {
+  /** What may be given now; the rest of what was asked is withheld. */
+  readonly may: NonEmpty<DataElement>;
+  readonly does?: never;
+}
+
+/** Something is passed on, and nothing told back. */
+interface PassesOn {
+  readonly may: readonly [];
+  /** What is done instead of giving anything. */
+  readonly does: NonEmpty<Act>;
+}
 
 /** The decision on one item: what its action needs, and nothing that cannot be. */
 export type ItemDecision = ItemComply | ItemRefer | ItemAsk | ItemHold | ItemDecline | ItemAnswer;

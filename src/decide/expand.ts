@@ -92,6 +92,7 @@ function itemFindings(decision: Decision, item: ItemDecision, at: number): ItemF
       onceAuthorised: item.action === "answer" ? [] : givenOf(item),
       withheld: withheldOf(item),
     },
+    ...(item.action === "answer" && item.does !== undefined ? { does: item.does } : {}),
     duties: own(decision.duties).map((duty) => dutyOf(duty, table)),
     never: own(decision.never).map((ban) => dutyOf({ ...ban, level: "never" }, table)),
     procedures: item.procedures,

@@ -121,6 +121,8 @@ export interface Findings {
   /** The roles that may answer. */
   readonly answerableBy: readonly ValueOf<"handler">[];
   readonly extent: Extent;
+  /** What an answer does instead of giving anything: it passes on what tells nothing back. */
+  readonly does?: readonly Act[];
   /** What must or should be done, in the order of the layers. */
   readonly duties: readonly Duty[];
   /** What must never be done. */

@@ -4,11 +4,13 @@ import type { Duty, FoundItem } from "./findings.js";
 
 /**
  * What was found on an item, without the duties and bans that contradict what is done about it: nobody who holds,
- * declines or answers refers, and nobody to whom it was referred; nothing is checked, limited or redacted where nothing can be given.
+ * declines or answers refers, and nobody to whom it was referred; nothing is checked, limited or redacted where nothing
+ * can be given.
  */
 export function withFittingDuties(found: FoundItem): FoundItem {
-  const { action, verdict, leadHere = [] } = found;
-  const never = found.never.filter(({ act }) => actsBeside(action, "never", act));
+  const { action, verdict, does, leadHere = [] } = found;
+  // who passes something on confirms nothing
+  const never = found.never.filter(({ act }) => does !== undefined || actsBeside(action, "never", act));
   const banned = new Set(never.flatMap(({ act, onlyIf }) => (onlyIf.length === 0 ? [act] : [])));
   const fits = ({ act, first, level }: Duty) => {
     // nobody refers to themselves

@@ -93,7 +93,7 @@ function partial(outcome: Decision["outcome"]): { readonly outcome: "part" | "no
 
 /** An item with what its action needs. What cannot be would be a fault of ours, and throws. */
 function itemOf(found: FoundItem, into: TableBuilder): ItemDecision {
-  const { record, verdict, meanwhile, answerableBy, procedures, obliges, missing, doubts = [] } = found;
+  const { record, verdict, meanwhile, answerableBy, procedures, obliges, missing, does, doubts = [] } = found;
   const reasons = found.reasons.map((reason) => reasonRef(reason, into));
   const common = { record, asked: askedOf(found), meanwhile, answerableBy, procedures, obliges };
   const reasoned = <V extends "required" | "permitted" | "unsettled">(of: V) => ({
@@ -132,7 +132,8 @@ function itemOf(found: FoundItem, into: TableBuilder): ItemDecision {
     .with("decline", (action): ItemDecision => ({ ...common, verdict: "forbidden", reasons, action }))
     .with("answer", (action): ItemDecision => {
       if (verdict !== "required" && verdict !== "permitted") throw new Error("only what is open is answered");
-      return { ...common, ...reasoned(verdict), action, may: some(may) };
+      const gives = does === undefined ? { may: some(may) } : { may: [] as const, does: some(does) };
+      return { ...common, ...reasoned(verdict), action, ...gives };
     })
     .exhaustive();
 }

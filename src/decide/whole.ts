@@ -55,6 +55,7 @@ export function wholeOf(items: readonly ItemFindings[]): Findings & Pick<Expande
       onceAuthorised: gather(({ extent }) => extent.onceAuthorised, self),
       withheld: gather(({ extent }) => extent.withheld, self),
     },
+    ...(items.some(({ does }) => does !== undefined) ? { does: gather(({ does = [] }) => does, self) } : {}),
     duties: withoutWeaker(gather(({ duties }) => duties, dutyKey)).filter(({ act }) => !barred.has(act)),
     never,
     procedures: gather(({ procedures }) => procedures, self),

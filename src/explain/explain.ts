@@ -59,7 +59,7 @@ export function explain(
       !alike && decision.outcome === "part" ? texts.headline.answerPart : headlineOf(decision, words, isReaderAmong),
     position: `${words.verdicts[verdict][0]}.`,
     who: whoLines(decision, people, words),
-    say: action === "answer" ? [] : action === "refer" && isReaderAmong ? [texts.say.hold] : [texts.say[action]],
+    say: sayOf(decision, words, isReaderAmong),
     ask: missing.map((fact) => ({ fact, question: words.facts[fact].question })),
     items: decision.items.map((item) => itemOf(item, words, isReaderAmong)),
     due: by,
@@ -81,6 +81,15 @@ export function explain(
     careful: carefulLines(caveats, words),
     foot: `${texts.policy} ${decision.policy.id || "-"} ${decision.policy.fingerprint.slice(0, 12)} · ${texts.lawOf} ${decision.asOf || "-"} · ${texts.notAdvice}`,
   });
+}
+
+function sayOf(
+  { action, does }: ExpandedDecision,
+  { explanation: { say } }: Catalogue,
+  isReaderAmong: boolean,
+): readonly string[] {
+  if (action === "answer") return does === undefined ? [] : [say.passOn];
+  return [action === "refer" && isReaderAmong ? say.hold : say[action]];
 }
 
 function whoLines(

@@ -3,11 +3,11 @@ import type { Findings } from "../decide/findings.js";
 import type { Catalogue } from "../vocabulary/catalogue.js";
 
 /** What a headline hangs on. */
-export type Headlined = Pick<Findings, "action" | "verdict" | "duties" | "obliges" | "caveats">;
+export type Headlined = Pick<Findings, "action" | "verdict" | "does" | "duties" | "obliges" | "caveats">;
 
 /** What to do now, in one line that fits the reader and promises no step that is not there. */
 export function headlineOf(
-  { action, verdict, duties, obliges, caveats }: Headlined,
+  { action, verdict, does, duties, obliges, caveats }: Headlined,
   { explanation: { headline }, acts }: Catalogue,
   isReaderAmong: boolean,
 ): string {
@@ -20,7 +20,8 @@ export function headlineOf(
       if (caveats.some(({ code }) => code === "nothing-to-give")) return headline.holdNothing;
       return obliges.some((one) => one !== "nothing") ? headline.holdPaper : headline.hold;
     })
-    .with("comply", "ask", "decline", "answer", (other) => headline[other])
+    .with("answer", () => (does === undefined ? headline.answer : headline.passOn))
+    .with("comply", "ask", "decline", (other) => headline[other])
     .exhaustive();
 }
 

@@ -9,15 +9,18 @@ const tellsNothingBack: readonly ValueOf<"asked">[] = passedOn;
 /** What is asked, where an answer tells something back. */
 export const disclosures = /* @__PURE__ */ asked.values.filter((one) => !tellsNothingBack.includes(one));
 
-/** A ban of a law as it counts: what is passed on and tells nothing back is no disclosure, so no ban of a law tests it. */
+/**
+ * A rule of a records law as it counts: what is passed on and tells nothing back is no disclosure, so no ban tests it, and
+ * no ground requires it.
+ */
 export function ofDisclosures(rule: Rule): Rule {
-  if (rule.kind !== "disclosure" || !closes(rule)) return rule;
+  if (rule.kind !== "disclosure" || !speaks(rule)) return rule;
   const when: AnyWhen | undefined = changed(rule.when, isDisclosure);
   return when === rule.when ? rule : { ...rule, when: when ?? [] };
 }
 
-function closes({ effect }: DisclosureRule): boolean {
-  return effect.includes("forbid");
+function speaks({ effect }: DisclosureRule): boolean {
+  return effect.some((one) => one !== "silent");
 }
 
 function isDisclosure(condition: Condition): readonly Condition[] {

@@ -29,6 +29,7 @@ export const actIds = [
   "send-to-contact-on-file",
   "change-contact-and-send",
   "offer-message",
+  "pass-on",
   "offer-hold",
   "offer-statistics",
   "offer-process-route",

@@ -45,6 +45,7 @@ export const acts = /* @__PURE__ */ freezeData({
   ],
   "change-contact-and-send": ["Change and send", "Change the contact on an account and send to it in one go."],
   "offer-message": ["Offer to pass a message", "Offer to take a message and pass it on."],
+  "pass-on": ["Pass it on", "Take the message or the envelope, pass it on if you can, and tell nothing back."],
   "offer-hold": ["Offer a hold", "Offer to place a hold or a recall."],
   "offer-statistics": ["Offer statistics", "Offer figures in which nobody can be identified."],
   "offer-process-route": [

@@ -34,6 +34,7 @@ export const explanationTexts = {
     holdFirst: "Hold. Give nothing yet. First:",
     decline: "Decline. Give nothing, confirm nothing.",
     answer: "Answer. Give what stands here, and no more.",
+    passOn: "Answer. Pass it on if you can, and tell nothing back.",
     answerPart: "Part may be answered. See each item.",
   },
   say: {
@@ -41,6 +42,7 @@ export const explanationTexts = {
     refer: "I am not the person who can answer that. I will get somebody who can.",
     ask: "I need to ask you something first.",
     hold: "I have to check this first. You will hear from us.",
+    passOn: "I can take it, and pass it on if I can. I cannot tell you anything about anybody.",
     decline: "I am sorry. The library does not give out information about people who use it.",
   },
   who: {

@@ -228,10 +228,10 @@ describe("size", () => {
 
 function isVersion1(request: PatronRequest): void {
   const policy = baselineFor(request);
-  // version 1 knew no doubts
+  // version 1 knew no doubts; where referring ends is for the choice of duties alone
   const found = foundItems(policy, request, clocks)
     .map(withFittingDuties)
-    .map(({ doubts: _doubts, ...item }) => item);
+    .map(({ doubts: _doubts, leadHere: _here, ...item }) => item);
   const long = expand(decide(policy, request, clocks));
   expect(long.items).toStrictEqual(found);
   const [only] = found;

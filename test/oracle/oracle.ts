@@ -88,7 +88,7 @@ const everyFact = () => true;
 export function findAt(day: Day, point: Point, how: AsStated = {}): Finding {
   const found = foundAt(day, point, how);
   const { duties, never } = found;
-  return { ...found, ...fitted(day.policy, found, point.handler), named: { duties, never } };
+  return { ...found, ...fitted(day.policy, found, point), named: { duties, never } };
 }
 
 function foundAt(
@@ -122,8 +122,11 @@ function foundAt(
   const outcomes = new Set(ways.map(({ outcome }) => outcome));
   const verdict = verdictOf(outcomes, `${point.review}`);
   const survivors = new Set(ways.flatMap(({ standing }) => standing));
-  const { extent, first, referred, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
+  const { extent: given, first, referred, ...beside } = besideOf(day.dependents, point, verdict, survivors, wanted);
   const open = verdict === "required" || verdict === "permitted";
+  // what is passed on tells nothing back
+  const passedOn = point.asked === "deliver-message" || point.asked === "hand-on-sealed";
+  const extent = passedOn ? [] : given;
   // where counsel's word makes the verdict, the rules that pull the other way are no reasons
   const advised = verdict !== verdictOf(outcomes);
   const effectsOf = (id: string) =>
@@ -143,7 +146,7 @@ function foundAt(
     if (verdict === "forbidden" && turnedAway) return "decline";
     if (!beside.answerableBy.includes(`${point.handler}`)) return "refer";
     if (verdict === "unsettled" || badOnItsFace(point)) return "hold";
-    if (open) return first || extent.length === 0 ? "hold" : "answer";
+    if (open) return first || (extent.length === 0 && !passedOn) ? "hold" : "answer";
     if (point.obliges !== "nothing" || compulsoryHere(point)) return "hold";
     return point.initiative === "own-motion" ? "refer" : "decline";
   })();

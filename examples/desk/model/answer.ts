@@ -79,7 +79,9 @@ export function answerView(
         ? texts.referInDoubt
         : decision.action === "answer" && !answers
           ? texts.actions.refer
-          : texts.actions[decision.action],
+          : decision.does === undefined
+            ? texts.actions[decision.action]
+            : texts.passOn,
     position: texts.verdicts[decision.verdict],
     who: decision.answerableBy.map((role) => labelOf("handler", role, words)),
     now: decision.meanwhile.map((act) => words.acts[act][1]),
@@ -104,13 +106,15 @@ export function answerView(
   };
 }
 
-/** Does every item answer, with something that may be given? Anything else is never shown as a permission. */
+/** Does every item answer, with something to give or to pass on? Anything else is never shown as a permission. */
 function isAnswered({ items }: ExpandedDecision): boolean {
   return (
     items.length > 0 &&
     items.every(
-      ({ action, verdict, extent }) =>
-        action === "answer" && (verdict === "required" || verdict === "permitted") && extent.may.length > 0,
+      ({ action, verdict, extent, does = [] }) =>
+        action === "answer" &&
+        (verdict === "required" || verdict === "permitted") &&
+        extent.may.length + does.length > 0,
     )
   );
 }

@@ -165,6 +165,7 @@ export const english = {
     decline: "Give nothing and confirm nothing. Say no in a kind way.",
     answer: "You may answer, within these limits.",
   } satisfies { readonly [action in Action]: string },
+  passOn: "Pass it on if you can, and tell nothing back.",
   referInDoubt: "Give nothing and confirm nothing. The director decides, with the library's lawyer.",
   verdicts: {
     required: "The library must answer.",

@@ -167,6 +167,7 @@ export const spanish: DeskTexts = {
     decline: "No entregue ni confirme nada. Diga que no con amabilidad.",
     answer: "Puede responder, dentro de estos límites.",
   },
+  passOn: "Transmítalo si puede, y no diga nada a cambio.",
   referInDoubt: "No entregue ni confirme nada. Decide el director, con el abogado de la biblioteca.",
   verdicts: {
     required: "La biblioteca debe responder.",

@@ -2,7 +2,7 @@ import type { Rule } from "../../policy/rule.js";
 import { handler } from "../../vocabulary/facts/handler.js";
 import { administrators, lawEnforcement, passedOn } from "../../vocabulary/groups.js";
 import { opensIf } from "./doubts.js";
-import { deskAndUp, informal, ordinaryPeople, ownRecords, patronsConsent } from "./people-and-records.js";
+import { deskAndUp, informal, opened, ordinaryPeople, ownRecords, patronsConsent } from "./people-and-records.js";
 
 const everyHandler = handler.values;
 const outsideOffices = [...lawEnforcement, "litigant", "collection-agency", "government-agency"] as const;
@@ -24,9 +24,29 @@ const passing: readonly Rule[] = [
     id: "practice/inf-message/authority",
     kind: "authority",
     when: { asked: passedOn },
+    unless: { requester: outsideOffices },
     roles: deskAndUp,
     says: "Staff at a service desk pass messages on.",
     cites: [{ source: "mcpl-in" }],
+  },
+  {
+    id: "practice/inf-message/pass-on",
+    kind: "duty",
+    when: { asked: passedOn, verdict: opened },
+    level: "must",
+    act: "pass-on",
+    says: "Take the message or the envelope, pass it on if the person can be found, and tell nothing back.",
+    cites: [{ source: "mcpl-in" }, { source: "parchment" }],
+  },
+  {
+    id: "practice/inf-message/nothing-back",
+    kind: "duty",
+    when: { asked: passedOn },
+    unless: { requester: ["patron", "coworker"] },
+    level: "never",
+    act: "confirm-or-deny",
+    says: "Do not say whether the person is here, was here, or is a patron, nor whether the message reached them.",
+    cites: [{ source: "mcpl-in" }, { source: "parchment" }],
   },
   {
     id: "practice/wish/only-patron-collects",

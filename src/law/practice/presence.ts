@@ -1,5 +1,5 @@
 import type { Rule } from "../../policy/rule.js";
-import { administrators, police } from "../../vocabulary/groups.js";
+import { administrators, passedOn, police } from "../../vocabulary/groups.js";
 import { opensIf } from "./doubts.js";
 import { closed, ordinaryPeople } from "./people-and-records.js";
 
@@ -21,9 +21,10 @@ export const presence: readonly Rule[] = [
     id: "practice/inf-presence-query/message",
     kind: "duty",
     when: [
-      { asked: ["presence", "deliver-message"], requester: ordinaryPeople },
+      { asked: ["presence"], requester: ordinaryPeople },
       { record: ["staff-observation"], requester: ordinaryPeople },
     ],
+    unless: { asked: passedOn },
     level: "should",
     act: "offer-message",
     says: "Offer to take a message and to pass it on, by a page in an emergency, if the person is here.",
