@@ -216,9 +216,10 @@ describe("prove", () => {
       true,
     );
     expect(holds({}, { duty: "refer-to-administrator" })).toBe(false);
-    expect(holds({ handler: ["volunteer"], instrument: ["court-order"] }, { duty: "refer-to-administrator" })).toBe(
-      true,
-    );
+    // what is referred is a request for information: nobody is told to refer a message that is passed on
+    const ordered = { handler: ["volunteer"], instrument: ["court-order"], initiative: ["asked"] } as const;
+    expect(holds({ ...ordered, asked: ["view"] }, { duty: "refer-to-administrator" })).toBe(true);
+    expect(holds(ordered, { duty: "refer-to-administrator" })).toBe(false);
     expect(holds({}, { never: "confirm-or-deny" })).toBe(false);
     expect(holds({ record: ["loan-history"] }, { never: "confirm-or-deny" })).toBe(true);
     expect(holds({ handler: ["volunteer"] }, { never: "confirm-or-deny" })).toBe(true);
