@@ -1,23 +1,13 @@
-import {
-  type AnalysisOptions,
-  findCell,
-  fullPurse,
-  type Ground,
-  groundOf,
-  type Purse,
-  requestIn,
-  within,
-} from "../compile/ground.js";
+import { type AnalysisOptions, findCell, fullPurse, groundOf, type Purse, requestIn } from "../compile/ground.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
-import { conditionsOf } from "../policy/applies.js";
 import type { Policy } from "../policy/policy.js";
-import type { ConditionOnVerdict, DutyRule } from "../policy/rule.js";
-import type { Masks } from "../space/axes.js";
+import type { DutyRule } from "../policy/rule.js";
 import type { Act } from "../vocabulary/act-ids.js";
 import { acts, cannotBothBeDone } from "../vocabulary/acts.js";
+import { startsOf } from "./starts.js";
 
 /** Two duties of one request of which only one can be met. */
 export interface ConflictingDuties {
@@ -106,7 +96,8 @@ function meeting(policy: Policy, { asOf, library }: AnalysisOptions, [one, other
   const second = createDecider(without(one), { asOf });
   let complete = true;
   let cases = 0;
-  for (const start of starts(policy, one, other, ground)) {
+  const rules = policy.rules.map(({ rule }) => rule);
+  for (const start of startsOf(other, rules, ground, startsOf(one, rules, ground))) {
     const found = findCell(ground, start, {
       wanted: ({ masks }) => {
         if (++cases > mostCases || purse.left === 0) return false;
@@ -123,21 +114,6 @@ function meeting(policy: Policy, { asOf, library }: AnalysisOptions, [one, other
     complete &&= found.complete && cases <= mostCases;
   }
   return { request: undefined, complete };
-}
-
-/** Where both conditions can hold, and those of the disclosure rules that they go with. */
-function starts(policy: Policy, one: DutyRule, other: DutyRule, ground: Ground): readonly Masks[] {
-  let all: readonly Masks[] = [ground.space.all];
-  for (const duty of [one, other]) {
-    // `decide` looks at the verdict
-    const own = conditionsOf(duty.when ?? {}).map(({ verdict: _, ...facts }: ConditionOnVerdict) => facts);
-    const ofRules = policy.rules.flatMap(({ rule }) =>
-      rule.kind === "disclosure" && duty.with?.includes(rule.id) === true ? conditionsOf(rule.when) : [],
-    );
-    for (const alternatives of duty.with === undefined ? [own] : [own, ofRules])
-      all = all.flatMap((masks) => alternatives.flatMap((condition) => within(masks, condition, ground) ?? []));
-  }
-  return all;
 }
 
 function counts(named: readonly { readonly rule: string; readonly onlyIf: readonly unknown[] }[], rule: DutyRule) {

@@ -58,14 +58,14 @@ export function changedPairs<R>(
   );
 }
 
+/** Does one end on the day on which the other begins, and is it called like it: `us-vt/parent-until-2024/extent`? */
 function follows<R>(one: Keyed<R>, other: Keyed<R>): boolean {
-  const [short, long] = [one.key, other.key].sort((a, b) => a.length - b.length);
-  return (
-    one.rule.until !== undefined &&
-    one.rule.until === other.rule.from &&
-    short !== undefined &&
-    long?.startsWith(short) === true
-  );
+  if (one.rule.until === undefined || one.rule.until !== other.rule.from) return false;
+  const [old, next] = [one.key.split("/"), other.key.split("/")];
+  return old.every((part, at) => {
+    const its = next[at];
+    return its === undefined || part.startsWith(its) || its.startsWith(part);
+  });
 }
 
 /** The layer stays, the jurisdiction goes: `state us-ny/subpoena` and `state us-ca/subpoena` are the same question. */

@@ -1,4 +1,4 @@
-import type { Ground } from "../compile/ground.js";
+import { type Ground, jurisdictionOf } from "../compile/ground.js";
 import type { PatronRequest } from "../decide/request.js";
 import { conditionsOf } from "../policy/applies.js";
 import type { Rule } from "../policy/rule.js";
@@ -56,6 +56,14 @@ export function testedBy(rules: readonly Rule[]): ReadonlySet<FactId> {
       [...conditionsOf(when), ...conditionsOf(unless)].flatMap((condition) => testsOf(condition).map(([fact]) => fact)),
     ),
   );
+}
+
+const everyFact: ReadonlySet<FactId> = new Set(factIds);
+
+/** A request that states every fact of one ordinary case within some masks: nothing of it is left open. */
+export function wholeRequestIn(masks: Masks, ground: Ground): PatronRequest | undefined {
+  const point = pointIn(masks, ground);
+  return point === undefined ? undefined : requestAt(point, everyFact, jurisdictionOf(ground.tracks));
 }
 
 /** A request that states the facts that rules test; what rests is left out. */

@@ -1,21 +1,18 @@
 import { type AnalysisOptions, findCell, groundOf, requestIn, within } from "../compile/ground.js";
-import { seenByTheAction } from "../decide/action-facts.js";
-import { decide } from "../decide/decide.js";
+import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { Findings } from "../decide/findings.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Dependent, Verdict } from "../policy/rule.js";
-import { notBesideBan } from "../vocabulary/act-fits.js";
 import type { Act } from "../vocabulary/act-ids.js";
-import type { Action } from "../vocabulary/actions.js";
-import { actsBeside } from "../vocabulary/acts-beside.js";
 import type { Condition } from "../vocabulary/condition.js";
 import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import { refersTo } from "../vocabulary/referring.js";
+import { conditionsTelling, hangsOnGiving, rulesTelling, withDefeaters } from "./told.js";
 
 /** What must be true of a decision; every part that is given. */
 export interface Claim {
@@ -81,10 +78,12 @@ export type Proof =
  */
 export function prove(policy: Policy, property: Property, { asOf, library }: AnalysisOptions): Proof {
   const watched = dependentsOf(policy, property.claim);
-  const told = toldFor(property.claim, watched);
+  const told = conditionsTelling(property.claim, watched);
   const ground = groundOf([{ policy, asOf }], { watched, told, asked: [property.when], library });
   const { id, claim } = property;
   const byVerdict = Object.keys(claim).every((part) => part === "verdict");
+  const decider = createDecider(policy, { asOf });
+  const breaks = (request: PatronRequest) => !meets(claim, expand(decider.decide(request)));
   let complete = true;
   for (const only of kindsToTell(claim)) {
     const asked = within(ground.space.all, property.when, ground);
@@ -94,13 +93,13 @@ export function prove(policy: Policy, property: Property, { asOf, library }: Ana
       wanted: ({ masks, leaves: [leaf] }) => {
         if (leaf === undefined || leaf.position === "cannot-be-settled") return false;
         if (claim.verdict !== undefined && !claim.verdict.includes(leaf.position)) return true;
-        return !byVerdict && !meets(claim, expand(decide(policy, requestIn(masks, ground), { asOf })));
+        return !byVerdict && breaks(requestIn(masks, ground));
       },
     });
     complete &&= found.complete;
     if (found.cell === undefined) continue;
     const counterexample = requestIn(found.cell.masks, ground);
-    const { verdict } = decide(policy, counterexample, { asOf });
+    const { verdict } = decider.decide(counterexample);
     return freezeData({ property: id, holds: false, counterexample, verdict });
   }
   return freezeData({ property: id, holds: complete ? true : "not-known" });
@@ -108,63 +107,25 @@ export function prove(policy: Policy, property: Property, { asOf, library }: Ana
 
 /** Kinds of record that rules do not tell apart still hold different data, so a claim on data looks at each alone. */
 function kindsToTell(claim: Claim): readonly Condition[] {
-  return claim.within !== undefined || differsBeside(claim, ["hold", "answer"])
-    ? record.values.map((one) => ({ record: [one] }))
-    : [{}];
+  return claim.within !== undefined || hangsOnGiving(claim) ? record.values.map((one) => ({ record: [one] })) : [{}];
 }
 
-/** The dependent rules that a claim is about, those that may defeat one of them, and those that make the action. */
+/** The dependent rules that a claim is about. */
 function dependentsOf({ rules }: Policy, claim: Claim): readonly Dependent[] {
   const all = rules.flatMap(({ rule }) => (rule.kind === "disclosure" ? [] : [rule]));
-  const byAction = actionCounts(claim);
-  const byExtent = differsBeside(claim, ["hold", "answer"]);
-  const acts = new Set([
-    claim.duty,
-    claim.never,
-    ...notBesideBan.flatMap(([duty, ban]) => (duty === claim.duty ? [ban] : [])),
-  ]);
-  const speaking = new Set(
-    all.filter((rule) => {
-      if (rule.kind === "authority") return byAction || claim.answerableBy !== undefined;
-      if (rule.kind === "extent") return byExtent || claim.within !== undefined;
-      if (rule.kind !== "duty") return false;
-      const refers = (byAction || claim.answerableBy !== undefined) && refersTo(rule.act) !== undefined;
-      return refers || acts.has(rule.act) || (byExtent && rule.first === true);
-    }),
-  );
-  for (const rule of speaking)
-    for (const other of all) if (other.overrides?.includes(rule.id) === true) speaking.add(other);
-  return [...speaking];
+  const about = all.filter((rule) => {
+    if (rule.kind === "extent") return claim.within !== undefined;
+    // who must refer a request may not answer it
+    const saysWho = rule.kind === "authority" || (rule.kind === "duty" && refersTo(rule.act) !== undefined);
+    return saysWho && claim.answerableBy !== undefined;
+  });
+  return [...new Set([...withDefeaters(about, all), ...rulesTelling(claim, all)])];
 }
 
-/** Does it hang on what is done whether the act that a claim is about is told? No warrant is carried out here. */
-function actionCounts(claim: Claim): boolean {
-  return differsBeside(claim, ["refer", "hold", "decline", "answer"]);
-}
-
-/** Is the act that a claim is about told beside some of these actions and not beside others? */
-function differsBeside({ duty, never }: Claim, actions: readonly Action[]): boolean {
-  const told = actions.map((action) =>
-    [
-      duty === undefined || actsBeside(action, "must", duty),
-      never === undefined || actsBeside(action, "never", never),
-    ].join(),
-  );
-  return new Set(told).size > 1;
-}
-
-/** What decides what is done, beside the verdict: so that it is known in every case that is looked at. */
-function toldFor(claim: Claim, watched: readonly Dependent[]): readonly Condition[] {
-  if (!actionCounts(claim)) return [];
-  const roles = watched.flatMap((rule) =>
-    rule.kind === "authority" && rule.roles.length > 0 ? [{ handler: rule.roles }] : [],
-  );
-  return [...seenByTheAction, ...roles];
-}
-
-function meets(claim: Claim, { answerableBy, extent, duties, never }: Findings): boolean {
-  const { answerableBy: roles, within: elements } = claim;
+function meets(claim: Claim, { verdict, answerableBy, extent, duties, never }: Findings): boolean {
+  const { verdict: verdicts, answerableBy: roles, within: elements } = claim;
   return (
+    (verdicts === undefined || verdicts.some((one) => one === verdict)) &&
     (roles === undefined || answerableBy.every((role) => roles.includes(role))) &&
     (elements === undefined || [...extent.may, ...extent.onceAuthorised].every((one) => elements.includes(one))) &&
     (claim.duty === undefined || duties.some(({ act, onlyIf }) => act === claim.duty && onlyIf.length === 0)) &&

@@ -51,20 +51,12 @@ export function transitionsOf(
         direction: directionOf(from, to),
         when,
         about,
-        request: requestOn(cases, ground),
+        request: requestIn(cases, ground),
         says: sentence(from, to, when, about),
       };
     }),
     complete,
   };
-}
-
-/** An example that both sides read as their own: of two jurisdictions, it names neither. */
-function requestOn(masks: Crossing["masks"], ground: Ground): PatronRequest {
-  const { library, ...request } = requestIn(masks, ground);
-  const { jurisdiction, ...others } = library;
-  const same = ground.tracks.every(({ policy }) => policy.jurisdiction === jurisdiction);
-  return { ...request, library: same ? library : others };
 }
 
 function verdictOf(position: Position): Verdict {

@@ -308,6 +308,12 @@ export function within(
     : undefined;
 }
 
+/** The jurisdiction that all sides read as their own; of two, an example names neither. */
+export function jurisdictionOf(sides: readonly Side[]): Policy["jurisdiction"] {
+  const [first, ...others] = sides.map(({ policy }) => policy.jurisdiction);
+  return others.every((one) => one === first) ? first : undefined;
+}
+
 /** A request that lies in a cell, with the facts that put it there. Other facts do not change what it comes to. */
 export function requestIn(masks: Masks, { space, anywhere, care, tracks }: Ground): PatronRequest {
   const one = care.someCase(masks) ?? masks;
@@ -316,7 +322,7 @@ export function requestIn(masks: Masks, { space, anywhere, care, tracks }: Groun
     request: new Map<string, unknown>(),
     item: new Map<string, unknown>(),
   };
-  const jurisdiction = tracks[0]?.policy.jurisdiction;
+  const jurisdiction = jurisdictionOf(tracks);
   if (jurisdiction !== undefined) about.library.set("jurisdiction", jurisdiction);
   for (const axis of space.axes) {
     const narrowed = axis.id === "record" || differs(masks, anywhere, axis) || differs(one, masks, axis);
