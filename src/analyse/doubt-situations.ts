@@ -59,7 +59,8 @@ export function situationsOf(policy: Policy, engine: Engine, ground: Ground, lib
   const asked: Asked = { policy, engine, ground, start, stated };
   const hanging = engine.inForce.layers
     .flatMap(({ rules }) => rules)
-    .filter((rule) => doubtsOf(rule).length > 0)
+    // that a law is not at hand is no question of law
+    .filter((rule) => doubtsOf(rule).some(({ doubt }) => engine.inForce.doubts.has(doubt)))
     .filter(({ when }) => conditionsOf(when).some((one) => within(start, one, ground) !== undefined));
   const all = new Map<string, Looked>();
   const look = (request: PatronRequest): Looked => {

@@ -2,11 +2,11 @@ import type { PatronRequest, RequestFacts, RequestItem } from "../decide/request
 import type { LibraryFacts } from "../policy/profile.js";
 import { elementsByGroup } from "../vocabulary/element-groups.js";
 import { type RecordType, record } from "../vocabulary/facts/record.js";
-import type { FactId } from "../vocabulary/facts.js";
 import { elementsOf } from "../vocabulary/record-elements.js";
 import { showsSomebody } from "../vocabulary/shows-somebody.js";
 import { everydayPapers } from "./everyday-papers.js";
 import { everydayPeople } from "./everyday-people.js";
+import { requestWords } from "./request-words.js";
 
 /** What is so unless a situation says otherwise: an adult's record at the library, asked for in person. */
 export const plainFacts = {
@@ -63,14 +63,18 @@ export function everydaySituations(library: LibraryFacts): readonly PatronReques
   );
 }
 
-/** The facts that make a situation what it is: those that differ from what is so anyway. */
-export function tellingFacts({ facts, items }: PatronRequest): readonly FactId[] {
+/**
+ * A situation in words: what differs from what is so anyway. What a paper obliges and which matter it serves goes with
+ * the paper, and what a kind of record shows with the record.
+ */
+export function situationWords({ facts, items }: PatronRequest): string {
   const plain: { readonly [fact: string]: unknown } = plainFacts;
-  const given = Object.entries(facts).filter(([fact, value]) => plain[fact] !== value);
-  const { elements: _, ...item } = items[0] ?? {};
-  // what a kind of record shows goes without saying
-  return [...given.map(([fact]) => fact), ...Object.keys(item).filter((fact) => fact !== "linkage")] as FactId[];
+  const telling = Object.entries(facts).filter(([fact, value]) => plain[fact] !== value && !(fact in goesWithIt));
+  const [{ record: kind } = { record: "registration" as const }] = items;
+  return requestWords({ library: {}, facts: Object.fromEntries(telling), items: [{ record: kind }] });
 }
+
+const goesWithIt = { obliges: true, proceeding: true } as const;
 
 const uses: readonly string[] = elementsByGroup.use;
 
