@@ -6,6 +6,7 @@ export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.
 export { type Draft, type Laxity, laxities, type Tie, ties } from "./conflicts.js";
 export { coverage, type RuleCoverage } from "./coverage.js";
 export { type DiffOptions, diff, type PolicyDiff, type RuleChange, type RuleText } from "./diff.js";
+export { doubts, type OpenQuestion, type OpenQuestions } from "./doubts.js";
 export { type Gap, gaps } from "./gaps.js";
 export {
   type InterviewEvent,

@@ -1,4 +1,5 @@
 import { conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
+import { requestWords } from "../analyse/request-words.js";
 import { decide } from "../decide/decide.js";
 import type { PatronRequest } from "../decide/request.js";
 import { grandJury } from "../documents/papers.js";
@@ -10,7 +11,6 @@ import type { Policy } from "../policy/policy.js";
 import { checkOther } from "./check-other.js";
 import { readPolicy } from "./decision-on.js";
 import { organizationOf } from "./organization-file.js";
-import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface CheckFlags {

@@ -9,6 +9,7 @@ import {
   type TrafficProfile,
   type Transition,
 } from "../analyse/index.js";
+import { requestWords } from "../analyse/request-words.js";
 import { parseRequest } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
 import { isCalendarDay } from "../internal/calendar.js";
@@ -16,7 +17,6 @@ import { type Condition, testsOf } from "../vocabulary/condition.js";
 import { readPolicy } from "./decision-on.js";
 import { block, type Screen } from "./page.js";
 import { readJson } from "./read.js";
-import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface DiffFlags {

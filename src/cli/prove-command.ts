@@ -1,9 +1,9 @@
 import { parseProperties, prove } from "../analyse/index.js";
+import { requestWords } from "../analyse/request-words.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { readPolicy } from "./decision-on.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";
-import { requestWords } from "./request-words.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
 interface ProveFlags {

@@ -8,6 +8,7 @@ import { addCoverage } from "./coverage-command.js";
 import { addDecide } from "./decide-command.js";
 import { addDiff } from "./diff-command.js";
 import { addDocuments } from "./document-command.js";
+import { addDoubts } from "./doubts-command.js";
 import { addEpisode } from "./episode-command.js";
 import { addInit } from "./init-command.js";
 import { addInventory } from "./inventory-command.js";
@@ -32,7 +33,10 @@ import type { AddCommand, World } from "./world.js";
 /** Every command, under what it is for. `--help` and the list in the README are made from this. */
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
   ["Desk: somebody asks", [addDecide, addAsk, addWho, addSteps, addEpisode]],
-  ["Policy: the library's own rules", [addInit, addCheck, addCoverage, addDiff, addProve, addVectors, addConformance]],
+  [
+    "Policy: the library's own rules",
+    [addInit, addCheck, addDoubts, addCoverage, addDiff, addProve, addVectors, addConformance],
+  ],
   ["Law: what is in the package", [addLaw, addVocabulary, addSchema]],
   ["Vendor: products and contracts", [addVendor]],
   [

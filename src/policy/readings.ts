@@ -6,8 +6,8 @@ import type { DisclosureRule, Effect, RuleDoubt } from "./rule.js";
 /** How doubts are read on a day. */
 export interface ReadingsOn {
   readonly settled: ReadonlyMap<string, PlacedReading>;
-  /** Doubts that readings of one rank answer differently: they stay open. */
-  readonly disputed: readonly string[];
+  /** Doubts that readings of one rank answer differently, with these readings: they stay open. */
+  readonly disputed: ReadonlyMap<string, readonly PlacedReading[]>;
 }
 
 /**
@@ -17,14 +17,14 @@ export interface ReadingsOn {
 export function readingsOn({ readings }: Policy, asOf: string): ReadingsOn {
   const inForce = readings.filter(({ on, until }) => on <= asOf && (until === undefined || asOf < until));
   const settled = new Map<string, PlacedReading>();
-  const disputed: string[] = [];
+  const disputed = new Map<string, readonly PlacedReading[]>();
   for (const doubt of new Set(inForce.map((reading) => reading.doubt))) {
     const of = inForce.filter((reading) => reading.doubt === doubt).sort((a, b) => weight(a) - weight(b));
     const strongest = of.filter((reading) => of[0] !== undefined && weight(reading) === weight(of[0]));
     const [first] = strongest;
     if (first === undefined) continue;
     if (strongest.every(({ as }) => as === first.as)) settled.set(doubt, first);
-    else disputed.push(doubt);
+    else disputed.set(doubt, strongest);
   }
   return { settled, disputed };
 }

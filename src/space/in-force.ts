@@ -61,7 +61,7 @@ export function rulesInForce(policy: Policy, jurisdiction: string | undefined, a
       const readings = doubtsOf(rule).flatMap(({ doubt }) => settled.get(doubt) ?? []);
       return readings.length === 0 ? [] : [{ rule, readings }];
     }),
-    disputed,
+    disputed: [...disputed.keys()],
     doubts: new Map(policy.doubts.map((doubt) => [doubt.id, doubt])),
     layers: policy.ranks.map(({ layer }, rank) => ({
       layer,

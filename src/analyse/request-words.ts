@@ -1,9 +1,9 @@
-import { valueWords } from "../analyse/condition-words.js";
 import type { PatronRequest } from "../decide/request.js";
 import { english } from "../vocabulary/catalogue.js";
 import { type FactId, factIds, facts } from "../vocabulary/facts.js";
 import type { Domains, Value } from "../vocabulary/holds.js";
 import { narrow } from "../vocabulary/possible.js";
+import { valueWords } from "./condition-words.js";
 
 /**
  * A made-up request of an analysis in words, each fact by its label; what goes without saying is left out. Never used
