@@ -83,7 +83,7 @@ const searchSteps = 2_500;
  * ```
  */
 export function doubts(policy: Policy, { asOf }: { readonly asOf: string }): OpenQuestions {
-  const ground = groundOf([{ policy, asOf }], [], { left: searchSteps });
+  const ground = groundOf([{ policy, asOf }], { purse: { left: searchSteps } });
   const engine = engineOf(policy, policy.profile.jurisdiction ?? policy.jurisdiction, asOf, ground);
   const library = libraryOf(policy, ground);
   if (library === undefined) return freezeData({ doubts: [], of: 0, library: {} });

@@ -41,7 +41,7 @@ describe("the everyday situations", () => {
 
 test("what is counted is what decisions say", () => {
   const policy = policyIn(newYork);
-  const ground = groundOf([{ policy, asOf }], [], { left: 500 });
+  const ground = groundOf([{ policy, asOf }], { purse: { left: 500 } });
   const { all } = situationsOf(policy, engineOf(policy, "US-NY", asOf, ground), ground, { libraryType: "public" });
   const decider = createDecider(policy, { asOf, remember: 0 });
   const looked = all
