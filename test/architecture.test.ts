@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   documents: [
     ...["internal", "vocabulary", "policy", "decide", "explain", "organization", "procedure", "records", "contracts"],
-    "program",
+    ...["program", "analyse"],
   ],
   testing: [...everythingBelow(), "interop"],
   interop: everythingBelow(),

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { situationWords } from "../analyse/everyday.js";
 import { doubts, type OpenQuestion, type OpenQuestions } from "../analyse/index.js";
+import { counselWorksheet, toHtml, toMarkdown } from "../documents/index.js";
 import { citation } from "../explain/index.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import type { Policy } from "../policy/policy.js";
@@ -15,6 +16,8 @@ interface DoubtsFlags {
   readonly asOf?: string;
   readonly libraryType?: ValueOf<"libraryType">;
   readonly json?: boolean;
+  readonly worksheet?: boolean;
+  readonly html?: boolean;
 }
 
 /** `patron-privacy doubts`. */
@@ -26,6 +29,8 @@ export const addDoubts: AddCommand = (program, world, exit) =>
     .option("--as-of <date>", "the day whose law counts")
     .addOption(new Option("--library-type <type>", texts.libraryType).choices(libraryType.values))
     .option("--json", "print them as JSON")
+    .option("--worksheet", texts.worksheet)
+    .option("--html", texts.html)
     .action((file: string | undefined, flags: DoubtsFlags) => exit(list(file, flags, world)));
 
 function list(file: string | undefined, flags: DoubtsFlags, world: World): number {
@@ -37,7 +42,10 @@ function list(file: string | undefined, flags: DoubtsFlags, world: World): numbe
   const open = doubts(policy.value, { asOf });
   world.progress("");
   if (flags.json === true) printJson(world, { version: 1, asOf, ...open });
-  else print(world, page(policy.value, open, asOf, world.screen));
+  else if (flags.worksheet === true) {
+    const worksheet = counselWorksheet({ policy: policy.value, asOf }, open);
+    print(world, (flags.html === true ? toHtml(worksheet) : toMarkdown(worksheet)).trimEnd());
+  } else print(world, page(policy.value, open, asOf, world.screen));
   return 0;
 }
 

@@ -1,8 +1,10 @@
 /** What `patron-privacy doubts` says, in English. */
 export const doubtsTexts = {
-  description: "list the open questions of law of a library, with what hangs on each",
+  description: "list the open questions of law of a library with what hangs on each, or print a worksheet for counsel",
   policy: "a policy file, or a state such as us-NY; federal law and practice alone where it is left out",
   libraryType: "for a state: what kind of library it is; public where it is left out",
+  worksheet: "print a worksheet for counsel, with readings to tick and lines for the answers, as Markdown",
+  html: "with --worksheet: a page to print",
   profileSaysIt: "--library-type: the profile of the policy says it; leave the option out",
   looking: "Looking at situations",
   head: (at: {

@@ -23,7 +23,11 @@ export type Block =
   | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly Sentence[])[] }
   | { readonly kind: "never"; readonly sentences: readonly Sentence[] }
   | { readonly kind: "tree"; readonly nodes: readonly TreeNode[] }
-  | { readonly kind: "form"; readonly fields: readonly Sentence[] };
+  | { readonly kind: "form"; readonly fields: readonly Sentence[] }
+  /** Boxes to tick. */
+  | { readonly kind: "boxes"; readonly sentences: readonly Sentence[] }
+  /** What is copied into a file, as it is. */
+  | { readonly kind: "code"; readonly language: "yaml"; readonly code: string };
 
 /** A position of a chart, and those below it. */
 export interface TreeNode {
@@ -48,6 +52,7 @@ export const documentKinds = [
   "board-brief",
   "policy-skeleton",
   "audit-report",
+  "counsel-worksheet",
 ] as const;
 
 /** Names a kind of document. */
@@ -74,6 +79,7 @@ export function sentencesOf({ blocks }: LibraryDocument): readonly Sentence[] {
       case "form":
         return block.fields;
       case "heading":
+      case "code":
         return [];
       case "calls":
         return [...block.sentences, ...block.after];

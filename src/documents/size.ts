@@ -29,6 +29,7 @@ function blockHeight(block: Block, size: number): number {
       return run(block.sentences) + 9;
     case "steps":
     case "list":
+    case "boxes":
       return items(block.sentences) + 9;
     case "never":
       return block.sentences.reduce((sum, one) => sum + run([one], 14) + 9, 0);
@@ -44,6 +45,8 @@ function blockHeight(block: Block, size: number): number {
         (sum, row) => sum + Math.max(...row.map(({ text }) => linesOf(text, size, page.width * 0.77))) * line + 8,
         line + 14,
       );
+    case "code":
+      return block.code.split("\n").length * line + 9;
     case "form":
       return block.fields.length * 90;
   }

@@ -24,13 +24,17 @@ export interface DocumentSource {
   readonly catalogue?: Catalogue;
 }
 
+/** What the frame of a document is made from: one that names nobody needs no organisation. */
+export type FramedBy = Omit<DocumentSource, "organization" | "branch"> &
+  Partial<Pick<DocumentSource, "organization" | "branch">>;
+
 /** The texts that count. */
-export function textsOf({ texts = documentTexts }: DocumentSource): DocumentTexts {
+export function textsOf({ texts = documentTexts }: FramedBy): DocumentTexts {
   return texts;
 }
 
 /** The vocabulary that counts. */
-export function wordsOf({ catalogue = english }: DocumentSource): Catalogue {
+export function wordsOf({ catalogue = english }: FramedBy): Catalogue {
   return catalogue;
 }
 
@@ -96,7 +100,7 @@ export const stranger = {
 
 /** The frame of a document: title, library, and what it rests on. */
 export function framed(
-  source: DocumentSource,
+  source: FramedBy,
   kind: LibraryDocument["kind"],
   title: string,
   blocks: LibraryDocument["blocks"],
@@ -104,7 +108,8 @@ export function framed(
 ): LibraryDocument {
   const { asOf, reviewBy, policy, notAdvice, language, authority: by } = textsOf(source);
   const { organization, branch } = source;
-  const place = branch === undefined ? undefined : organization.branches[branch]?.title;
+  const library = organization?.title ?? source.policy.title;
+  const place = branch === undefined ? undefined : organization?.branches[branch]?.title;
   const spoken = decisions.flatMap(({ reasons }) => reasons.filter(speaks));
   // law first, then the library's own, then the toolkit; what the program itself says is no authority
   const ranked = layers.flatMap((layer) => spoken.filter((reason) => reason.layer === layer));
@@ -115,7 +120,7 @@ export function framed(
     kind,
     language,
     title,
-    library: place === undefined ? organization.title : `${organization.title}, ${place}`,
+    library: place === undefined ? library : `${library}, ${place}`,
     blocks,
     foot: [
       ...(titles.length === 0 ? [] : [`${by}: ${titles.join("; ")}.`]),

@@ -19,7 +19,14 @@ section.calls p { margin-top: .8mm; font-weight: 700 }
 .never { border-left: 5pt solid #000; padding-left: 3mm; font-weight: 700; break-inside: avoid }
 .field { margin: 4mm 0; break-inside: avoid }
 .field div { border-bottom: 1pt solid #000; height: 12mm }
-.field:nth-of-type(3) div, .field:nth-of-type(5) div { height: 28mm }
+.flaw-report .field:nth-of-type(3) div, .flaw-report .field:nth-of-type(5) div { height: 28mm }
+.boxes { list-style: none; padding-left: 1.6em }
+.boxes li::before { content: "\\2610"; display: inline-block; width: 1.6em; margin-left: -1.6em; font-size: 1.15em }
+pre { font: .85em/1.35 "Courier New", "Liberation Mono", monospace; border: .8pt solid #000; padding: 2mm 3mm; white-space: pre-wrap; break-inside: avoid }
+.counsel-worksheet h2 { border-top: 1.2pt solid #000; padding-top: 3mm; margin-top: 6mm }
+.counsel-worksheet .field { margin: 1.5mm 0; display: flex; gap: 3mm; align-items: flex-end }
+.counsel-worksheet .field b { font-weight: 400; flex: none }
+.counsel-worksheet .field div { flex: 1; height: 8mm }
 table { border-collapse: collapse; width: 100%; margin: 2mm 0 }
 th, td { border: .8pt solid #000; padding: 1.2mm 2mm; text-align: left; vertical-align: top; font-weight: 400 }
 thead th, tbody th { font-weight: 700 }

@@ -2,6 +2,7 @@ import type { Action } from "../decide/findings.js";
 import type { Verdict } from "../policy/rule.js";
 import { programTexts } from "./program-texts.js";
 import { staffTexts } from "./staff-texts.js";
+import { worksheetTexts } from "./worksheet-texts.js";
 
 /** The English texts of the documents. A translation is another object of the same shape. */
 export const documentTexts = {
@@ -36,6 +37,7 @@ export const documentTexts = {
   } satisfies { readonly [verdict in Verdict]: string },
   ...staffTexts,
   ...programTexts,
+  worksheet: worksheetTexts,
   notice: {
     title: "Your privacy at the library",
     intro: "What you read, ask and use is your own affair. Here is what we keep, why, how long, and who gets it.",

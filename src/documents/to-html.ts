@@ -43,6 +43,10 @@ export function toHtml(document: LibraryDocument, { trace = false }: PrintOption
         return block.sentences.map((one) => `<p class="never">${say(one)}</p>`).join("");
       case "tree":
         return `<ul class="tree">${block.nodes.map(tree).join("")}</ul>`;
+      case "boxes":
+        return `<ul class="boxes">${items(block.sentences)}</ul>`;
+      case "code":
+        return `<pre>${escaped(block.code)}</pre>`;
       case "form":
         return block.fields.map((one) => `<div class="field"><b>${say(one)}</b><div></div></div>`).join("");
     }

@@ -37,6 +37,10 @@ export function toMarkdown(document: LibraryDocument, { trace = false }: PrintOp
         return block.sentences.map((one) => `> ${say(one)}`).join("\n");
       case "tree":
         return block.nodes.map((node) => tree(node, 0)).join("\n");
+      case "boxes":
+        return block.sentences.map((one) => `- [ ] ${say(one)}`).join("\n");
+      case "code":
+        return `\`\`\`${block.language}\n${block.code}\n\`\`\``;
       case "form":
         return block.fields.map((one) => `**${say(one)}**\n\n____________________`).join("\n\n");
     }

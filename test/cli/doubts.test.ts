@@ -75,6 +75,13 @@ describe("doubts", () => {
     expect(stdout).toContain("[federal/ferpa]");
     expect(await run(["doubts", small, "--library-type", "public"])).toMatchObject({ status: 2 });
   });
+  test("--worksheet prints what counsel fills in, as Markdown or as a page", async () => {
+    const { status, stdout } = await run(["doubts", small, "--worksheet"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("# Open questions of law: a worksheet for counsel");
+    expect(stdout).toContain("- [ ] is: A host is one.");
+    expect((await run(["doubts", small, "--worksheet", "--html"])).stdout).toContain("<!doctype html>");
+  });
   test("bad input is told", async () => {
     expect(await run(["doubts", "us-zz"])).toMatchObject({ status: 2 });
     expect(await run(["doubts", "us-ny", "--as-of", "soon"])).toMatchObject({ status: 2 });
