@@ -24,10 +24,3 @@ export function pinnedBy(library: LibraryFacts = {}): Condition {
   // each value was read as one of its own fact
   return narrow(domains).ok ? Object.fromEntries(tests) : {};
 }
-
-/** What two profiles agree on. */
-export function sharedBy(one: LibraryFacts, other: LibraryFacts): LibraryFacts {
-  const theirs: { readonly [fact: string]: unknown } = { ...other };
-  // a part of the first
-  return Object.fromEntries(Object.entries(one).filter(([fact, value]) => theirs[fact] === value));
-}

@@ -191,6 +191,7 @@ export function itemDecider(engine: Engine, clocks: Clocks): DecideItem {
       ...(whoMatters ? unknown(authority.open) : []),
       ...(open ? unknown(openFacts(duties.first)) : []),
       ...(maybeBadPaper ? unknown(["face"]) : []),
+      ...unknown(extent.turnsOn),
     ]);
     const nobodyCanTell = warrant === "maybe" && at.toAsk.length === 0;
     const cannotBeSettled =
@@ -304,6 +305,8 @@ function referralsAmong(due: readonly Counted<DutyRule>[], all: readonly Counted
 
 interface ExtentPart {
   readonly allowed: readonly DataElement[];
+  /** Facts that decide whether anything is left to give. */
+  readonly turnsOn: readonly FactId[];
   readonly now: Extent;
   readonly later: Extent;
 }
@@ -367,8 +370,11 @@ function partsOf({ inForce, cites, space, policyId }: Engine, { today, staleAfte
           const wanted = byName ? asked.filter((element) => !isSensitive(element)) : asked;
           const allowed = open ? allowedElements(rules, wanted) : [];
           const withheld = asked.filter((element) => !allowed.includes(element));
+          const sure = open ? rules.filter(({ truth }) => truth === "yes") : [];
+          const maybeNothing = open && allowed.length === 0 && allowedElements(sure, wanted).length > 0;
           return freezeData({
             allowed,
+            turnsOn: maybeNothing ? openFacts(rules) : [],
             now: { may: allowed, onceAuthorised: [], withheld },
             later: { may: [], onceAuthorised: allowed, withheld },
           });

@@ -72,7 +72,7 @@ describe("doubts", () => {
   test("of a state asks what kind of library; a policy says it itself", async () => {
     const { stdout } = await run(["doubts", "us-ny", "--library-type", "public-school", "--as-of", "2026-11-24"]);
     expect(stdout).toContain("a public-school library");
-    expect(stdout).toContain("[federal/ferpa]");
+    expect(stdout).toContain("[federal/ferpa-education-records]");
     expect(await run(["doubts", small, "--library-type", "public"])).toMatchObject({ status: 2 });
   });
   test("--worksheet prints what counsel fills in, as Markdown or as a page", async () => {
