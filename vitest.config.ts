@@ -25,6 +25,7 @@ export default defineConfig({
     // the library has no state of its own, so files need no world each: that halves the time
     isolate: false,
     pool: "threads",
+    maxWorkers: "100%",
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     coverage: {
