@@ -11,7 +11,7 @@ function firstOf(ladder: Ladder, facts: { readonly [fact: string]: string }): st
   return ladder.find(({ clauses }) => clauses.some(holds))?.answer ?? "forbidden";
 }
 
-const media = { requester: "media", standing: "proved", record: "loan-history" };
+const media = { requester: "media", standing: "proved", record: "loan-history", asked: "view" };
 
 test("a weaker forbid stands against a permit, and what overrides it takes it away", () => {
   const { layers } = inForce(
