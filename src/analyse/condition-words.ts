@@ -52,12 +52,12 @@ export function valueWords(id: FactId, value: string | number): string {
   return label === undefined ? String(value) : lowered(label);
 }
 
-/** The first letter small, unless it begins an abbreviation. */
+/** The first letter small, unless it begins an abbreviation or a name such as Wi-Fi. */
 function lowered(label: string): string {
-  return /^[A-Z]([a-z]|\s)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z][^A-Z\s]*(\s|$)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A list as people write it: `a, b or c`. */
-function listed(words: readonly string[], last: "or" | "and"): string {
+export function listed(words: readonly string[], last: "or" | "and"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

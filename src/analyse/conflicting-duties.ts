@@ -1,4 +1,5 @@
 import { type AnalysisOptions, findCell, fullPurse, groundOf, type Purse, requestIn } from "../compile/ground.js";
+import { atHand } from "../compile/pinned.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -53,7 +54,7 @@ const mostCases = 200;
 export function conflictingDuties(
   policy: Policy,
   options: AnalysisOptions,
-): { readonly conflicts: readonly ConflictingDuties[]; readonly complete: boolean } {
+): { readonly conflicts: readonly ConflictingDuties[]; readonly complete: boolean } & Pick<AnalysisOptions, "library"> {
   const { asOf } = options;
   const duties = policy.rules.flatMap(({ rule }) => (rule.kind === "duty" && inForce(rule, asOf) ? [rule] : []));
   const purse = fullPurse();
@@ -67,7 +68,7 @@ export function conflictingDuties(
       { rules: [one.id, other.id], acts: [one.act, other.act], kind, request: found.request, says: says(one, other) },
     ];
   });
-  return freezeData({ conflicts, complete });
+  return freezeData({ conflicts, complete, ...atHand(options.library) });
 }
 
 type Pair = readonly [DutyRule, DutyRule];

@@ -1,5 +1,6 @@
 import { comparerOf } from "../compile/compare.js";
 import { type AnalysisOptions, type Ground, groundOf, type Side } from "../compile/ground.js";
+import { atHand } from "../compile/pinned.js";
 import { markTexts } from "../decide/caveat-texts.js";
 import { citations, placeOf } from "../decide/reasons.js";
 import type { PatronRequest } from "../decide/request.js";
@@ -36,7 +37,7 @@ export interface RuleChange {
 }
 
 /** What differs between two policies, or between two days of one. */
-export interface PolicyDiff {
+export interface PolicyDiff extends Pick<AnalysisOptions, "library"> {
   readonly rules: readonly RuleChange[];
   readonly dependents: readonly DependentChange[];
   /** How often each transition happens in the traffic that was given. */
@@ -105,6 +106,7 @@ export function diff(before: Side, after: Side, options: DiffOptions = {}): Poli
     dependents: others.dependents,
     counts: countTraffic(before, after, options),
     complete: complete && others.complete,
+    ...atHand(options.library),
   });
 }
 

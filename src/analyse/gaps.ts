@@ -1,4 +1,5 @@
 import { type AnalysisOptions, findCell, groundOf, requestIn, within } from "../compile/ground.js";
+import { atHand } from "../compile/pinned.js";
 import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
@@ -34,7 +35,7 @@ export interface Gap {
 export function gaps(
   policy: Policy,
   { asOf, library }: AnalysisOptions,
-): { readonly gaps: readonly Gap[]; readonly complete: boolean } {
+): { readonly gaps: readonly Gap[]; readonly complete: boolean } & Pick<AnalysisOptions, "library"> {
   const ground = groundOf([{ policy, asOf }], { library });
   const overriders = (rule: MaskRule) => ground.tracks[0]?.ties.overriders.get(rule) ?? [];
   let complete = true;
@@ -63,7 +64,7 @@ export function gaps(
       },
     ];
   });
-  return freezeData({ gaps: found, complete });
+  return freezeData({ gaps: found, complete, ...atHand(library) });
 }
 
 /** Does a rule that stands say anything? That the law is not at hand is no word of a rule. */

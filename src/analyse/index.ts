@@ -1,4 +1,4 @@
-export type { Side } from "../compile/ground.js";
+export type { AnalysisOptions, Side } from "../compile/ground.js";
 export { createDecider, type Decider, type DeciderOptions } from "../decide/decider.js";
 export type { DependentChange } from "./changed-dependents.js";
 export { conditionWords } from "./condition-words.js";

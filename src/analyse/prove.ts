@@ -1,4 +1,5 @@
 import { type AnalysisOptions, findCell, groundOf, requestIn, within } from "../compile/ground.js";
+import { atHand } from "../compile/pinned.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
 import type { Findings } from "../decide/findings.js";
@@ -12,6 +13,7 @@ import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
 import type { ValueOf } from "../vocabulary/facts.js";
 import { refersTo } from "../vocabulary/referring.js";
+import { brokenWords } from "./broken-words.js";
 import { conditionsTelling, hangsOnGiving, rulesTelling, withDefeaters } from "./told.js";
 
 /** What must be true of a decision; every part that is given. */
@@ -39,15 +41,17 @@ export interface Property {
 }
 
 /** A statement that holds of every possible request, one that does not, or one that could not be looked at in full. */
-export type Proof =
-  | { readonly property: string; readonly holds: true }
-  | {
-      readonly property: string;
-      readonly holds: false;
-      readonly counterexample: PatronRequest;
-      readonly verdict: Verdict;
-    }
-  | { readonly property: string; readonly holds: "not-known" };
+export type Proof = Pick<AnalysisOptions, "library"> & { readonly property: string } & (
+    | { readonly holds: true }
+    | {
+        readonly holds: false;
+        readonly counterexample: PatronRequest;
+        readonly verdict: Verdict;
+        /** The counterexample in words, and what comes out that the claim rules out. */
+        readonly says: string;
+      }
+    | { readonly holds: "not-known" }
+  );
 
 /**
  * Proves that a statement holds of every possible request, or gives one of which it does not. Warrants that a judge
@@ -99,10 +103,17 @@ export function prove(policy: Policy, property: Property, { asOf, library }: Ana
     complete &&= found.complete;
     if (found.cell === undefined) continue;
     const counterexample = requestIn(found.cell.masks, ground);
-    const { verdict } = decider.decide(counterexample);
-    return freezeData({ property: id, holds: false, counterexample, verdict });
+    const decision = expand(decider.decide(counterexample));
+    return freezeData({
+      property: id,
+      holds: false,
+      counterexample,
+      verdict: decision.verdict,
+      says: brokenWords(claim, counterexample, decision),
+      ...atHand(library),
+    });
   }
-  return freezeData({ property: id, holds: complete ? true : "not-known" });
+  return freezeData({ property: id, holds: complete ? true : "not-known", ...atHand(library) });
 }
 
 /** Kinds of record that rules do not tell apart still hold different data, so a claim on data looks at each alone. */

@@ -10,6 +10,7 @@ import { type Condition, testsOf } from "../vocabulary/condition.js";
 import type { FactId } from "../vocabulary/facts.js";
 import { conditionWords } from "./condition-words.js";
 import type { RulePair } from "./pair-rules.js";
+import { verdictWords } from "./verdict-words.js";
 
 /** Which way a change goes. */
 export type Direction = "opens" | "closes" | "brings-doubt" | "settles-closed";
@@ -21,7 +22,7 @@ export interface Transition {
   readonly direction: Direction;
   /** Facts that are enough for it: none of them can be left out. */
   readonly when: Condition;
-  /** The facts among them that the rule itself names; the others only keep other rules from deciding. */
+  /** The facts among them that the rule itself turns on; the others only keep other rules from deciding. */
   readonly about: readonly FactId[];
   readonly request: PatronRequest;
   /** The same in one sentence. */
@@ -36,9 +37,10 @@ export function transitionsOf(
 ): { readonly transitions: readonly Transition[]; readonly complete: boolean } {
   const { crossings, complete } = comparer.crossings([old, next]);
   const start = ground.space.all;
-  const tested = new Set(
-    [old, next].flatMap((one) => conditionsOf(one?.rule.when).flatMap(testsOf)).map(([fact]) => fact),
-  );
+  const rules = [old, next].flatMap((one) => one?.rule ?? []);
+  const tested = new Set(rules.flatMap(({ when }) => conditionsOf(when).flatMap(testsOf)).map(([fact]) => fact));
+  // what a rule in doubt comes to hangs on counsel's word, whether it names it or not
+  if (rules.some(({ effect }) => effect.length > 1)) tested.add("review");
   return {
     transitions: crossings.map((crossing): Transition => {
       const [from, to] = [verdictOf(crossing.from), verdictOf(crossing.to)];
@@ -69,15 +71,6 @@ function directionOf(from: Verdict, to: Verdict): Direction {
   if (to === "unsettled") return "brings-doubt";
   return open(from) ? "closes" : "settles-closed";
 }
-
-/** What a verdict means to whoever is asked. */
-const verdictWords: { readonly [verdict in Verdict]: string } = {
-  required: "it must be given",
-  permitted: "it may be given",
-  forbidden: "it must not be given",
-  unsettled: "the law is in doubt, so nothing is given until counsel has said",
-  undetermined: "more must be asked first",
-};
 
 /** A transition in words: what happened, when, and what must not be there beside. */
 function sentence(from: Verdict, to: Verdict, when: Condition, about: readonly FactId[]): string {

@@ -1,20 +1,16 @@
-import { type AnalysisOptions, findCell, type Ground, groundOf, within, withWarrants } from "../compile/ground.js";
+import { type AnalysisOptions, type Ground, groundOf, within, withWarrants } from "../compile/ground.js";
+import { atHand } from "../compile/pinned.js";
 import { createDecider } from "../decide/decider.js";
 import { expand } from "../decide/expand.js";
-import type { ExpandedDecision } from "../decide/findings.js";
-import { mayAnswerNow } from "../decide/may-answer-now.js";
-import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
-import type { Policy, RankedRule } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import type { Rule } from "../policy/rule.js";
 import type { Masks } from "../space/axes.js";
-import { english } from "../vocabulary/catalogue.js";
-import type { Test } from "../vocabulary/condition.js";
-import { type FactId, factIds } from "../vocabulary/facts.js";
-import { valueWords } from "./condition-words.js";
-import { appliesAt, type Goal, goalsOf, type Point, reaches } from "./goals.js";
-import { pointIn, requestAt, testedBy } from "./points.js";
-import type { Expected, Vector, VectorFile } from "./vector.js";
+import { type Goal, goalsOf, type Point } from "./goals.js";
+import { requestAt, testedBy } from "./points.js";
+import type { VectorFile } from "./vector.js";
+import { vectorOf } from "./vector-of.js";
+import { applying, failing, type Made, meets, type Tried } from "./vector-search.js";
 
 /** A rule that no vector exercises. */
 export interface Unexercised {
@@ -25,7 +21,7 @@ export interface Unexercised {
 }
 
 /** Vectors of a policy, and what they do not reach. */
-export interface PolicyVectors {
+export interface PolicyVectors extends Pick<AnalysisOptions, "library"> {
   /** For `conformance`, and for implementations in any language. */
   readonly file: VectorFile;
   /** Rules in force that no request can exercise, and why. */
@@ -40,9 +36,6 @@ export interface VectorsOptions extends AnalysisOptions {
   /** Called after each rule. */
   readonly onProgress?: (done: number, total: number) => void;
 }
-
-/** More cases than this are not tried for one goal. */
-const mostCases = 60;
 
 /**
  * Requests that exercise every rule of a policy and show both sides of every boundary, each with the decision that is
@@ -140,128 +133,8 @@ export function vectors(policy: Policy, { asOf, library, onProgress }: VectorsOp
       notAlone,
     },
     complete,
+    ...atHand(library),
   });
-}
-
-interface Tried {
-  readonly point: Point;
-  readonly request: PatronRequest;
-  readonly decision: ExpandedDecision;
-}
-
-interface Made {
-  readonly tried: Tried;
-  readonly goal: Goal;
-}
-
-interface Search {
-  readonly tried: Tried | undefined;
-  readonly complete: boolean;
-}
-
-function meets({ point, decision }: Tried, goal: Goal): boolean {
-  return reaches(point, goal) && (goal.fails !== undefined || isExercised(goal.rule, point, decision));
-}
-
-function isExercised(rule: Rule, point: Point, { reasons, duties, never }: ExpandedDecision): boolean {
-  switch (rule.kind) {
-    case "disclosure":
-      return reasons.some((one) => one.rule === rule.id || one.defeated.some((other) => other.rule === rule.id));
-    case "duty":
-      return [...duties, ...never].some((one) => one.rule === rule.id && one.onlyIf.length === 0);
-    default:
-      return (
-        appliesAt(rule, point) &&
-        (rule.with === undefined || reasons.some((one) => rule.with?.includes(one.rule) === true))
-      );
-  }
-}
-
-/** A case in which a rule applies by one alternative of its condition. */
-function applying(goal: Goal, here: Ground, at: (point: Point) => Tried): Search {
-  const { rule, condition, value } = goal;
-  const onFacts = condition.flatMap(([fact, test]) => (fact === "verdict" ? [] : [[fact, test] as const]));
-  const start = within(here.space.all, Object.fromEntries(onFacts), here);
-  if (start === undefined) return { tried: undefined, complete: true };
-  const keep = here.tracks[0]?.layers.flatMap(({ rules }) => rules).find((one) => one.rule === rule);
-  let tried: Tried | undefined;
-  let cases = 0;
-  const { complete } = findCell(here, start, {
-    keep: [keep],
-    ...(keep === undefined
-      ? {}
-      : {
-          skip: ([left = []]: readonly (readonly { readonly rules: readonly unknown[] }[])[]) =>
-            !left.some(({ rules }) => rules.includes(keep)),
-        }),
-    wanted: ({ masks, leaves: [leaf] }) => {
-      const part = [...(leaf?.survivors ?? []), ...(leaf?.defeated ?? []).map((one) => one.rule)];
-      if (keep !== undefined && !part.includes(keep.rule)) return false;
-      if (++cases > mostCases) return false;
-      for (const handler of handlersFor(goal)) {
-        const point = pointIn(masks, here, { ...likeOf(value), ...handler });
-        const one = point === undefined ? undefined : at(point);
-        if (one === undefined || !meets(one, goal)) continue;
-        tried = one;
-        return true;
-      }
-      return false;
-    },
-  });
-  return { tried, complete: tried !== undefined || (complete && cases <= mostCases) };
-}
-
-/**
- * Who else might have been asked. A duty may be told beside some actions only, such as to refer, and the action depends
- * on who was asked although the rule does not name it: somebody who may seldom answer is tried as well.
- */
-function handlersFor({ rule, condition }: Goal): readonly Point[] {
-  const named = rule.kind !== "duty" || condition.some(([fact]) => fact === "handler");
-  return named ? [{}] : [{}, { handler: "front-line" }, { handler: "volunteer" }];
-}
-
-/** A case in which one fact alone keeps a rule from applying, as near as can be to one in which it applies. */
-function failing(goal: Goal, ground: Ground, made: readonly Made[], at: (point: Point) => Tried): Search {
-  const { rule, condition, fails, value } = goal;
-  const like = made.find(
-    (one) => one.goal.rule === rule && one.goal.condition === condition && one.goal.fails === undefined,
-  );
-  let start: Masks | undefined = ground.space.all;
-  for (const [fact, test] of condition) {
-    if (fact === "verdict" || start === undefined) continue;
-    start = fact === fails ? outside(start, fact, test, ground) : within(start, { [fact]: test }, ground);
-  }
-  if (start === undefined || fails === undefined) return { tried: undefined, complete: true };
-  // one value of the fact after the other: some of them fall under another alternative of the rule
-  const axis = ground.space.axisOf(fails);
-  const only = value?.fact === fails ? axis.values.findLast((one) => one <= value.is) : undefined;
-  for (const one of only === undefined ? axis.values : [only]) {
-    const test: Test = axis.isScale ? { from: one, ...next(axis.values, one) } : [String(one)];
-    const masks = within(start, { [fails]: test }, ground);
-    const point =
-      masks === undefined
-        ? undefined
-        : pointIn(masks, ground, { ...like?.tried.point, [fails]: undefined, ...likeOf(value) });
-    const tried = point === undefined ? undefined : at(point);
-    if (tried !== undefined && meets(tried, goal)) return { tried, complete: true };
-  }
-  return { tried: undefined, complete: true };
-}
-
-function likeOf(value: Goal["value"]): Point {
-  return value === undefined ? {} : { [value.fact]: value.is };
-}
-
-function next(values: readonly (string | number)[], one: string | number): { readonly below?: string | number } {
-  const below = values[values.indexOf(one) + 1];
-  return below === undefined ? {} : { below };
-}
-
-function outside(masks: Masks, fact: FactId, test: Test, ground: Ground): Masks | undefined {
-  const { axis, bits } = ground.space.testOf(fact, test);
-  const left = masks.slice();
-  for (const [at, word] of bits.entries()) left[axis.word + at] = (left[axis.word + at] ?? 0) & ~word;
-  return bits.some((_, at) => left[axis.word + at] !== 0) && ground.care.narrow(left) ? left : undefined;
 }
 
 /** Leaves out vectors whose goals others meet, from the last. */
@@ -300,47 +173,4 @@ function why(rule: Rule, ground: Ground, whole: boolean): Unexercised {
 
 function isInForce({ from = "0000-01-01", until = "9999-99-99" }: Rule, asOf: string): boolean {
   return from <= asOf && asOf < until;
-}
-
-function vectorOf(
-  { tried, goal }: Made,
-  ranked: RankedRule | undefined,
-  asOf: string,
-  used: Map<string, number>,
-): Vector {
-  const { rule, fails, value } = goal;
-  const shown = fails ?? value?.fact;
-  const base = `${rule.id}${fails === undefined ? "" : " without"}${shown === undefined ? "" : ` ${shown}`}`;
-  const again = (used.get(base) ?? 0) + 1;
-  used.set(base, again);
-  const one = shown === undefined ? undefined : tried.point[shown];
-  const but =
-    shown === undefined || one === undefined ? "" : ` ${english.facts[shown].label}: ${valueWords(shown, one)}.`;
-  const source = rule.cites
-    .map(({ source: key, section }) =>
-      [ranked?.sources[key]?.title ?? key, ...(section === undefined ? [] : [section])].join(", "),
-    )
-    .join("; ");
-  return {
-    id: `${base}${again === 1 ? "" : ` ${again}`}@${asOf}`,
-    says: fails === undefined ? `Applies: ${rule.says}${but}` : `Does not apply: ${rule.says}${but}`,
-    request: tried.request,
-    asOf,
-    expect: expectedOf(tried.decision),
-    source: source.slice(0, 4_000),
-  };
-}
-
-function expectedOf(decision: ExpandedDecision): Expected {
-  const { verdict, action, outcome, answerableBy, extent, never, missing } = decision;
-  return {
-    mayAnswer: mayAnswerNow(decision),
-    verdict,
-    action,
-    outcome,
-    answerableBy,
-    may: extent.may,
-    never: [...new Set(never.flatMap(({ act, onlyIf }) => (onlyIf.length === 0 ? [act] : [])))],
-    missing: factIds.filter((fact) => missing.includes(fact)),
-  };
 }

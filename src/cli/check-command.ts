@@ -1,5 +1,7 @@
-import { conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
+import { sentence } from "../analyse/broken-words.js";
+import { type AnalysisOptions, conflictingDuties, gaps, laxities, shadowed, ties } from "../analyse/index.js";
 import { requestWords } from "../analyse/request-words.js";
+import { pinnedFacts } from "../compile/pinned.js";
 import { decide } from "../decide/decide.js";
 import type { PatronRequest } from "../decide/request.js";
 import { grandJury } from "../documents/papers.js";
@@ -8,12 +10,14 @@ import { isCalendarDay } from "../internal/calendar.js";
 import { type BarredFallback, barredFallbacks, type Organization } from "../organization/index.js";
 import { staleSources } from "../policy/currency.js";
 import type { Policy } from "../policy/policy.js";
+import { type AtHandFlags, anywhereFlag, atHandWords, libraryAtHand } from "./at-hand.js";
 import { checkOther } from "./check-other.js";
 import { readPolicy } from "./decision-on.js";
+import { gapWords } from "./gap-words.js";
 import { organizationOf } from "./organization-file.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-interface CheckFlags {
+interface CheckFlags extends AtHandFlags {
   readonly json?: boolean;
   readonly today?: string;
   readonly analyse?: boolean;
@@ -35,6 +39,7 @@ export const addCheck: AddCommand = (program, world, exit) =>
       "look for rules that never decide, gaps in which none speaks, and duties that cannot both be met",
     )
     .option("--as-of <date>", "with --analyse: the day whose law counts")
+    .option(anywhereFlag[0], `with --analyse: ${anywhereFlag[1]}`)
     .option("--organization <file>", "also look for people in its fallback list whom the policy bars")
     .option("--json", "print the result as JSON")
     .action((file: string, flags: CheckFlags) => exit(check(file, flags, world)));
@@ -50,7 +55,11 @@ function check(file: string, flags: CheckFlags, world: World): number {
   if (!result.ok && result.unreadable === true) return fail(world, 2, result.problems);
   const found =
     result.ok && flags.analyse === true
-      ? analysed(result.value, asOf, json ? () => undefined : world.progress)
+      ? analysed(
+          result.value,
+          { asOf, library: libraryAtHand(flags, result.value) },
+          json ? () => undefined : world.progress,
+        )
       : undefined;
   const organization = flags.organization === undefined ? undefined : organizationOf(flags.organization, world);
   if (organization?.ok === false) return fail(world, 2, organization.problems);
@@ -117,17 +126,18 @@ function checkedOther(
 }
 
 /** What there is to say of a policy beside what is wrong with it. */
-function analysed(policy: Policy, asOf: string, progress: World["progress"]) {
+function analysed(policy: Policy, options: AnalysisOptions, progress: World["progress"]) {
   const looking = <Found>(what: string, look: () => Found): Found => {
     progress(`Looking for ${what}`);
     return look();
   };
   const found = {
-    shadowed: looking("rules that never decide", () => shadowed(policy, { asOf })),
-    gaps: looking("gaps", () => gaps(policy, { asOf })),
+    library: pinnedFacts(options.library),
+    shadowed: looking("rules that never decide", () => shadowed(policy, options)),
+    gaps: looking("gaps", () => gaps(policy, options)),
     ties: looking("ties", () => ties(policy)),
     laxities: looking("rules more open than the law", () => laxities(policy)),
-    conflictingDuties: looking("duties that cannot both be met", () => conflictingDuties(policy, { asOf })),
+    conflictingDuties: looking("duties that cannot both be met", () => conflictingDuties(policy, options)),
   };
   progress("");
   return found;
@@ -135,7 +145,7 @@ function analysed(policy: Policy, asOf: string, progress: World["progress"]) {
 
 function told(found: ReturnType<typeof analysed>): readonly string[] {
   const withExample = (label: string, all: readonly { readonly says: string; readonly request: PatronRequest }[]) =>
-    all.map(({ says, request }) => `${label}: ${says} For example: ${requestWords(request)}.`);
+    all.map(({ says, request }) => `${label}: ${says} For example: ${sentence(requestWords(request))}`);
   const whole =
     found.gaps.complete && found.ties.complete && found.laxities.complete && found.conflictingDuties.complete;
   return [
@@ -143,7 +153,8 @@ function told(found: ReturnType<typeof analysed>): readonly string[] {
     ...withExample("Laxity", found.laxities.laxities),
     ...withExample("Conflicting duties", found.conflictingDuties.conflicts),
     ...found.shadowed.map(({ says, complete }) => `Shadowed: ${says}${complete ? "" : " The search was cut short."}`),
-    ...withExample("Gap", found.gaps.gaps),
+    ...gapWords(found.gaps.gaps),
     ...(whole ? [] : ["A search was cut short: there may be more."]),
+    atHandWords(found.library),
   ];
 }

@@ -1,3 +1,4 @@
+import { sentence } from "../analyse/broken-words.js";
 import {
   conditionWords,
   type DependentChange,
@@ -10,16 +11,19 @@ import {
   type Transition,
 } from "../analyse/index.js";
 import { requestWords } from "../analyse/request-words.js";
+import { verdictWords } from "../analyse/verdict-words.js";
 import { parseRequest } from "../decide/parse-request.js";
 import type { PatronRequest } from "../decide/request.js";
 import { isCalendarDay } from "../internal/calendar.js";
 import { type Condition, testsOf } from "../vocabulary/condition.js";
+import { type AtHandFlags, anywhereFlag, atHandWords, libraryAtHand } from "./at-hand.js";
 import { readPolicy } from "./decision-on.js";
+import { summaryOf } from "./diff-summary.js";
 import { block, type Screen } from "./page.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-interface DiffFlags {
+interface DiffFlags extends AtHandFlags {
   readonly asOf?: string;
   readonly asOfAfter?: string;
   readonly profile?: string;
@@ -38,6 +42,7 @@ export const addDiff: AddCommand = (program, world, exit) =>
     .argument("[after]", "another; the same where it is left out")
     .option("--as-of <date>", "the day whose law counts for the first")
     .option("--as-of-after <date>", "the day for the second; the same where it is left out")
+    .option(...anywhereFlag)
     .option("--profile <file>", "a mix of requests: how many of them come out otherwise")
     .option("--log <file>", "requests, one JSON object a line: how many of them come out otherwise")
     .option("--json", "print it as JSON")
@@ -61,7 +66,8 @@ async function differences(before: string, after: string, flags: DiffFlags, worl
     { policy: other.value, asOf: asOfAfter },
   ];
   const onProgress = (done: number, total: number) => world.progress(`Looking at changed rules: ${done} of ${total}`);
-  const found = diff(...sides, { ...traffic.value, ...(flags.json === true ? {} : { onProgress }) });
+  const library = libraryAtHand(flags, one.value, other.value);
+  const found = diff(...sides, { ...traffic.value, library, ...(flags.json === true ? {} : { onProgress }) });
   world.progress("");
   const altering = found.rules.filter(({ transitions }) => transitions.length > 0);
   const visible = found.dependents.filter(({ request }) => request !== null);
@@ -70,30 +76,12 @@ async function differences(before: string, after: string, flags: DiffFlags, worl
     print(
       world,
       [
+        [...summaryOf(found), atHandWords(library)].join("\n"),
         ...altering.map((change) => changeText(change, world.screen)),
         ...visible.map((change) => dependentText(change, world.screen)),
-        ...found.counts.map(
-          ({ from, to, requests, share }) =>
-            `${requests} requests (${(share * 100).toFixed(1)} %) go from ${from} to ${to}.`,
-        ),
-        summary(altering.length, found.rules.length, visible.length, found.dependents.length),
-        ...(found.complete ? [] : ["A search was cut short: there may be more."]),
       ].join("\n\n"),
     );
   return altering.length + visible.length === 0 ? 0 : 1;
-}
-
-function summary(altering: number, rules: number, visible: number, dependents: number): string {
-  if (altering + visible === 0) return "Nothing comes out otherwise.";
-  const changes = (count: number) => `${count} ${count === 1 ? "change alters" : "changes alter"}`;
-  const still = rules - altering + dependents - visible;
-  return [
-    ...(altering === 0 ? [] : [`${changes(altering)} whether something may be given`]),
-    ...(visible === 0 ? [] : [`${changes(visible)} who may answer, how much, the steps or the duties`]),
-    ...(still === 0 ? [] : [`${still} more alter nothing that comes out`]),
-  ]
-    .join("; ")
-    .concat(".");
 }
 
 const kinds = { added: "New", removed: "Gone", changed: "Changed" } as const;
@@ -105,13 +93,7 @@ const directions = {
   "settles-closed": "Closed now",
 } as const;
 
-const meanings = {
-  required: "it must be given",
-  permitted: "it may be given",
-  forbidden: "it must not be given",
-  unsettled: "the law is in doubt: give nothing and ask the library's lawyer",
-  undetermined: "more must be asked first",
-} as const;
+const meanings = { ...verdictWords, unsettled: "the law is in doubt: give nothing and ask the library's lawyer" };
 
 function changeText({ kind, before, after, transitions }: RuleChange, screen: Screen): string {
   return [
@@ -152,7 +134,7 @@ function transitionText({ from, to, direction, when, about, request }: Transitio
     block(screen, directions[direction], [`Before, ${meanings[from]}. After, ${meanings[to]}.`]),
     ...(core.length === 0 ? [] : [block(screen, "Where", core)]),
     ...(beside.length === 0 ? [] : [block(screen, "Provided that", ["no other rule decides it already:", ...beside])]),
-    block(screen, "For example", [requestWords(request, Object.keys(when))]),
+    block(screen, "For example", [sentence(requestWords(request, Object.keys(when)))]),
   ].join("\n");
 }
 
@@ -170,7 +152,7 @@ function dependentText({ rule, kind, about, before, after, gains, loses, request
     ...(after === null ? [] : [block(screen, before === null ? "The rule" : "After", [after])]),
     ...(gains.length === 0 ? [] : [block(screen, "Comes in", [gains.join(", ")])]),
     ...(loses.length === 0 ? [] : [block(screen, "Falls away", [loses.join(", ")])]),
-    ...(request === null ? [] : [block(screen, "For example", [requestWords(request)])]),
+    ...(request === null ? [] : [block(screen, "For example", [sentence(requestWords(request))])]),
   ].join("\n");
 }
 

@@ -1,12 +1,12 @@
 import { parseProperties, prove } from "../analyse/index.js";
-import { requestWords } from "../analyse/request-words.js";
 import { isCalendarDay } from "../internal/calendar.js";
+import { type AtHandFlags, anywhereFlag, atHandWords, libraryAtHand } from "./at-hand.js";
 import { readPolicy } from "./decision-on.js";
 import { block } from "./page.js";
 import { readJson } from "./read.js";
 import { type AddCommand, fail, print, printJson, type World } from "./world.js";
 
-interface ProveFlags {
+interface ProveFlags extends AtHandFlags {
   readonly asOf?: string;
   readonly json?: boolean;
 }
@@ -16,7 +16,7 @@ export const addProve: AddCommand = (program, world, exit) =>
   program
     .command("prove")
     .description("prove statements about every request, or show a request that breaks one; exit 1: one is broken")
-    .argument("<policy>", "a policy file")
+    .argument("<policy>", "a policy file, or a state such as us-NY")
     .argument("<properties>", "a JSON or YAML file: a list of { id, says, when, claim }")
     .addHelpText(
       "after",
@@ -32,6 +32,7 @@ export const addProve: AddCommand = (program, world, exit) =>
       ].join("\n"),
     )
     .option("--as-of <date>", "the day whose law counts")
+    .option(...anywhereFlag)
     .option("--json", "print it as JSON")
     .action((file: string, properties: string, flags: ProveFlags) => exit(proofs(file, properties, flags, world)));
 
@@ -49,7 +50,8 @@ function proofs(file: string, properties: string, flags: ProveFlags, world: Worl
       2,
       read.issues.map(({ path, expected }) => `properties.${path.join(".")}: expected ${expected}${input.at(path)}`),
     );
-  const proved = read.value.map((property) => ({ property, proof: prove(policy.value, property, { asOf }) }));
+  const library = libraryAtHand(flags, policy.value);
+  const proved = read.value.map((property) => ({ property, proof: prove(policy.value, property, { asOf, library }) }));
   if (flags.json === true)
     printJson(
       world,
@@ -58,22 +60,15 @@ function proofs(file: string, properties: string, flags: ProveFlags, world: Worl
   else
     print(
       world,
-      proved
-        .map(({ property, proof }) => {
-          const says = property.says ?? property.id;
-          if (proof.holds === true) return block(world.screen, "holds", [`${property.id}: ${says}`]);
-          if (proof.holds === "not-known")
-            return block(world.screen, "not known", [
-              `${property.id}: ${says}`,
-              "There are too many cases to look at.",
-            ]);
-          return block(world.screen, "broken", [
-            `${property.id}: ${says}`,
-            `For example (${proof.verdict}): ${requestWords(proof.counterexample)}`,
-            JSON.stringify(proof.counterexample),
-          ]);
-        })
-        .join("\n"),
+      [
+        ...proved.map(({ property: { id, says = id }, proof }) => {
+          if (proof.holds === true) return block(world.screen, "holds", [`${id}: ${says}`]);
+          return proof.holds === false
+            ? block(world.screen, "broken", [`${id}: ${says}`, `For example: ${proof.says}`])
+            : block(world.screen, "not known", [`${id}: ${says}`, "There are too many cases to look at."]);
+        }),
+        atHandWords(library),
+      ].join("\n"),
     );
   return proved.every(({ proof }) => proof.holds === true) ? 0 : 1;
 }
