@@ -3,8 +3,8 @@ import type { PatronRequest } from "../decide/request.js";
 import type { Verdict } from "../policy/rule.js";
 import { acts } from "../vocabulary/acts.js";
 import { english } from "../vocabulary/catalogue.js";
+import type { Claim } from "./claim.js";
 import { listed, valueWords } from "./condition-words.js";
-import type { Claim } from "./prove.js";
 import { requestWords } from "./request-words.js";
 import { verdictWords } from "./verdict-words.js";
 

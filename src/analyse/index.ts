@@ -1,6 +1,7 @@
 export type { AnalysisOptions, Side } from "../compile/ground.js";
 export { createDecider, type Decider, type DeciderOptions } from "../decide/decider.js";
 export type { DependentChange } from "./changed-dependents.js";
+export type { Claim } from "./claim.js";
 export { conditionWords } from "./condition-words.js";
 export { type ConflictingDuties, conflictingDuties } from "./conflicting-duties.js";
 export { type Draft, type Laxity, laxities, type Tie, ties } from "./conflicts.js";
@@ -19,7 +20,7 @@ export {
 export { type ProfileResult, parseProfile } from "./parse-profile.js";
 export { type PropertiesResult, parseProperties } from "./parse-properties.js";
 export { type ItemOutcomes, type PossibleOutcome, possibleOutcomes } from "./possible-outcomes.js";
-export { type Claim, type Proof, type Property, prove } from "./prove.js";
+export { type Proof, type Property, prove } from "./prove.js";
 export { nextQuestion, type Question, type QuestionOptions } from "./question.js";
 export { type ExactRoute, type ItemRoutes, type RoutesOptions, routes } from "./routes.js";
 export { type ShadowedRule, shadowed } from "./shadowed.js";

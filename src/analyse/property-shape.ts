@@ -4,7 +4,8 @@ import { verdicts } from "../policy/rule.js";
 import { actIds } from "../vocabulary/act-ids.js";
 import { dataElements } from "../vocabulary/element-groups.js";
 import { facts } from "../vocabulary/facts.js";
-import type { Claim, Property } from "./prove.js";
+import type { Claim } from "./claim.js";
+import type { Property } from "./prove.js";
 
 const claimShape = () =>
   object<Claim>({

@@ -7,28 +7,12 @@ import type { PatronRequest } from "../decide/request.js";
 import { freezeData } from "../internal/freeze.js";
 import type { Policy } from "../policy/policy.js";
 import type { Dependent, Verdict } from "../policy/rule.js";
-import type { Act } from "../vocabulary/act-ids.js";
 import type { Condition } from "../vocabulary/condition.js";
-import type { DataElement } from "../vocabulary/element-groups.js";
 import { record } from "../vocabulary/facts/record.js";
-import type { ValueOf } from "../vocabulary/facts.js";
 import { refersTo } from "../vocabulary/referring.js";
 import { brokenWords } from "./broken-words.js";
+import type { Claim } from "./claim.js";
 import { conditionsTelling, hangsOnGiving, rulesTelling, withDefeaters } from "./told.js";
-
-/** What must be true of a decision; every part that is given. */
-export interface Claim {
-  /** The verdict is one of these. */
-  readonly verdict?: readonly Exclude<Verdict, "undetermined">[];
-  /** Nobody else may answer. */
-  readonly answerableBy?: readonly ValueOf<"handler">[];
-  /** Nothing else may be given, now or later. */
-  readonly within?: readonly DataElement[];
-  /** This is among the duties that must or should be done. */
-  readonly duty?: Act;
-  /** This is among what must never be done. */
-  readonly never?: Act;
-}
 
 /** A statement about all decisions of a policy. */
 export interface Property {

@@ -30,7 +30,9 @@ const noMedia = {
   id: "no-media",
   when: {
     requester: ["media"],
+    asked: ["view"],
     record: ["loan-history"],
+    linkage: ["person-to-use", "person-only"],
     instrument: ["oral-request-no-process"],
     consent: ["none"],
     otherLaw: ["none"],
@@ -42,6 +44,12 @@ test("diff explains New Hampshire before and after 2026 to a librarian (HB 273: 
   const { status, stdout } = await run(["diff", "us-NH", "--as-of", "2025-12-31", "--as-of-after", "2026-01-01"]);
   expect(status).toBe(1);
   const text = stdout.replace(/\s+/g, " ");
+  // first what it comes to: the ground, the doubt whether a minor is under 18 or under 21, and what the parent is told;
+  // nothing else changed on that day
+  expect(text).toMatch(
+    /^2 changes alter whether something may be given; 1 change alters who may answer, how much, the steps or the duties\. In 2 ways it opens; in 2 ways it comes into doubt\. Looked at: every kind of library\. New A parent/,
+  );
+  expect(text).not.toContain("cut short");
   // what the act says, since when, and where that stands
   expect(text).toContain("New A parent or legal guardian who asks is to be told what printed and audio-visual items");
   expect(text).toContain("From 1 January 2026. Source: N.H. HB 273 (2025)");
@@ -52,16 +60,21 @@ test("diff explains New Hampshire before and after 2026 to a librarian (HB 273: 
   expect(text).toContain(
     "Where - Who asks: a parent or a guardian - Proof of the claim: shown - What is asked: anything but to pass on",
   );
-  expect(text).toContain("- Scope: one patron - Record: current loan - Patron's age: under 18");
-  expect(text).toMatch(/For example who asks: a parent; .*record: current loan; .*patron's age: 11;/);
-  // the ground, the doubt whether a minor is under 18 or under 21, and what the parent is told; nothing else on that day
-  expect(text).toMatch(
-    / 2 changes alter whether something may be given; 1 change alters who may answer, how much, the steps or the duties\. $/,
-  );
+  expect(text).toContain("- Scope: one patron - Record: current loan - Counsel's review: not asked yet");
+  expect(text).toContain("Patron's age: under 18");
+  expect(text).toMatch(/For example Who asks: a parent; .*record: current loan; .*patron's age: 11; .*\./);
+  // it opens where counsel has advised on the request, and nowhere else
+  const opening =
+    text.match(/Opens Before, it must not be given\. After, it must be given\. Where .*? Provided/g) ?? [];
+  expect(opening).toHaveLength(2);
+  for (const one of opening) expect(one).toContain("- Counsel's review: sufficient");
   expect(stdout).not.toMatch(/subjectAge|requester|verdict/);
 });
 test("a state is named where a policy file would be, and one that is none is told", async () => {
-  expect(await run(["diff", "us-NH", "us-nh"])).toMatchObject({ status: 0, stdout: "Nothing comes out otherwise.\n" });
+  expect(await run(["diff", "us-NH", "us-nh"])).toMatchObject({
+    status: 0,
+    stdout: "Nothing comes out otherwise.\nLooked at: every kind of library.\n",
+  });
   expect(await run(["diff", "us-NH", "us-XX"])).toMatchObject({
     status: 3,
     stderr: "policy: no state is called US-XX\n",
@@ -83,7 +96,7 @@ test("diff counts a log and a profile, and refuses both and odd ones", async () 
   const reporter = { ...parent, facts: { ...parent.facts, requester: "media" } };
   const log = join(folder, "log.ndjson");
   writeFileSync(log, `${JSON.stringify(parent)}\n\n${JSON.stringify(reporter)}\n`);
-  expect((await run([...days, "--log", log])).stdout).toContain("1 requests (50.0 %) go from forbidden to unsettled.");
+  expect((await run([...days, "--log", log])).stdout).toContain("1 request (50.0 %) goes from forbidden to unsettled.");
   const weights = {
     requester: { parent: 10, patron: 90 },
     standing: { proved: 1 },
@@ -117,7 +130,12 @@ test("prove: holds, broken, and not readable", async () => {
   const holds = await run(["prove", before, file("p.json", [noMedia])]);
   expect([holds.status, holds.stdout]).toStrictEqual([0, expect.stringContaining("no-media")]);
   const broken = await run(["prove", before, file("q.json", [{ ...noMedia, claim: { verdict: ["permitted"] } }])]);
-  expect([broken.status, broken.stdout]).toStrictEqual([1, expect.stringContaining("For example")]);
+  expect(broken.status).toBe(1);
+  expect(broken.stdout.replace(/\s+/g, " ")).toMatch(
+    /^broken no-media: no-media For example: Who asks: the media; .*record: loan history; .*\. Then it must not be given\. Looked at: every kind of library\. $/,
+  );
+  // a sentence for a librarian has no keys
+  expect(broken.stdout).not.toMatch(/[{}"]|requester|libraryType|forbidden/);
   const bad = await run(["prove", before, file("r.json", [{ ...noMedia, when: { requester: ["press"] } }])]);
   expect([bad.status, bad.stderr]).toStrictEqual([2, expect.stringContaining("properties.0.when.requester.0")]);
 });
@@ -158,4 +176,88 @@ test("vectors go to standard output or a file that conformance and coverage read
   expect(await run(["vectors", policy, "--out", join(folder, "none", "v.json")])).toMatchObject({ status: 2 });
   expect(await run(["vectors", policy, "--as-of", "soon"])).toMatchObject({ status: 2 });
   expect(await run(["vectors", file("bad.json", {})])).toMatchObject({ status: 3 });
+});
+const teachers = {
+  id: "school/teachers",
+  kind: "disclosure",
+  when: {
+    requester: ["teacher"],
+    record: ["aggregate-statistics"],
+    standing: ["proved"],
+    libraryType: ["public-school"],
+  },
+  effect: ["permit"],
+  says: "Teachers may have figures.",
+  cites: [{ source: "own" }],
+};
+// the law is not loaded, so what the policy opens is in doubt
+const schoolsToo = (name: string, profile: object, rules: readonly object[] = [teachers]) =>
+  file(name, {
+    id: "town",
+    title: "Town",
+    jurisdiction: "US-NH",
+    profile,
+    sources: { own: { title: "Our policy" } },
+    rules,
+  });
+const here = "Looked at: this library alone (kind of library: public). --anywhere looks at every kind.";
+const anywhere = "Looked at: every kind of library.";
+test("a statement is about the policy's own library, and --anywhere about every one", async () => {
+  const town = schoolsToo("town.json", { libraryType: "public" });
+  const closed = file("closed.json", [{ id: "p", when: {}, claim: { verdict: ["forbidden"] } }]);
+  const proof = await run(["prove", town, closed], "", 200);
+  expect([proof.status, proof.stdout]).toStrictEqual([0, expect.stringContaining(here)]);
+  const unpinned = await run(["prove", town, closed, "--anywhere"], "", 900);
+  expect([unpinned.status, unpinned.stdout]).toStrictEqual([
+    1,
+    expect.stringMatching(
+      /kind of library: public school\. Then the law is in doubt, so nothing is given .*\nLooked at: every/,
+    ),
+  ]);
+  const json = JSON.parse((await run(["prove", town, closed, "--json"])).stdout);
+  expect(json).toStrictEqual([{ property: "p", holds: true, library: { libraryType: "public" } }]);
+});
+test("two policies are compared for the library that both are of", async () => {
+  const before = schoolsToo("town-before.json", { libraryType: "public" }, []);
+  const town = schoolsToo("town-after.json", { libraryType: "public" });
+  const same = await run(["diff", before, town], "", 200);
+  expect([same.status, same.stdout]).toStrictEqual([0, `Nothing comes out otherwise.\n${here}\n`]);
+  const altered = /^1 change alters whether something may be given\.\n.*\nLooked at: every kind of library\.\n/;
+  expect((await run(["diff", before, town, "--anywhere"])).stdout).toMatch(altered);
+  // two profiles that differ are no one library
+  expect((await run(["diff", before, schoolsToo("school.json", { libraryType: "public-school" })])).stdout).toMatch(
+    altered,
+  );
+});
+test("check --analyse and vectors are of the policy's own library", async () => {
+  const town = schoolsToo("checked.json", { libraryType: "public" });
+  const checked = await run(["check", town, "--analyse"]);
+  expect([checked.status, checked.stdout]).toStrictEqual([0, expect.stringContaining(here)]);
+  // a rule for schools is no news to a town
+  expect(checked.stdout).not.toContain("Shadowed");
+  expect((await run(["check", town, "--analyse", "--anywhere"])).stdout).toContain(anywhere);
+  const { analysis } = JSON.parse((await run(["check", town, "--analyse", "--json"])).stdout);
+  expect(analysis.library).toStrictEqual({ libraryType: "public" });
+  const out = ["--out", join(folder, "of-town.json")];
+  expect((await run(["vectors", town, ...out])).stdout).toContain(`\n1 rule is for other kinds of library.\n${here}\n`);
+  expect((await run(["vectors", town, "--anywhere", ...out])).stdout).toContain(anywhere);
+});
+test("a comparison begins with what it comes to, in whole sentences", async () => {
+  const log = {
+    id: "town/log",
+    kind: "duty",
+    level: "must",
+    act: "log-request",
+    says: "Log it.",
+    cites: [{ source: "own" }],
+  };
+  const before = schoolsToo("compared.json", {}, [log]);
+  const after = schoolsToo("compared-after.json", {}, [teachers, { ...log, says: "Write it down." }]);
+  expect((await run(["diff", before, after])).stdout).toMatch(
+    /^1 change alters whether something may be given; 1 more alters nothing that comes out\.\nIn one way it comes into doubt\.\n/,
+  );
+});
+test("kinds of record with one gap between them are told together", async () => {
+  const { stdout } = await run(["check", schoolsToo("gaps.json", {}), "--analyse"]);
+  expect(stdout.match(/^Gap: No rule speaks of every request for /gm)?.length).toBeLessThan(5);
 });
